@@ -1,0 +1,1 @@
+"""Rostrum: session control for hybrid multilateral meetings."""
