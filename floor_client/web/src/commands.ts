@@ -1,0 +1,75 @@
+/** The commands that a page can send; the service refuses fields that it doesn't know. */
+import type { Attendance, Speaker } from "./types";
+
+type TurnAtBreak = "end" | "keep";
+
+export type Command =
+  // The sitting and its items.
+  | { kind: "open_sitting"; sitting: string }
+  | { kind: "suspend_sitting"; turn: TurnAtBreak; until_ms?: number }
+  | { kind: "resume_sitting" }
+  | { kind: "adjourn_sitting"; turn: TurnAtBreak }
+  | { kind: "revoke_adjournment" }
+  | { kind: "close_meeting" }
+  | { kind: "hand_over_chair"; to: string }
+  | { kind: "open_item"; item: string; end_turn?: boolean }
+  | { kind: "close_item"; item: string }
+  | { kind: "reopen_item"; item: string }
+  | { kind: "correct_record"; subject: string; text: string }
+  // The list.
+  | { kind: "open_list"; item: string }
+  | { kind: "close_list"; item: string }
+  | {
+      kind: "inscribe";
+      item: string;
+      language: string;
+      entry_kind?: string;
+      attendance?: Attendance;
+      on_behalf_of?: string;
+      speaker?: Speaker;
+      delegation?: string;
+    }
+  | { kind: "withdraw"; entry: string }
+  | { kind: "undo_withdrawal"; entry: string }
+  | {
+      kind: "change_entry";
+      entry: string;
+      language?: string;
+      attendance?: Attendance;
+      entry_kind?: string;
+    }
+  | { kind: "name_speaker"; entry: string; speaker: Speaker }
+  | { kind: "move_entry"; entry: string; before?: string; reason?: string }
+  | { kind: "reorder_list"; item: string; order: readonly string[]; reason?: string }
+  | { kind: "set_order"; item: string; policy: string; seed?: string; letter?: string }
+  | { kind: "set_limit"; item: string; limit_ms?: number; class?: string; running?: boolean }
+  | { kind: "pass_over"; entry: string }
+  | { kind: "put_back"; turn: string }
+  // The turn.
+  | { kind: "give_floor"; entry: string; turn?: string }
+  | { kind: "call_next"; turn?: string; entry?: string }
+  | { kind: "start_clock"; turn: string }
+  | { kind: "end_turn"; turn: string }
+  | { kind: "pause_turn"; turn: string }
+  | { kind: "resume_turn"; turn: string }
+  | { kind: "extend_turn"; turn: string; by_ms: number }
+  | { kind: "yield_turn"; turn: string }
+  // Points of order.
+  | { kind: "raise_point" }
+  | { kind: "withdraw_point"; point: string }
+  | { kind: "recognise_point"; point: string; after_sentence?: boolean }
+  | { kind: "decline_point"; point: string }
+  | {
+      kind: "rule_on_point";
+      point: string;
+      ruling: "upheld" | "not_upheld" | "noted";
+      resume: boolean;
+    };
+
+export type CommandKind = Command["kind"];
+
+/** The fields of one kind of command, without its kind. */
+export type FieldsOf<K extends CommandKind> = Omit<Extract<Command, { kind: K }>, "kind">;
+
+/** A question; nothing is journaled. */
+export type Question = { kind: "why"; entry: string } | { kind: "list"; item: string };

@@ -1,0 +1,13 @@
+/** The floor's client for the browser. */
+export * from "./clock";
+export * from "./commands";
+export { Connection, type Line, localNow } from "./connection";
+export * from "./floor";
+export * from "./forecast";
+export * from "./frames";
+export * from "./pass";
+export { merge } from "./patch";
+export { type Happening, reconnects, Session } from "./session";
+export * from "./types";
+export * from "./view";
+export * from "./words";

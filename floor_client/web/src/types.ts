@@ -1,0 +1,268 @@
+/**
+ * What the service tells its viewers, as types.
+ *
+ * Times are integers of milliseconds since the epoch, durations integers of milliseconds.
+ * Nothing in a view depends on the present moment, and no value is null: what is absent is left out.
+ * Fields that this version doesn't know are ignored, so that the service may add to them.
+ */
+
+/** Text in several languages, by language code. */
+export type Texts = Readonly<Record<string, string>>;
+
+export type Role =
+  | "chair"
+  | "secretariat"
+  | "technician"
+  | "interpreter"
+  | "delegate"
+  | "observer"
+  | "display";
+
+export type ViewKind = "public" | "delegate" | "interpreter" | "technician" | "chair" | "secretariat";
+
+export type Phase = "planned" | "open" | "suspended" | "adjourned" | "closed";
+export type Attendance = "room" | "remote";
+export type ListState = "not_open" | "open" | "closed";
+export type Policy = "first_come" | "alphabetical" | "lot" | "fewest_turns";
+export type TurnState = "called" | "speaking" | "paused" | "interrupted";
+export type EntryState = "waiting" | "speaking" | "heard" | "withdrawn" | "passed_over" | "unheard";
+export type PointState = "raised" | "held" | "recognised";
+
+/** Who this line belongs to. */
+export interface Viewer {
+  readonly role: Role;
+  readonly link?: string;
+  readonly delegation?: string;
+  readonly booth?: string;
+}
+
+/** The person who speaks for a delegation. */
+export interface Speaker {
+  readonly name: string;
+  readonly function?: string;
+}
+
+export interface Meeting {
+  readonly id: string;
+  readonly title: Texts;
+  readonly timezone: string;
+  readonly languages: readonly string[];
+  readonly directory: string;
+  readonly phase: Phase;
+  readonly sitting?: string;
+  readonly until_ms?: number;
+  readonly item?: string;
+  readonly chair: Presiding;
+  readonly illustrative?: boolean;
+  readonly adjourned_ms?: number;
+}
+
+/** Who presides (MT6). */
+export interface Presiding {
+  readonly officer: string;
+  readonly delegation?: string;
+  readonly language?: string;
+}
+
+export interface Sitting {
+  readonly starts_ms: number;
+  readonly ends_ms: number;
+  readonly interpretation_until_ms: number;
+  readonly opened_ms: number;
+}
+
+/** A turn: one delegation's time with the floor, now or kept for later. */
+export interface Turn {
+  readonly id: string;
+  readonly entry?: string;
+  readonly point?: string;
+  readonly delegation: string;
+  readonly speaker?: Speaker;
+  readonly on_behalf_of?: string;
+  readonly kind: string;
+  readonly class: string;
+  readonly language: string;
+  readonly attendance: Attendance;
+  readonly state: TurnState;
+  readonly paused_by?: string;
+  /** When the clock of a called turn starts by itself (TN11). */
+  readonly starts_ms?: number;
+  /** When the floor was given. */
+  readonly started_ms: number;
+  readonly limit_ms: number;
+  /** The sum of the closed intervals (TN4). */
+  readonly used_ms: number;
+  /** Since when the open interval runs; only while speaking. */
+  readonly running_since_ms?: number;
+  /** How long before the limit the light turns amber (TN5). */
+  readonly warn_ms: number;
+}
+
+export interface Point {
+  readonly id: string;
+  readonly delegation: string;
+  readonly state: PointState;
+  readonly at_ms: number;
+  readonly turn?: string;
+}
+
+export interface Entry {
+  readonly place: number;
+  readonly delegation: string;
+  readonly kind: string;
+  readonly class: string;
+  readonly language: string;
+  readonly attendance: Attendance;
+  readonly state: "waiting" | "passed_over";
+  /** The entry's own limit, where it has one (TN3). */
+  readonly limit_ms?: number;
+  readonly on_behalf_of?: string;
+  readonly speaker?: Speaker;
+  readonly moved?: boolean;
+  readonly credentials_pending?: boolean;
+}
+
+/** The list of speakers of one item. */
+export interface List {
+  readonly item: string;
+  readonly state: ListState;
+  readonly closed_ms?: number;
+  readonly opens_ms?: number;
+  readonly deadline_ms?: number;
+  readonly policy: Policy;
+  readonly ceiling_ms?: number;
+  /** Limits by kind or class, the ceiling already applied. */
+  readonly limits: Readonly<Record<string, number>>;
+  readonly heard: number;
+  /** How many wait, where the rules show counts only (PV2). */
+  readonly waiting?: number;
+  readonly entries?: Readonly<Record<string, Entry>>;
+}
+
+/** An item in short. */
+export interface ItemState {
+  readonly list: ListState;
+  readonly waiting: number;
+  readonly heard: number;
+  readonly closed?: boolean;
+}
+
+/** What the forecast is computed from (FC1). */
+export interface ForecastTerms {
+  readonly change_over_ms: number;
+  readonly pace: Readonly<Record<string, number>>;
+  readonly interpretation_until_ms?: number;
+  readonly reserve_ms: number;
+}
+
+/** The last turn that ended. */
+export interface LastTurn {
+  readonly turn: string;
+  readonly entry?: string;
+  readonly delegation: string;
+  readonly used_ms: number;
+  readonly ended_ms: number;
+}
+
+export interface View {
+  readonly meeting: Meeting;
+  readonly sitting?: Sitting;
+  readonly turn?: Turn;
+  readonly interrupted: readonly Turn[];
+  readonly points: readonly Point[];
+  readonly list?: List;
+  readonly items: Readonly<Record<string, ItemState>>;
+  readonly forecast: ForecastTerms;
+  readonly last?: LastTurn;
+}
+
+export interface OwnEntry {
+  readonly item: string;
+  readonly place: number;
+  readonly kind: string;
+  readonly class: string;
+  readonly language: string;
+  readonly attendance: Attendance;
+  readonly state: EntryState;
+  /** The limit that applies, wherever it comes from. */
+  readonly limit_ms: number;
+  readonly on_behalf_of?: string;
+  readonly speaker?: Speaker;
+  readonly undo_until_ms?: number;
+  /** How many wait before it; only where the list isn't shown. */
+  readonly ahead?: number;
+}
+
+/** What only this delegation sees. */
+export interface Own {
+  readonly delegation: string;
+  readonly entries: Readonly<Record<string, OwnEntry>>;
+  readonly point?: { readonly id: string; readonly state: PointState };
+}
+
+/** What is only alive now: presence and devices. */
+export interface Live {
+  readonly delegations?: Readonly<Record<string, { readonly devices: number }>>;
+  readonly viewers?: Readonly<Record<string, number>>;
+}
+
+export interface Delegation {
+  readonly kind: string;
+  readonly names: Texts;
+  /** The form that follows "the delegation", by language. */
+  readonly of: Texts;
+  readonly language?: string;
+  readonly group?: string;
+}
+
+export interface Item {
+  readonly title: Texts;
+  readonly sittings: readonly string[];
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly constructed?: boolean;
+}
+
+export interface Person {
+  readonly delegation: string;
+  readonly name?: string;
+  readonly function?: string;
+  readonly attendance: Attendance;
+  readonly seat?: string;
+}
+
+export interface Officer {
+  readonly function: Texts;
+  readonly delegation?: string;
+  readonly language: string;
+  readonly constructed?: boolean;
+}
+
+/** Names and titles in all languages; immutable under its digest. */
+export interface Directory {
+  readonly meeting: {
+    readonly id: string;
+    readonly title: Texts;
+    readonly venue: string;
+    readonly timezone: string;
+    readonly languages: readonly string[];
+    readonly floor_languages: readonly string[];
+    readonly illustrative?: boolean;
+  };
+  readonly sittings: Readonly<
+    Record<
+      string,
+      {
+        readonly starts_ms: number;
+        readonly ends_ms: number;
+        readonly interpretation_until_ms: number;
+        readonly constructed?: boolean;
+      }
+    >
+  >;
+  readonly items: Readonly<Record<string, Item>>;
+  readonly delegations: Readonly<Record<string, Delegation>>;
+  readonly persons: Readonly<Record<string, Person>>;
+  readonly officers: Readonly<Record<string, Officer>>;
+  readonly channels: Readonly<Record<string, { readonly language?: string }>>;
+}

@@ -1,0 +1,59 @@
+/** The copy of the view that a client keeps, and what follows from it. */
+import type { Position } from "./frames";
+import { type Json, merge } from "./patch";
+import type { Entry, List, Turn, View } from "./types";
+
+/** A copy of the view and where it stands. */
+export interface Copy extends Position {
+  readonly view: View;
+}
+
+/** What became of a patch: the new copy, or nothing to do, or it leaves a gap. */
+export type Patched = { fit: "applied"; copy: Copy } | { fit: "old" } | { fit: "gap" };
+
+/** Applies a patch if the copy reaches up to its `from`; a patch not above the copy is an old one. */
+export function patched(
+  copy: Copy | null,
+  patch: { from: number; seq: number; hash: string; patch: Json },
+): Patched {
+  if (copy === null) return { fit: "gap" };
+  if (patch.seq <= copy.seq) return { fit: "old" };
+  if (copy.seq < patch.from) return { fit: "gap" };
+  const view = merge(copy.view as unknown as Json, patch.patch) as unknown as View;
+  return {
+    fit: "applied",
+    copy: { journal: copy.journal, seq: patch.seq, hash: patch.hash, view },
+  };
+}
+
+/** The number in an id that the service counted: 17 of "e17". */
+function count(id: string): number {
+  return Number(id.replace(/^\D+/, ""));
+}
+
+/** The waiting entries in the order in which they will be called. */
+export function inOrder(list: List | undefined): [string, Entry][] {
+  return Object.entries(list?.entries ?? {})
+    .filter(([, entry]) => entry.state === "waiting")
+    .sort(([a, one], [b, other]) => one.place - other.place || count(a) - count(b));
+}
+
+/** The entry that will be called next, with its id. */
+export function nextUp(list: List | undefined): [string, Entry] | undefined {
+  return inOrder(list)[0];
+}
+
+/** How many wait, whether or not the rules show who. */
+export function waitingCount(list: List | undefined): number {
+  return list?.waiting ?? inOrder(list).length;
+}
+
+/** The limit of an entry: its own, else the list's for its kind, else for its class (TN3). */
+export function limitOf(entry: Entry, list: List): number {
+  return entry.limit_ms ?? list.limits[entry.kind] ?? list.limits[entry.class] ?? 0;
+}
+
+/** Whether a delegation's turn, now or kept for later, is this one. */
+export function turnOf(view: View, delegation: string): Turn | undefined {
+  return view.turn?.delegation === delegation ? view.turn : undefined;
+}
