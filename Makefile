@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 PAGES := server/rostrum/web/static/.built
 PAGE_SOURCES := $(shell find floor_client/web chair_console server/rostrum/locales \
 	-name node_modules -prune -o -type f -not -name '*.test.ts*' -print 2>/dev/null) \
