@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import "./nameplate.css";
+import { Light } from "./Light";
+import { type Light as LightName, toneOf } from "./tone";
+
+interface NameplateProps {
+  /** The delegation's name in the reader's language; absent when nobody has the floor. */
+  readonly name?: string | undefined;
+  /** Who speaks for it, and in what function; two lines of the same kind. */
+  readonly speaker?: string | undefined;
+  readonly functionName?: string | undefined;
+  /** "on behalf of …" (LS21). */
+  readonly onBehalf?: string | undefined;
+  /** "has the floor", "called", "technical pause": the words beside the light. */
+  readonly state: string;
+  readonly light: LightName;
+  /** Small facts after the name: "in the room · seat 42 · statement". */
+  readonly facts?: string | undefined;
+  /** Chips at the end of the first line: the language spoken. */
+  readonly chips?: ComponentChildren | undefined;
+  /** podium: the chair's; pocket: a phone's card. */
+  readonly size?: "podium" | "pocket" | undefined;
+  /** The clock and its bar. */
+  readonly children?: ComponentChildren | undefined;
+}
+
+/** The nameplate: the one familiar object of the hall, with the light on it. */
+export function Nameplate(props: NameplateProps) {
+  const { name, speaker, functionName, onBehalf, state, light, facts, chips, size = "podium", children } = props;
+  const person = [speaker, functionName].filter(Boolean).join(", ");
+  return (
+    <section
+      class="plate"
+      data-testid="plate"
+      data-size={size}
+      data-light={light}
+      data-tone={toneOf(light)}
+      data-empty={!name}
+    >
+      <div class="plate-lamp">
+        <Light light={light} />
+      </div>
+      <div class="plate-body">
+        <p class="plate-state" data-testid="turn-state" aria-hidden="true">
+          {state}
+        </p>
+        <div class="plate-head">
+          <h1 class="plate-name" data-testid="plate-delegation" data-length={lengthOf(name)}>
+            {name ?? "\u2014"}
+          </h1>
+          {chips && <div class="plate-chips">{chips}</div>}
+        </div>
+        <p class="plate-facts">
+          {person && <b class="plate-person">{person}</b>}
+          {onBehalf && <span class="plate-behalf">{onBehalf}</span>}
+          {facts && <span>{facts}</span>}
+        </p>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** Long names get smaller letters rather than a taller plate, so that nothing below it moves. */
+function lengthOf(name = ""): "short" | "long" | "longest" {
+  if (name.length <= 22) return "short";
+  return name.length <= 46 ? "long" : "longest";
+}
