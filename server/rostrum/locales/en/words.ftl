@@ -1,0 +1,141 @@
+# Words that every page shares. English.
+
+## Languages
+
+language-ar = Arabic
+language-en = English
+language-es = Spanish
+language-fr = French
+language-ru = Russian
+language-zh = Chinese
+in-language-ar = in Arabic
+in-language-en = in English
+in-language-es = in Spanish
+in-language-fr = in French
+in-language-ru = in Russian
+in-language-zh = in Chinese
+
+## Kinds of entries and turns
+
+kind-statement = statement
+kind-group-statement = group statement
+kind-presentation = presentation
+kind-comment = comment
+kind-reply = reply
+kind-right-of-reply = right of reply
+kind-point-of-order = point of order
+
+## Classes of speakers
+
+class-officer = officer of the meeting
+class-group-statement = group statement
+class-state-party = State Party
+class-state-not-party = State not party
+class-un = United Nations
+class-igo = intergovernmental organization
+class-other-international = international organization
+class-ngo = non-governmental organization
+
+## Roles and officers
+
+role-chair = chair
+role-secretariat = secretariat
+role-technician = technician
+role-interpreter = interpreter
+role-delegate = delegate
+role-observer = observer
+role-display = display
+role-operator = operator
+role-service = the service
+officer-chair = Chair
+officer-president = President
+officer-vice-chair = Vice-Chair
+
+## The sitting, the list, turns and entries
+
+phase-planned = not yet open
+phase-open = open
+phase-suspended = suspended
+phase-adjourned = adjourned
+phase-closed = closed
+list-not-open = list not yet open
+list-open = list open
+list-closed = list closed
+state-waiting = waiting
+state-passed-over = passed over
+state-heard = heard
+state-withdrawn = withdrawn
+state-unheard = unheard
+state-called = called
+state-speaking = has the floor
+state-paused = clock stopped
+state-interrupted = interrupted
+attendance-room = in the room
+attendance-remote = remote
+seat = seat { $seat }
+item-number = item { $item }
+item-title = Item { $item }
+policy-first-come = in order of request
+policy-alphabetical = in alphabetical order
+policy-lot = by lot
+policy-fewest-turns = fewest statements first
+point-raised = raised
+point-held = after this sentence
+point-recognised = recognized
+
+## Who has the floor
+
+nobody-has-the-floor = Nobody has the floor
+floor-next = next
+the-delegation = the delegation { $of }
+on-behalf-of = on behalf of { $who }
+waiting-count =
+    { $n ->
+        [0] nobody waiting
+        [one] { $n } waiting
+       *[other] { $n } waiting
+    }
+
+## The light and the clock
+
+light-called = called, the clock has not started
+light-green = time is left
+light-amber = please conclude
+light-red = time is up
+light-paused = the clock is stopped
+light-off = nobody has the floor
+left-of = left of { $limit }
+over-limit = over { $limit }
+used-of = { $used } of { $limit }
+
+## The line
+
+line-connecting = Connecting…
+line-live = Connected
+line-doubtful = No answer for { $seconds } s. What you see may be old; the clock goes on.
+line-lost = Connection lost. What you see may be old; the clock goes on. Trying again…
+line-offline = This device is offline. What you see may be old; the clock goes on.
+line-ended = The connection has ended: { $reason }
+line-revoked = Your personal link was withdrawn. Ask the secretariat for a new one.
+line-expired = Your personal link has expired. Ask the secretariat for a new one.
+line-unknown = This page no longer knows who you are. Open your personal link again.
+line-back = Connected again
+open-link-again = Open a personal link
+
+## On every page
+
+illustrative = sample meeting, illustrative
+choose-language = Language
+choose-figures = Figures
+theme-dark = Dark
+theme-light = Light
+switch-theme = Light or dark
+your-time = { $time } your time
+hall-time = hall time
+cancel = Cancel
+close = Close
+dismiss = Dismiss
+undo = Undo
+sending = Sending…
+moved-by-chair = moved by the chair
+unanswered = The connection ended before the service answered. Look whether it was done before you try again.

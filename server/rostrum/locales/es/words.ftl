@@ -1,0 +1,142 @@
+# Palabras comunes a todas las páginas. Español.
+
+## Idiomas
+
+language-ar = árabe
+language-en = inglés
+language-es = español
+language-fr = francés
+language-ru = ruso
+language-zh = chino
+in-language-ar = en árabe
+in-language-en = en inglés
+in-language-es = en español
+in-language-fr = en francés
+in-language-ru = en ruso
+in-language-zh = en chino
+
+## Tipos de inscripciones e intervenciones
+
+kind-statement = declaración
+kind-group-statement = declaración de grupo
+kind-presentation = presentación
+kind-comment = observación
+kind-reply = respuesta
+kind-right-of-reply = derecho a contestar
+kind-point-of-order = cuestión de orden
+
+## Categorías de oradores
+
+class-officer = miembro de la Mesa
+class-group-statement = declaración de grupo
+class-state-party = Estado parte
+class-state-not-party = Estado no parte
+class-un = Naciones Unidas
+class-igo = organización intergubernamental
+class-other-international = organización internacional
+class-ngo = organización no gubernamental
+
+## Funciones y Mesa
+
+role-chair = presidencia
+role-secretariat = secretaría
+role-technician = servicio técnico
+role-interpreter = interpretación
+role-delegate = delegación
+role-observer = observación
+role-display = pantalla
+role-operator = operación
+role-service = el servicio
+officer-chair = Presidencia
+officer-president = Presidencia
+officer-vice-chair = Vicepresidencia
+
+## Sesión, lista, intervenciones, inscripciones
+
+phase-planned = aún no abierta
+phase-open = abierta
+phase-suspended = suspendida
+phase-adjourned = levantada
+phase-closed = clausurada
+list-not-open = lista aún no abierta
+list-open = lista abierta
+list-closed = lista cerrada
+state-waiting = en espera
+state-passed-over = llamada, ausente
+state-heard = escuchada
+state-withdrawn = retirada
+state-unheard = no escuchada
+state-called = ha sido llamada
+state-speaking = tiene la palabra
+state-paused = reloj detenido
+state-interrupted = intervención interrumpida
+attendance-room = en la sala
+attendance-remote = a distancia
+seat = asiento { $seat }
+item-number = tema { $item }
+item-title = Tema { $item }
+policy-first-come = por orden de solicitud
+policy-alphabetical = por orden alfabético
+policy-lot = por sorteo
+policy-fewest-turns = primero quienes menos han intervenido
+point-raised = planteada
+point-held = después de esta frase
+point-recognised = con la palabra
+
+## Quién tiene la palabra
+
+nobody-has-the-floor = Nadie tiene la palabra
+floor-next = a continuación
+the-delegation = la delegación { $of }
+on-behalf-of = en nombre de { $who }
+waiting-count =
+    { $n ->
+        [0] nadie en espera
+        [one] { $n } en espera
+        [many] { $n } en espera
+       *[other] { $n } en espera
+    }
+
+## La luz y el reloj
+
+light-called = llamada, el reloj no ha empezado
+light-green = queda tiempo
+light-amber = concluya, por favor
+light-red = tiempo agotado
+light-paused = el reloj está detenido
+light-off = nadie tiene la palabra
+left-of = restantes de { $limit }
+over-limit = por encima de { $limit }
+used-of = { $used } de { $limit }
+
+## La línea
+
+line-connecting = Conectando…
+line-live = Con conexión
+line-doubtful = Sin respuesta desde hace { $seconds } s. Lo que ve puede no estar al día; el reloj sigue.
+line-lost = Conexión perdida. Lo que ve puede no estar al día; el reloj sigue. Reintentando…
+line-offline = Este dispositivo no tiene conexión. Lo que ve puede no estar al día; el reloj sigue.
+line-ended = La conexión ha terminado: { $reason }
+line-revoked = Su enlace personal ha sido retirado. Pida uno nuevo a la secretaría.
+line-expired = Su enlace personal ha caducado. Pida uno nuevo a la secretaría.
+line-unknown = Esta página ya no sabe quién es usted. Abra de nuevo su enlace personal.
+line-back = Conexión restablecida
+open-link-again = Abrir un enlace personal
+
+## En todas las páginas
+
+illustrative = reunión de ejemplo, a título ilustrativo
+choose-language = Idioma
+choose-figures = Cifras
+theme-dark = Oscuro
+theme-light = Claro
+switch-theme = Claro u oscuro
+your-time = { $time } su hora
+hall-time = hora de la sala
+cancel = Cancelar
+close = Cerrar
+dismiss = Ocultar
+undo = Deshacer
+sending = Enviando…
+moved-by-chair = cambiada de lugar por la presidencia
+unanswered = La conexión terminó antes de la respuesta. Compruebe si se ha hecho antes de volver a intentarlo.

@@ -1,0 +1,142 @@
+# Mots communs à toutes les pages. Français.
+
+## Langues
+
+language-ar = arabe
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-ru = russe
+language-zh = chinois
+in-language-ar = en arabe
+in-language-en = en anglais
+in-language-es = en espagnol
+in-language-fr = en français
+in-language-ru = en russe
+in-language-zh = en chinois
+
+## Sortes d’inscriptions et d’interventions
+
+kind-statement = déclaration
+kind-group-statement = déclaration de groupe
+kind-presentation = exposé
+kind-comment = observation
+kind-reply = réponse
+kind-right-of-reply = droit de réponse
+kind-point-of-order = motion d’ordre
+
+## Catégories d’orateurs
+
+class-officer = membre du Bureau
+class-group-statement = déclaration de groupe
+class-state-party = État partie
+class-state-not-party = État non partie
+class-un = Organisation des Nations Unies
+class-igo = organisation intergouvernementale
+class-other-international = organisation internationale
+class-ngo = organisation non gouvernementale
+
+## Rôles et Bureau
+
+role-chair = présidence
+role-secretariat = secrétariat
+role-technician = service technique
+role-interpreter = interprète
+role-delegate = délégation
+role-observer = observation
+role-display = affichage
+role-operator = exploitation
+role-service = le service
+officer-chair = Présidence
+officer-president = Présidence
+officer-vice-chair = Vice-Présidence
+
+## Séance, liste, interventions, inscriptions
+
+phase-planned = pas encore ouverte
+phase-open = ouverte
+phase-suspended = suspendue
+phase-adjourned = levée
+phase-closed = close
+list-not-open = liste pas encore ouverte
+list-open = liste ouverte
+list-closed = liste close
+state-waiting = en attente
+state-passed-over = appelée, absente
+state-heard = entendue
+state-withdrawn = retirée
+state-unheard = non entendue
+state-called = est appelée
+state-speaking = a la parole
+state-paused = chronomètre arrêté
+state-interrupted = intervention interrompue
+attendance-room = en salle
+attendance-remote = à distance
+seat = place { $seat }
+item-number = point { $item }
+item-title = Point { $item }
+policy-first-come = dans l’ordre des demandes
+policy-alphabetical = par ordre alphabétique
+policy-lot = par tirage au sort
+policy-fewest-turns = d’abord ceux qui ont le moins parlé
+point-raised = présentée
+point-held = après cette phrase
+point-recognised = parole donnée
+
+## Qui a la parole
+
+nobody-has-the-floor = Personne n’a la parole
+floor-next = ensuite
+the-delegation = la délégation { $of }
+on-behalf-of = au nom de { $who }
+waiting-count =
+    { $n ->
+        [0] personne en attente
+        [one] { $n } en attente
+        [many] { $n } en attente
+       *[other] { $n } en attente
+    }
+
+## Le voyant et le chronomètre
+
+light-called = appel, le chronomètre n’est pas lancé
+light-green = il reste du temps
+light-amber = veuillez conclure
+light-red = temps écoulé
+light-paused = le chronomètre est arrêté
+light-off = personne n’a la parole
+left-of = restent, sur { $limit }
+over-limit = au-delà de { $limit }
+used-of = { $used } sur { $limit }
+
+## La ligne
+
+line-connecting = Connexion…
+line-live = Connecté
+line-doubtful = Pas de réponse depuis { $seconds } s. L’affichage n’est peut-être plus à jour ; le chronomètre continue.
+line-lost = Connexion perdue. L’affichage n’est peut-être plus à jour ; le chronomètre continue. Nouvel essai…
+line-offline = Cet appareil est hors ligne. L’affichage n’est peut-être plus à jour ; le chronomètre continue.
+line-ended = La connexion a pris fin : { $reason }
+line-revoked = Votre lien personnel a été retiré. Demandez-en un nouveau au secrétariat.
+line-expired = Votre lien personnel a expiré. Demandez-en un nouveau au secrétariat.
+line-unknown = Cette page ne sait plus qui vous êtes. Ouvrez de nouveau votre lien personnel.
+line-back = Connexion rétablie
+open-link-again = Ouvrir un lien personnel
+
+## Sur toutes les pages
+
+illustrative = réunion d’exemple, à titre d’illustration
+choose-language = Langue
+choose-figures = Chiffres
+theme-dark = Sombre
+theme-light = Clair
+switch-theme = Clair ou sombre
+your-time = { $time } chez vous
+hall-time = heure de la salle
+cancel = Annuler
+close = Fermer
+dismiss = Masquer
+undo = Annuler
+sending = Envoi…
+moved-by-chair = déplacée par la présidence
+unanswered = La connexion a pris fin avant la réponse. Vérifiez si la demande a été exécutée avant de recommencer.

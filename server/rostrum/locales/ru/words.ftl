@@ -1,0 +1,143 @@
+# Слова, общие для всех страниц. Русский.
+
+## Языки
+
+language-ar = арабский
+language-en = английский
+language-es = испанский
+language-fr = французский
+language-ru = русский
+language-zh = китайский
+in-language-ar = на арабском языке
+in-language-en = на английском языке
+in-language-es = на испанском языке
+in-language-fr = на французском языке
+in-language-ru = на русском языке
+in-language-zh = на китайском языке
+
+## Виды записей и выступлений
+
+kind-statement = заявление
+kind-group-statement = заявление от группы
+kind-presentation = презентация
+kind-comment = замечание
+kind-reply = ответ
+kind-right-of-reply = право на ответ
+kind-point-of-order = по порядку ведения заседания
+
+## Категории ораторов
+
+class-officer = должностное лицо
+class-group-statement = заявление от группы
+class-state-party = государство-участник
+class-state-not-party = государство, не являющееся участником
+class-un = Организация Объединенных Наций
+class-igo = межправительственная организация
+class-other-international = международная организация
+class-ngo = неправительственная организация
+
+## Роли и должностные лица
+
+role-chair = председатель
+role-secretariat = секретариат
+role-technician = техническая служба
+role-interpreter = устный переводчик
+role-delegate = делегация
+role-observer = наблюдатель
+role-display = табло
+role-operator = оператор
+role-service = сама система
+officer-chair = Председатель
+officer-president = Председатель
+officer-vice-chair = Заместитель Председателя
+
+## Заседание, список, выступления, записи
+
+phase-planned = еще не открыто
+phase-open = открыто
+phase-suspended = прервано
+phase-adjourned = закрыто до следующего заседания
+phase-closed = завершено
+list-not-open = запись еще не открыта
+list-open = запись открыта
+list-closed = запись прекращена
+state-waiting = ожидает
+state-passed-over = пропущена
+state-heard = заслушана
+state-withdrawn = запись снята
+state-unheard = не заслушана
+state-called = приглашается к выступлению
+state-speaking = имеет слово
+state-paused = часы остановлены
+state-interrupted = выступление прервано
+attendance-room = в зале
+attendance-remote = дистанционно
+seat = место { $seat }
+item-number = пункт { $item }
+item-title = Пункт { $item }
+policy-first-come = в порядке поступления просьб
+policy-alphabetical = в алфавитном порядке
+policy-lot = по жребию
+policy-fewest-turns = сначала те, кто выступал меньше
+point-raised = поднят
+point-held = после этой фразы
+point-recognised = слово предоставлено
+
+## Кто имеет слово
+
+nobody-has-the-floor = Слово никому не предоставлено
+floor-next = далее
+the-delegation = делегация { $of }
+on-behalf-of = от имени: { $who }
+waiting-count =
+    { $n ->
+        [0] никто не ожидает
+        [one] { $n } делегация ожидает
+        [few] { $n } делегации ожидают
+        [many] { $n } делегаций ожидают
+       *[other] { $n } делегации ожидают
+    }
+
+## Сигнал и часы
+
+light-called = приглашение, часы еще не пущены
+light-green = время есть
+light-amber = просьба завершать
+light-red = время истекло
+light-paused = часы остановлены
+light-off = слово никому не предоставлено
+left-of = осталось из { $limit }
+over-limit = сверх { $limit }
+used-of = { $used } из { $limit }
+
+## Связь
+
+line-connecting = Соединение…
+line-live = Связь есть
+line-doubtful = Нет ответа уже { $seconds } с. Данные могли устареть; часы идут.
+line-lost = Связь потеряна. Данные могли устареть; часы идут. Повторная попытка…
+line-offline = Устройство не в сети. Данные могли устареть; часы идут.
+line-ended = Связь прекращена: { $reason }
+line-revoked = Ваша личная ссылка отозвана. Попросите в секретариате новую.
+line-expired = Срок действия вашей личной ссылки истек. Попросите в секретариате новую.
+line-unknown = Страница больше не знает, кто вы. Откройте свою личную ссылку еще раз.
+line-back = Связь восстановлена
+open-link-again = Открыть личную ссылку
+
+## На всех страницах
+
+illustrative = учебное заседание, данные условны
+choose-language = Язык
+choose-figures = Цифры
+theme-dark = Темный
+theme-light = Светлый
+switch-theme = Светлый или темный вид
+your-time = { $time } по вашему времени
+hall-time = время зала
+cancel = Отмена
+close = Закрыть
+dismiss = Скрыть
+undo = Отменить
+sending = Отправка…
+moved-by-chair = место изменено председателем
+unanswered = Связь прервалась до ответа. Прежде чем повторить, проверьте, выполнено ли действие.
