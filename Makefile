@@ -1,15 +1,14 @@
-# Rostrum. `make run` starts the sample meeting, `make test` runs every check.
+# Rostrum. `make run` starts the sample meeting; `make test` runs every check. CONTRIBUTING.md tells the rest.
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 PAGES := server/rostrum/web/static/.built
 PAGE_SOURCES := $(shell find floor_client/web chair_console server/rostrum/locales \
-	-name node_modules -prune -o -type f -not -name '*.test.ts*' -print 2>/dev/null) \
+	-name node_modules -prune -o -type f -not -name '*.test.ts*' -print) \
 	package.json package-lock.json vite.config.ts tsconfig.json
 
-.PHONY: run setup pages test check fix bench docs screenshots soak clean
-.DEFAULT_GOAL := run
+.PHONY: run setup pages test check fix coverage bench docs screenshots soak clean
 
 run: .venv/.installed $(PAGES)
 	@$(BIN)/rostrum demo $(DEMO)
@@ -18,26 +17,54 @@ setup: .venv/.developing $(PAGES)
 
 pages: $(PAGES)
 
-# The package, editable. Built without isolation, so that the constraints and one Node serve everything in the tree.
+test: setup
+	@$(BIN)/python tests/suites.py $(SUITES)
+
+check: setup
+	@$(BIN)/python tests/suites.py checks
+
+fix: setup
+	@$(BIN)/ruff check --quiet --fix-only && $(BIN)/ruff format --quiet
+	@$(BIN)/python hatch_build.py npm run --silent fix
+
+coverage: setup
+	@$(BIN)/pytest --cov tests --ignore tests/browser
+
+# Each benchmark prints its numbers beside those of the limit, measured in the same run.
+bench: setup
+	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python $$benchmark || exit 1; done
+
+screenshots: setup
+	@$(BIN)/python -m tests.browser.screenshots docs/screenshots
+
+# The property tests with the numbers that a release has to pass. Hours.
+soak: setup
+	@$(BIN)/pytest --hypothesis-profile=release tests/properties
+
+clean:
+	rm -rf .venv node_modules dist server/rostrum/web/static
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+
+# The package, editable; built without isolation, so that the constraints and one Node serve everything in the tree.
+# The build hook makes the pages here for the first time.
 .venv/.installed: pyproject.toml constraints.txt hatch_build.py
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Rostrum needs Python 3.11 or newer.")'
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
-		{ rm -rf .venv; echo "Python's venv module is missing; on Debian: apt-get install python3-venv"; exit 1; }
-	@echo "Installing Rostrum into .venv …"
-	@$(PIP) install --upgrade --constraint constraints.txt pip
+	@$(PYTHON) -c 'import sys; sys.exit("Rostrum needs Python 3.11 or newer." if sys.version_info < (3, 11) else 0)'
+	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear .venv || \
+		{ rm -rf .venv; echo "Python can't make a virtual environment; on Debian: apt-get install python3-venv"; exit 1; }
+	@echo "Installing Rostrum into .venv; the first time takes a minute."
+	@$(PIP) install --constraint constraints.txt --upgrade pip
 	@$(PIP) install --constraint constraints.txt --group build
 	@needs=$$($(BIN)/python hatch_build.py needs) && { test -z "$$needs" || $(PIP) install --constraint constraints.txt $$needs; }
 	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable .
-	@touch $@ && mkdir -p $(dir $(PAGES)) && touch $(PAGES)
+	@touch $(PAGES) $@
 
+# A missing Chromium doesn't stop the set-up: the browser tests fail, and say what to install.
 .venv/.developing: .venv/.installed
 	@$(PIP) install --constraint constraints.txt --group dev
+	@$(BIN)/python -m tests.browser.chromium >/dev/null 2>&1 || $(BIN)/playwright install chromium || true
 	@touch $@
 
 # An editable install doesn't build again by itself: the pages follow their sources here.
 $(PAGES): $(PAGE_SOURCES) | .venv/.installed
 	@$(BIN)/python hatch_build.py
-	@mkdir -p $(dir $@) && touch $@
-
-clean:
-	rm -rf .venv node_modules dist server/rostrum/web/static .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	@touch $@

@@ -68,6 +68,7 @@ def install_packages(root: Path) -> None:
 
 def build_pages(root: Path) -> None:
     """Build every page there is into the package's static folder."""
+    (root / STATIC).mkdir(parents=True, exist_ok=True)
     if not [page for room in PAGES for page in (root / room).glob("*.html")]:
         print("No web page yet: nothing to build.")
         return
