@@ -3,6 +3,7 @@
 import msgpack
 import msgspec
 import pytest
+
 from rostrum.journal.errors import DamagedJournal, NewerRecord
 from rostrum.journal.records import VERSION, Author, Draft, digest_of, opened, written
 

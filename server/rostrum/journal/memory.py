@@ -37,7 +37,6 @@ class MemoryJournal:
         self._closed = False
 
     async def now(self) -> int:
-        """See `port.Journal`, as for all that follow."""
         return self._clock.now()
 
     async def append(self, meeting: str, head: Head, drafts: Sequence[Draft]) -> Outcome:

@@ -1,0 +1,237 @@
+"""The ledger: one SQLite file, read and written by one thread through one connection.
+
+A group of appends is one transaction, so one wait for the disk serves all of them. Whether
+an append is admitted is known before anything of it is written; hence what does fail inside
+the transaction is the storage, and takes the whole group back.
+
+WAL with synchronous=FULL: a commit returns when its bytes are on the disk. SQLite before
+3.51.3 can damage a WAL that two connections use, so the file is locked for this one alone;
+with that, SQLite needs no shared memory beside it either.
+"""
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec import Struct
+
+from rostrum.journal.admission import Tip, barred
+from rostrum.journal.chain import genesis
+from rostrum.journal.errors import DamagedJournal, JournalError
+from rostrum.journal.port import Appended, Duplicate, Head, Outcome, Stored
+from rostrum.journal.records import Draft
+
+_APPLICATION = 0x526F5374
+_LAYOUT = 1  # the tables' version; of what is in a record, `records.VERSION` speaks
+
+# `record` keeps its row numbers, since its rows are long; `kept` is for what lies outside every
+# chain, one value a name. Snapshots of states will be a table of their own in layout 2.
+_SCHEMA = """
+CREATE TABLE record (
+    meeting TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, hash BLOB NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (meeting, seq)
+) STRICT;
+CREATE TABLE command (
+    meeting TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (meeting, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class Entry(Struct, frozen=True):
+    """An append on its way: what was asked, how it would be stored, and the clock when it was asked."""
+
+    meeting: str
+    head: Head
+    drafts: tuple[Draft, ...]
+    new: tuple[Stored, ...]
+    clock: int
+
+
+class Ledger:
+    """All meetings' records in one file; each method answers as its namesake in `port.Journal`.
+
+    Every method raises JournalError when the storage fails.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._tips: dict[str, Tip] = {}
+        with self._storage():
+            # Before SQLite does, so that the links' hashes and the secret are nobody else's to read.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+            self._sql = sqlite3.connect(path, timeout=1.0, isolation_level=None)
+        try:
+            with self._storage():
+                self._prepare()
+        except JournalError:
+            self._sql.close()
+            raise
+
+    def append(self, group: Sequence[Entry]) -> list[Outcome]:
+        """Store each entry that is admitted, all of them in one transaction; one outcome each."""
+        tips: dict[str, Tip] = {}
+        with self._storage():
+            self._sql.execute("BEGIN IMMEDIATE")
+            try:
+                outcomes = [self._appended(entry, tips) for entry in group]
+                self._sql.execute("COMMIT")
+            except BaseException:
+                # SQLite may have taken it back itself, as it does when the disk is full.
+                if self._sql.in_transaction:
+                    self._sql.execute("ROLLBACK")
+                raise
+        self._tips.update(tips)
+        return outcomes
+
+    def head(self, meeting: str) -> Head:
+        with self._storage():
+            return self._tip(meeting).head
+
+    def read(self, meeting: str, after: int, limit: int) -> list[Stored]:
+        with self._storage():
+            rows = self._sql.execute(
+                "SELECT seq, hash, data FROM record WHERE meeting = ? AND seq > ? ORDER BY seq LIMIT ?",
+                (meeting, after, limit),
+            )
+            return [Stored(*row) for row in rows]
+
+    def find(self, meeting: str, command: str) -> Stored | None:
+        with self._storage():
+            row = self._sql.execute(
+                "SELECT seq, hash, data FROM command JOIN record USING (meeting, seq) WHERE meeting = ? AND id = ?",
+                (meeting, command),
+            ).fetchone()
+            return None if row is None else Stored(*row)
+
+    def meetings(self) -> tuple[str, ...]:
+        with self._storage():
+            rows = self._sql.execute("SELECT meeting FROM record WHERE seq = 1 ORDER BY meeting")
+            return tuple(meeting for (meeting,) in rows)
+
+    def secret(self) -> bytes:
+        with self._storage():
+            (value,) = self._sql.execute("SELECT value FROM kept WHERE name = 'secret'").fetchone()
+            return bytes(value)
+
+    def last_at(self) -> int:
+        """The `at` of the record that was stored last, 0 if there is none."""
+        with self._storage():
+            row = self._sql.execute("SELECT at FROM record ORDER BY rowid DESC LIMIT 1").fetchone()
+            return 0 if row is None else int(row[0])
+
+    def close(self) -> None:
+        """Bring the WAL home and let go of the file."""
+        self._sql.close()
+
+    def _appended(self, entry: Entry, tips: dict[str, Tip]) -> Outcome:
+        meeting, named = entry.meeting, entry.head
+        for draft in entry.drafts:
+            stored = self.find(meeting, draft.id)
+            if stored is not None:
+                return Duplicate(draft.id, stored)
+        tip = tips.get(meeting) or self._tip(meeting)
+        stored_hash = tip.head.hash if named.seq == tip.head.seq else self._hash(meeting, named.seq)
+        refusal = barred(tip, named, stored_hash, entry.drafts, entry.clock)
+        if refusal is not None:
+            return refusal
+        self._insert(entry)
+        tips[meeting] = Tip(entry.new[-1].head, entry.drafts[-1].at)
+        return Appended(entry.new)
+
+    def _insert(self, entry: Entry) -> None:
+        pairs = list(zip(entry.drafts, entry.new, strict=True))
+        self._sql.executemany(
+            "INSERT INTO record (meeting, seq, at, hash, data) VALUES (?, ?, ?, ?, ?)",
+            [(entry.meeting, stored.seq, draft.at, stored.hash, stored.data) for draft, stored in pairs],
+        )
+        self._sql.executemany(
+            "INSERT INTO command (meeting, id, seq) VALUES (?, ?, ?)",
+            [(entry.meeting, draft.id, stored.seq) for draft, stored in pairs],
+        )
+
+    def _tip(self, meeting: str) -> Tip:
+        tip = self._tips.get(meeting)
+        if tip is None:
+            row = self._sql.execute(
+                "SELECT seq, hash, at FROM record WHERE meeting = ? ORDER BY seq DESC LIMIT 1", (meeting,)
+            ).fetchone()
+            tip = Tip(genesis(meeting), 0) if row is None else Tip(Head(row[0], row[1]), row[2])
+            self._tips[meeting] = tip
+        return tip
+
+    def _hash(self, meeting: str, seq: int) -> bytes | None:
+        if seq == 0:
+            return genesis(meeting).hash
+        row = self._sql.execute("SELECT hash FROM record WHERE meeting = ? AND seq = ?", (meeting, seq)).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def _prepare(self) -> None:
+        """Take the file for this connection alone, and make the tables if it is new."""
+        self._sql.execute("PRAGMA locking_mode = EXCLUSIVE")
+        application, layout, tables = (
+            self._number("PRAGMA application_id"),
+            self._number("PRAGMA user_version"),
+            self._number("SELECT count(*) FROM sqlite_schema"),
+        )
+        new = (application, layout, tables) == (0, 0, 0)
+        if not new and application != _APPLICATION:
+            raise DamagedJournal(f"{self._path} is a database, but not Rostrum's; give the path of a journal")
+        if layout > _LAYOUT:
+            raise JournalError(
+                f"{self._path} has layout {layout}, and this Rostrum knows layouts up to {_LAYOUT}; "
+                "open it with the newer Rostrum that made it"
+            )
+        (mode,) = self._sql.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":
+            raise JournalError(f"{self._path} cannot have a write-ahead log; put it on a local disk")
+        self._sql.execute("PRAGMA synchronous = FULL")
+        if new:
+            self._create()
+
+    def _create(self) -> None:
+        statements: Iterable[str] = (
+            "BEGIN IMMEDIATE",
+            *_SCHEMA.split(";"),
+            f"PRAGMA application_id = {_APPLICATION}",
+            f"PRAGMA user_version = {_LAYOUT}",
+        )
+        for statement in statements:
+            self._sql.execute(statement)
+        self._sql.execute("INSERT INTO kept (name, value) VALUES ('secret', ?)", (secrets.token_bytes(32),))
+        self._sql.execute("COMMIT")
+
+    def _number(self, query: str) -> int:
+        return int(self._sql.execute(query).fetchone()[0])
+
+    @contextmanager
+    def _storage(self) -> Iterator[None]:
+        """Name in the journal's own words what SQLite or the system says."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise self._trouble(error) from error
+        except OSError as error:
+            raise JournalError(
+                f"cannot open {self._path}: {error.strerror}; give a path in a folder that can be written"
+            ) from error
+
+    def _trouble(self, error: sqlite3.Error) -> JournalError:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _DAMAGED:
+            return DamagedJournal(
+                f"{self._path} is damaged, or no journal at all ({error}); "
+                "keep it as it is, and go on from a copy or an export"
+            )
+        if code == sqlite3.SQLITE_BUSY:
+            return JournalError(f"{self._path} is open in another program; close that first")
+        return JournalError(
+            f"{self._path}: the storage failed ({error}), and nothing was acknowledged; "
+            "make room on the disk or mend it, and the journal goes on by itself"
+        )
