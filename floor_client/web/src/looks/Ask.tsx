@@ -34,7 +34,7 @@ export function Ask({
       <div class="dialog-body">{children}</div>
       <div class="dialog-acts">
         <Button onPress={onCancel} testid={`${testid}-cancel`}>
-          {t("looks-cancel")}
+          {t("cancel")}
         </Button>
         <Button
           kind={danger ? "danger" : "main"}

@@ -31,7 +31,7 @@ export function Clock({ turn, now, caption = false, hold = false }: ClockProps) 
         {over && <span class="clock-plus">+</span>}
         <span class="clock-figures figures">{figures}</span>
       </span>
-      {caption && <span class="clock-caption">{t(over ? "looks-over" : "looks-left-of", { limit })}</span>}
+      {caption && <span class="clock-caption">{t(over ? "over-limit" : "left-of", { limit })}</span>}
     </span>
   );
 }

@@ -16,7 +16,7 @@ export function LanguageMenu() {
   return (
     <label class="language-menu">
       <Languages aria-hidden="true" />
-      <span class="unseen">{t("looks-language")}</span>
+      <span class="unseen">{t("choose-language")}</span>
       <select value={lang.value} data-testid="language-menu" onChange={(event) => choose(event.currentTarget.value)}>
         {LANGS.map((code) => (
           <option key={code} value={code} lang={code}>

@@ -12,7 +12,7 @@ export function Light({ light, shown = false }: { light: LightName; shown?: bool
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         {shape(light)}
       </svg>
-      <span class={shown ? "light-label" : "unseen"}>{t(`looks-light-${light}`)}</span>
+      <span class={shown ? "light-label" : "unseen"}>{t(`light-${light}`)}</span>
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function Notice({ children, rule, tone = "warn", onDismiss, testid = "not
         </span>
       )}
       {onDismiss && (
-        <Button kind="icon" label={t("looks-close")} onPress={onDismiss} testid="notice-dismiss">
+        <Button kind="icon" label={t("dismiss")} onPress={onDismiss} testid="notice-dismiss">
           <X aria-hidden="true" />
         </Button>
       )}

@@ -9,7 +9,7 @@ export { Bar } from "./Bar";
 export { Button, type ButtonProps } from "./Button";
 export { Chip, LanguageChip } from "./Chip";
 export { Clock } from "./Clock";
-export { ConnectionLine, type LinkState } from "./ConnectionLine";
+export { ConnectionLine } from "./ConnectionLine";
 export { KeyCap } from "./KeyCap";
 export { LanguageMenu, OWN_NAMES } from "./LanguageMenu";
 export { Light } from "./Light";
