@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 PAGES := server/rostrum/web/static/.built
+PACKAGES := node_modules/.lock-sha256
 PAGE_SOURCES := $(shell find floor_client/web chair_console server/rostrum/locales \
 	-name node_modules -prune -o -type f -not -name '*.test.ts*' -print) \
 	package.json package-lock.json vite.config.ts tsconfig.json
@@ -13,7 +14,7 @@ PAGE_SOURCES := $(shell find floor_client/web chair_console server/rostrum/local
 run: .venv/.installed $(PAGES)
 	@$(BIN)/rostrum demo $(DEMO)
 
-setup: .venv/.developing $(PAGES)
+setup: .venv/.developing $(PACKAGES) $(PAGES)
 
 pages: $(PAGES)
 
@@ -63,6 +64,9 @@ clean:
 	@$(PIP) install --constraint constraints.txt --group dev
 	@$(BIN)/python -m tests.browser.chromium >/dev/null 2>&1 || $(BIN)/playwright install chromium || true
 	@touch $@
+
+$(PACKAGES): package.json package-lock.json | .venv/.installed
+	@$(BIN)/python hatch_build.py packages
 
 # An editable install doesn't build again by itself: the pages follow their sources here.
 $(PAGES): $(PAGE_SOURCES) | .venv/.installed

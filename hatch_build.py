@@ -63,7 +63,7 @@ def install_packages(root: Path) -> None:
     stamp = root / "node_modules" / ".lock-sha256"
     if not stamp.is_file() or stamp.read_text() != lock:
         npm(root, "ci", "--no-audit", "--no-fund", "--loglevel=error")
-        stamp.write_text(lock)
+    stamp.write_text(lock)
 
 
 def build_pages(root: Path) -> None:
@@ -90,15 +90,16 @@ class PagesHook(BuildHookInterface[BuilderConfig]):
 
 
 def main() -> None:
-    """`hatch_build.py` builds the pages; `needs` prints what pip has to install first; `npm …` runs npm."""
+    """Build the pages; or `needs`: print what pip has to install first; `packages`: install npm's; `npm …`: run it."""
     root = Path(__file__).parent
     match sys.argv[1:]:
         case []:
             build_pages(root)
         case ["needs"]:
             print("" if node_on_path() or node_from_pypi() else NODE_FROM_PYPI)
-        case ["npm", *arguments]:
+        case ["packages"]:
             install_packages(root)
+        case ["npm", *arguments]:
             npm(root, *arguments)
         case unknown:
             sys.exit(f"hatch_build.py doesn't know {' '.join(unknown)!r}.")

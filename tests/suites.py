@@ -28,7 +28,7 @@ class Suite:
     """A command with its time budget; `alone` where it measures time or needs both cores."""
 
     name: str
-    budget_s: int
+    budget_s: float
     command: tuple[str, ...]
     alone: bool = False
 

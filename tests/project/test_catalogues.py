@@ -1,0 +1,55 @@
+"""The words of the pages and of the refusals, in the five languages."""
+
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast, visitor
+
+LOCALES = Path(__file__).parents[2] / "server" / "rostrum" / "locales"
+LANGUAGES = ("ar", "en", "es", "fr", "ru")
+CATALOGUES = sorted({file.name for file in LOCALES.glob("*/*.ftl")})
+
+
+class Variables(visitor.Visitor):
+    """Collects the names of the variables that a message places."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- fluent calls it by the node's name
+        self.names.add(node.id.name)
+
+
+def messages(language: str, catalogue: str) -> dict[str, frozenset[str]]:
+    """The variables of each message by its id, attributes as `id.attribute`; a syntax error is an AssertionError."""
+    resource = FluentParser().parse((LOCALES / language / catalogue).read_text(encoding="utf-8"))
+    found: dict[str, frozenset[str]] = {}
+    for entry in resource.body:
+        assert not isinstance(entry, ast.Junk), f"{language}/{catalogue}: {entry.content}"
+        if isinstance(entry, ast.Message):
+            parts = [(entry.id.name, entry.value)]
+            parts += [(f"{entry.id.name}.{attribute.id.name}", attribute.value) for attribute in entry.attributes]
+            for name, pattern in parts:
+                if pattern is not None:
+                    assert name not in found, f"{language}/{catalogue} says {name} twice"
+                    seen = Variables()
+                    seen.visit(pattern)
+                    found[name] = frozenset(seen.names)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_catalogue(language: str) -> None:
+    """No page is in fewer languages than the others."""
+    assert sorted(file.name for file in (LOCALES / language).glob("*.ftl")) == CATALOGUES
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_every_message_with_the_same_variables(language: str, catalogue: str) -> None:
+    """Nobody reads a message's id, or a sentence with its delegation missing."""
+    here, english = messages(language, catalogue), messages("en", catalogue)
+    assert here.keys() == english.keys()
+    # A plural may do without its number ("one delegation"), never with a variable that English doesn't give.
+    assert not {name: here[name] - english[name] for name in here if here[name] - english[name]}

@@ -1,0 +1,55 @@
+"""What each room of the house may reach, beyond the import contracts of pyproject.toml."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SERVER = ROOT / "server" / "rostrum"
+
+# Of the standard library the core takes only what is a function of its arguments: no clock, chance, network or file.
+PURE = {
+    "__future__", "abc", "bisect", "collections", "dataclasses", "enum", "fractions", "functools", "hashlib", "heapq",
+    "itertools", "math", "operator", "re", "string", "types", "typing", "unicodedata",
+}  # fmt: skip
+CORE_MAY_IMPORT = PURE | {"msgspec"}
+
+
+def modules(room: Path) -> Iterator[tuple[Path, ast.Module]]:
+    """Every Python file below the room, parsed."""
+    for file in sorted(room.rglob("*.py")):
+        yield file, ast.parse(file.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """The names of the modules that a file imports, wherever in it."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                yield from (name.name for name in names)
+            case ast.ImportFrom(module=str(module)):
+                yield module
+            case _:
+                pass
+
+
+def test_the_core_imports_nothing_but_itself_pure_modules_and_msgspec() -> None:
+    """Deciding is a function of state, command, actor and time."""
+    outside = [
+        f"{file.relative_to(ROOT)}: {name}"
+        for file, tree in modules(SERVER / "floor")
+        for name in imported(tree)
+        if name.partition(".")[0] not in CORE_MAY_IMPORT and not f"{name}.".startswith("rostrum.floor.")
+    ]
+    assert not outside
+
+
+def test_the_environment_is_read_in_config_only() -> None:
+    """Every setting has its one place, with its name and its default."""
+    readers = {
+        str(file.relative_to(SERVER))
+        for file, tree in modules(SERVER)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in {"environ", "environb", "getenv"}
+    }
+    assert readers <= {"config.py"}
