@@ -1,0 +1,192 @@
+"""Who may do what, and when: one table of commands by role and phase (PO1, MT5, MT6, TN10).
+
+A cell is empty (no), or
+
+    YES   the role may,
+    OWN   the role may for what belongs to its own delegation,
+    LENT  the role may while the meeting lends it the chair's powers (`secretariat_conducts`).
+
+A command that the table refuses is refused before any rule looks at it; the documentation's table is made from this one.
+"""
+
+from enum import Enum
+from typing import Final
+
+import msgspec
+
+from rostrum.floor import clock, deadlines, limits, links, meeting, order, points, sittings, speakers, turns
+from rostrum.floor.actor import SERVICE, Actor
+from rostrum.floor.messages import CommandMessage
+from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.state import State, entry_of
+from rostrum.floor.terms import DelegationId, EntryId, Phase, PointId, Role, TurnId
+
+__all__ = ["LENT", "OWN", "SERVICE", "TABLE", "YES", "Actor", "Right", "authorise", "owner", "right_of"]
+
+
+class Right(Enum):
+    """What a cell of the table says."""
+
+    YES = "yes"
+    OWN = "own"
+    LENT = "lent"
+
+
+YES, OWN, LENT = Right.YES, Right.OWN, Right.LENT
+
+PLANNED, OPEN, SUSPENDED, ADJOURNED, CLOSED = Phase
+ALWAYS: Final = frozenset(Phase)
+LIVING: Final = ALWAYS - {CLOSED}
+SITTING: Final = frozenset({OPEN, SUSPENDED})
+STARTED: Final = LIVING - {PLANNED}
+
+
+class Row(msgspec.Struct, frozen=True):
+    """The rights to one command, and the phases in which it makes sense."""
+
+    phases: frozenset[Phase]
+    chair: Right | None = None
+    secretariat: Right | None = None
+    delegate: Right | None = None
+    service: Right | None = None
+    operator: Right | None = None
+
+
+def conducting(phases: frozenset[Phase], delegate: Right | None = None, service: Right | None = None) -> Row:
+    """A power of the chair, which the secretariat has where it is lent."""
+    return Row(phases, chair=YES, secretariat=LENT, delegate=delegate, service=service)
+
+
+def keeping(phases: frozenset[Phase]) -> Row:
+    """The secretariat's work, which the person at the machine can do as well."""
+    return Row(phases, secretariat=YES, operator=YES)
+
+
+TABLE: Final[dict[type[CommandMessage], Row]] = {
+    # the meeting
+    meeting.ImportMeeting: keeping(frozenset({PLANNED})),
+    meeting.ChangeSettings: keeping(LIVING),
+    meeting.AddDelegation: keeping(LIVING),
+    meeting.HandOverChair: conducting(LIVING),
+    meeting.CloseMeeting: keeping(frozenset({PLANNED, ADJOURNED})),
+    meeting.CorrectRecord: keeping(ALWAYS),
+    links.IssueLink: keeping(LIVING),
+    links.RevokeLink: keeping(ALWAYS),
+    # sittings and items
+    sittings.OpenSitting: conducting(frozenset({PLANNED, ADJOURNED})),
+    sittings.SuspendSitting: conducting(frozenset({OPEN})),
+    sittings.ResumeSitting: conducting(frozenset({SUSPENDED})),
+    sittings.AdjournSitting: conducting(SITTING),
+    sittings.RevokeAdjournment: conducting(frozenset({ADJOURNED})),
+    sittings.OpenItem: conducting(frozenset({OPEN})),
+    sittings.CloseItem: conducting(STARTED),
+    sittings.ReopenItem: conducting(STARTED),
+    # the list
+    speakers.OpenList: conducting(LIVING),
+    speakers.CloseList: conducting(LIVING),
+    speakers.Inscribe: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    speakers.Withdraw: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    speakers.UndoWithdrawal: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    speakers.ChangeEntry: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    speakers.NameSpeaker: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    order.MoveEntry: conducting(LIVING),
+    order.ReorderList: conducting(LIVING),
+    order.SetOrder: conducting(LIVING),
+    limits.SetLimit: conducting(LIVING),
+    # turns
+    turns.GiveFloor: conducting(frozenset({OPEN})),
+    turns.CallNext: conducting(frozenset({OPEN})),
+    turns.EndTurn: conducting(frozenset({OPEN}), delegate=OWN),
+    turns.YieldTurn: conducting(frozenset({OPEN}), delegate=OWN),
+    turns.PassOver: conducting(frozenset({OPEN})),
+    turns.PutBack: conducting(frozenset({OPEN})),
+    clock.StartClock: conducting(frozenset({OPEN}), delegate=OWN, service=YES),
+    clock.PauseTurn: conducting(frozenset({OPEN})),
+    clock.ResumeTurn: conducting(frozenset({OPEN})),
+    clock.ExtendTurn: conducting(frozenset({OPEN})),
+    deadlines.ExpireTurn: Row(frozenset({OPEN}), service=YES),
+    # points of order
+    points.RaisePoint: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
+    points.WithdrawPoint: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
+    points.RecognisePoint: conducting(frozenset({OPEN})),
+    points.DeclinePoint: conducting(frozenset({OPEN})),
+    points.RuleOnPoint: conducting(frozenset({OPEN})),
+}
+
+
+def right_of(row: Row, role: Role) -> Right | None:
+    """The cell of a row for a role; a role without a column has no right."""
+    match role:
+        case Role.CHAIR:
+            return row.chair
+        case Role.SECRETARIAT:
+            return row.secretariat
+        case Role.DELEGATE:
+            return row.delegate
+        case Role.SERVICE:
+            return row.service
+        case Role.OPERATOR:
+            return row.operator
+        case Role.TECHNICIAN | Role.INTERPRETER | Role.OBSERVER | Role.DISPLAY:
+            return None
+
+
+def authorise(state: State, command: CommandMessage, actor: Actor) -> None:
+    """Refuse a command that the actor may not give, or not in this phase."""
+    row = TABLE[type(command)]
+    kind = str(command.__struct_config__.tag)
+    if not may(state, command, actor, right_of(row, actor.role)):
+        raise Refused(Code.NOT_ALLOWED, "PO1", command=kind, role=actor.role)
+    if state.programme is None and not isinstance(command, meeting.ImportMeeting):
+        raise Refused(Code.NOT_IMPORTED, "MT1", command=kind)
+    if state.phase not in row.phases:
+        raise Refused(Code.WRONG_PHASE, "MT5" if state.phase is CLOSED else "MT2", command=kind, phase=state.phase)
+
+
+def may(state: State, command: CommandMessage, actor: Actor, right: Right | None) -> bool:
+    """Whether a cell lets this actor give this command."""
+    match right:
+        case None:
+            return False
+        case Right.YES:
+            return True
+        case Right.LENT:
+            return state.settings.secretariat_conducts
+        case Right.OWN:
+            return actor.delegation is not None and owner(state, command, actor) in (None, actor.delegation)
+
+
+def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId | None:
+    """The delegation that a command concerns; none where it names nothing that exists, which its rule will refuse."""
+    match command:
+        case speakers.Inscribe(delegation=named) | points.RaisePoint(delegation=named):
+            return named or actor.delegation
+        case (
+            speakers.Withdraw(entry=entry)
+            | speakers.UndoWithdrawal(entry=entry)
+            | speakers.ChangeEntry(entry=entry)
+            | speakers.NameSpeaker(entry=entry)
+        ):
+            return owner_of_entry(state, entry)
+        case turns.EndTurn(turn=turn) | turns.YieldTurn(turn=turn) | clock.StartClock(turn=turn):
+            return owner_of_turn(state, turn)
+        case points.WithdrawPoint(point=point):
+            return owner_of_point(state, point)
+        case _:
+            raise AssertionError(f"the table gives {type(command).__name__} to its owner, and nobody says who that is")
+
+
+def owner_of_entry(state: State, entry: EntryId) -> DelegationId | None:
+    """The delegation that an entry belongs to (LS2)."""
+    found = entry_of(state, entry)
+    return found.delegation if found else None
+
+
+def owner_of_turn(state: State, turn: TurnId) -> DelegationId | None:
+    """The delegation that has the floor in a turn."""
+    return state.turn.delegation if state.turn is not None and state.turn.id == turn else None
+
+
+def owner_of_point(state: State, point: PointId) -> DelegationId | None:
+    """The delegation that raised a point of order."""
+    return next((known.delegation for known in state.points if known.id == point), None)

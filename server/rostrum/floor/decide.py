@@ -1,0 +1,109 @@
+"""What somebody asks for, and what happens of it: every rule of the floor is behind this door.
+
+`decide` changes nothing. It answers with the events that the command brings about, or raises `Refused`.
+"""
+
+from typing import TypeAlias, assert_never
+
+from rostrum.floor import clock, deadlines, limits, links, meeting, order, points, sittings, speakers, turns
+from rostrum.floor.actor import Actor
+from rostrum.floor.authority import authorise
+from rostrum.floor.evolve import Event
+from rostrum.floor.state import State
+from rostrum.floor.terms import Instant
+
+Command: TypeAlias = (
+    meeting.MeetingCommand
+    | links.LinkCommand
+    | sittings.SittingCommand
+    | speakers.SpeakersCommand
+    | order.OrderCommand
+    | limits.LimitCommand
+    | turns.TurnCommand
+    | clock.ClockCommand
+    | deadlines.Expiry
+    | points.PointCommand
+)
+
+
+def decide(state: State, command: Command, actor: Actor, at: Instant) -> tuple[Event, ...]:
+    """The events that a command brings about at an instant, which is never below the journal's last; raises `Refused`."""
+    authorise(state, command, actor)
+    match command:
+        case (
+            meeting.ImportMeeting()
+            | meeting.ChangeSettings()
+            | meeting.AddDelegation()
+            | meeting.HandOverChair()
+            | meeting.CloseMeeting()
+            | meeting.CorrectRecord()
+        ):
+            return meeting.decide(state, command, actor, at)
+        case links.IssueLink() | links.RevokeLink():
+            return links.decide(state, command, actor, at)
+        case (
+            sittings.OpenSitting()
+            | sittings.SuspendSitting()
+            | sittings.ResumeSitting()
+            | sittings.AdjournSitting()
+            | sittings.RevokeAdjournment()
+            | sittings.OpenItem()
+            | sittings.CloseItem()
+            | sittings.ReopenItem()
+        ):
+            return sittings.decide(state, command, actor, at)
+        case (
+            speakers.OpenList()
+            | speakers.CloseList()
+            | speakers.Inscribe()
+            | speakers.Withdraw()
+            | speakers.UndoWithdrawal()
+            | speakers.ChangeEntry()
+            | speakers.NameSpeaker()
+        ):
+            return speakers.decide(state, command, actor, at)
+        case order.MoveEntry() | order.ReorderList() | order.SetOrder():
+            return order.decide(state, command, actor, at)
+        case limits.SetLimit():
+            return limits.decide(state, command, actor, at)
+        case (
+            turns.GiveFloor()
+            | turns.CallNext()
+            | turns.EndTurn()
+            | turns.YieldTurn()
+            | turns.PassOver()
+            | turns.PutBack()
+        ):
+            return turns.decide(state, command, actor, at)
+        case clock.StartClock() | clock.PauseTurn() | clock.ResumeTurn() | clock.ExtendTurn():
+            return clock.decide(state, command, actor, at)
+        case deadlines.ExpireTurn():
+            return deadlines.decide(state, command, actor, at)
+        case (
+            points.RaisePoint()
+            | points.WithdrawPoint()
+            | points.RecognisePoint()
+            | points.DeclinePoint()
+            | points.RuleOnPoint()
+        ):
+            return points.decide(state, command, actor, at)
+        case _:
+            assert_never(command)
+
+
+def made(events: tuple[Event, ...]) -> dict[str, str]:
+    """The ids that the service gave in answering a command, by the noun they belong to."""
+    ids: dict[str, str] = {}
+    for event in events:
+        match event:
+            case speakers.EntryInscribed(entry=entry):
+                ids["entry"] = entry.id
+            case turns.TurnCalled(turn=turn):
+                ids["turn"] = turn.id
+            case points.PointRaised(point=point):
+                ids["point"] = point.id
+            case links.LinkIssued(link=link):
+                ids["link"] = link.id
+            case _:
+                pass
+    return ids

@@ -1,0 +1,85 @@
+"""What happened, and what it makes of a state: no rules, no refusals, one match on the noun.
+
+Replaying a journal is folding `evolve` over its events.
+"""
+
+from typing import TypeAlias, assert_never
+
+from rostrum.floor import clock, limits, links, meeting, order, points, sittings, speakers, turns
+from rostrum.floor.state import State
+
+Event: TypeAlias = (
+    meeting.MeetingEvent
+    | links.LinkEvent
+    | sittings.SittingEvent
+    | speakers.SpeakersEvent
+    | order.OrderEvent
+    | limits.LimitEvent
+    | turns.TurnEvent
+    | clock.ClockEvent
+    | points.PointEvent
+)
+
+
+def evolve(state: State, event: Event) -> State:
+    """The state after an event; it can't fail on an event that was decided on that state."""
+    match event:
+        case (
+            meeting.MeetingImported()
+            | meeting.SettingsChanged()
+            | meeting.DelegationAdded()
+            | meeting.ChairHandedOver()
+            | meeting.MeetingClosed()
+            | meeting.RecordCorrected()
+        ):
+            return meeting.evolve(state, event)
+        case links.LinkIssued() | links.LinkRevoked():
+            return links.evolve(state, event)
+        case (
+            sittings.SittingOpened()
+            | sittings.SittingSuspended()
+            | sittings.SittingResumed()
+            | sittings.SittingAdjourned()
+            | sittings.AdjournmentRevoked()
+            | sittings.ItemOpened()
+            | sittings.ItemClosed()
+            | sittings.ItemReopened()
+        ):
+            return sittings.evolve(state, event)
+        case (
+            speakers.ListOpened()
+            | speakers.ListClosed()
+            | speakers.EntryInscribed()
+            | speakers.EntryWithdrawn()
+            | speakers.WithdrawalUndone()
+            | speakers.EntryChanged()
+            | speakers.SentToEnd()
+            | speakers.SpeakerNamed()
+        ):
+            return speakers.evolve(state, event)
+        case order.ListSpread() | order.EntryMoved() | order.ListArranged() | order.OrderSet():
+            return order.evolve(state, event)
+        case limits.LimitSet() | limits.TurnLimitChanged():
+            return limits.evolve(state, event)
+        case turns.TurnCalled() | turns.TurnEnded() | turns.EntryPassedOver() | turns.EntryPutBack():
+            return turns.evolve(state, event)
+        case (
+            clock.ClockStarted()
+            | clock.TurnPaused()
+            | clock.TurnResumed()
+            | clock.TurnExtended()
+            | clock.TurnInterrupted()
+            | clock.TurnTakenUp()
+        ):
+            return clock.evolve(state, event)
+        case (
+            points.PointRaised()
+            | points.PointHeld()
+            | points.PointWithdrawn()
+            | points.PointDeclined()
+            | points.PointRecognised()
+            | points.PointRuled()
+        ):
+            return points.evolve(state, event)
+        case _:
+            assert_never(event)

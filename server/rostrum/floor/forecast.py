@@ -1,0 +1,75 @@
+"""When each waiting entry is expected to start, and when the list ends (FC1, FC2).
+
+    duration(entry) = limit x pace of its class, in whole thousandths, rounded down
+    cursor          = now, plus what the turn on the floor and the kept ones are still expected to use
+    start(entry)    = cursor + change-over;  end = start + duration;  cursor = end
+
+The pages and the Python client compute the same from the view's `forecast`, `list` and `turn`;
+`tests/vectors/forecast.json` holds the three together. The pace of a class and the change-over begin with what the settings say,
+which weighs as much as a few observed turns, so that one long statement doesn't turn the forecast over.
+"""
+
+import msgspec
+
+from rostrum.floor.clock import used_at
+from rostrum.floor.limits import limit_of
+from rostrum.floor.state import Pace, State, Turn, sitting_of
+from rostrum.floor.settings import Settings
+from rostrum.floor.terms import MINUTE, Duration, EntryId, Instant
+
+ASSUMED_TURNS: Duration = 9 * MINUTE
+"""Time assumed to have been used exactly to the limit before anything was observed."""
+ASSUMED_CHANGE_OVERS = 3
+"""Change-overs assumed to have taken what the settings say."""
+EVEN = 1000
+"""The pace of speakers who use their limit to the second, in thousandths."""
+
+
+class Forecast(msgspec.Struct, frozen=True):
+    """When the list ends, when each waiting entry starts, and who is unheard when interpretation ends."""
+
+    ends_ms: Instant
+    starts: dict[EntryId, Instant]
+    unheard: tuple[EntryId, ...]
+
+
+def forecast(state: State, at: Instant) -> Forecast:
+    """The forecast for the current item at an instant (FC1)."""
+    cursor = at + sum(still_expected(state, turn, at) for turn in (state.turn, *state.interrupted) if turn is not None)
+    speakers = state.lists.get(state.item) if state.item is not None else None
+    until = interpretation_until(state)
+    change = change_over_ms(state.settings, state.pace)
+    starts: dict[EntryId, Instant] = {}
+    unheard: list[EntryId] = []
+    for entry in (speakers.entries[waiting] for waiting in speakers.queue) if speakers is not None else ():
+        starts[entry.id] = cursor + change
+        cursor = starts[entry.id] + limit_of(state, entry) * pace_of(state.pace, entry.speaking_class) // EVEN
+        if until is not None and cursor > until - state.settings.reserve_ms:
+            unheard.append(entry.id)
+    return Forecast(cursor, starts, tuple(unheard))
+
+
+def still_expected(state: State, turn: Turn, at: Instant) -> Duration:
+    """How much longer a turn is expected to speak; nothing once it is beyond what was expected (FC1)."""
+    expected = turn.limit_ms * pace_of(state.pace, turn.speaking_class) // EVEN
+    return max(0, expected - used_at(turn, at))
+
+
+def pace_of(pace: Pace, speaking_class: str) -> int:
+    """How a class uses its limits, in thousandths of them (FC1)."""
+    seen = pace.by_class.get(speaking_class)
+    if seen is None:
+        return EVEN
+    return EVEN * (ASSUMED_TURNS + seen.used_ms) // (ASSUMED_TURNS + seen.limit_ms)
+
+
+def change_over_ms(settings: Settings, pace: Pace) -> Duration:
+    """The change-over between two speakers, as assumed and then as observed (FC1)."""
+    assumed = settings.change_over_ms * ASSUMED_CHANGE_OVERS
+    return (assumed + pace.change_over_ms) // (ASSUMED_CHANGE_OVERS + pace.change_overs)
+
+
+def interpretation_until(state: State) -> Instant | None:
+    """When the interpretation of this sitting ends (IN11)."""
+    sitting = sitting_of(state, state.sitting.id) if state.sitting is not None else None
+    return sitting.interpretation_until_ms if sitting is not None else None

@@ -1,0 +1,261 @@
+"""Points of order (PO1, PO2, PO3): raised at any moment of an open sitting, heard in the order raised, ruled on by the chair.
+
+    raised ──hold──▶ held ──recognise──▶ recognised ──rule──▶ settled
+       └────────withdraw, decline───────▶ settled
+
+Raising only tells the chair. At the recognition the running turn is kept aside and the point gets a turn of its own,
+with a limit of its own; until the ruling nobody else is called; with it the kept turn goes on with the time it had left, or ends.
+"""
+
+from typing import TypeAlias, assert_never
+
+import msgspec
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.clock import ClockEvent, TurnInterrupted, TurnTakenUp
+from rostrum.floor.limits import limit_of_point
+from rostrum.floor.messages import CommandMessage, EventMessage
+from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.state import Held, Interrupted, Paused, Point, Raised, Recognised, Running, State, Turn, participant_of
+from rostrum.floor.terms import (
+    POINT_OF_ORDER,
+    Attendance,
+    DelegationId,
+    Ending,
+    Instant,
+    Interruption,
+    Language,
+    PointId,
+    Role,
+    Ruling,
+    TurnId,
+)
+from rostrum.floor.turns import TurnCalled, TurnEnded, ended
+
+
+class RaisePoint(CommandMessage, frozen=True):
+    """Raise a point of order; chair and secretariat name the `delegation` whose nameplate is up."""
+
+    delegation: DelegationId | None = None
+
+
+class WithdrawPoint(CommandMessage, frozen=True):
+    """Take it back before it is recognised."""
+
+    point: PointId
+
+
+class RecognisePoint(CommandMessage, frozen=True):
+    """Hear it now, or promise to after the sentence."""
+
+    point: PointId
+    after_sentence: bool = False
+
+
+class DeclinePoint(CommandMessage, frozen=True):
+    """Don't hear it."""
+
+    point: PointId
+
+
+class RuleOnPoint(CommandMessage, frozen=True):
+    """Rule on it, and let the interrupted turn go on or end."""
+
+    point: PointId
+    ruling: Ruling
+    resume: bool = True
+
+
+class PointRaised(EventMessage, frozen=True):
+    """The chair has been told of a point of order."""
+
+    point: Point
+
+
+class PointHeld(EventMessage, frozen=True):
+    """It will be heard after the sentence."""
+
+    point: PointId
+
+
+class PointWithdrawn(EventMessage, frozen=True):
+    """Whoever raised it took it back."""
+
+    point: PointId
+
+
+class PointDeclined(EventMessage, frozen=True):
+    """The chair did not hear it, or the sitting ended before that."""
+
+    point: PointId
+
+
+class PointRecognised(EventMessage, frozen=True):
+    """It has the floor."""
+
+    point: PointId
+    turn: TurnId
+
+
+class PointRuled(EventMessage, frozen=True):
+    """The chair has ruled on it."""
+
+    point: PointId
+    delegation: DelegationId
+    ruling: Ruling
+    at: Instant
+
+
+PointCommand: TypeAlias = RaisePoint | WithdrawPoint | RecognisePoint | DeclinePoint | RuleOnPoint
+PointEvent: TypeAlias = PointRaised | PointHeld | PointWithdrawn | PointDeclined | PointRecognised | PointRuled
+
+
+def decide(
+    state: State, command: PointCommand, actor: Actor, at: Instant
+) -> tuple[PointEvent | TurnCalled | TurnEnded | ClockEvent, ...]:
+    """What becomes of a point of order."""
+    match command:
+        case RaisePoint():
+            return raise_point(state, command, actor, at)
+        case WithdrawPoint():
+            return (PointWithdrawn(unheard_point(state, command.point).id),)
+        case RecognisePoint():
+            return recognise_point(state, command, at)
+        case DeclinePoint():
+            return (PointDeclined(unheard_point(state, command.point).id),)
+        case RuleOnPoint():
+            return rule_on_point(state, command, at)
+        case _:
+            assert_never(command)
+
+
+def raise_point(state: State, command: RaisePoint, actor: Actor, at: Instant) -> tuple[PointEvent, ...]:
+    """By those whom the meeting's rules allow, one at a time for each delegation, also on a closed list (PO1, LS6)."""
+    delegation = command.delegation or actor.delegation
+    if delegation is None:
+        raise Refused(Code.MALFORMED, "PO1", field="delegation")
+    if delegation not in state.delegations:
+        raise Refused(Code.UNKNOWN_ID, "PO1", field="delegation", id=delegation)
+    if state.delegations[delegation] not in state.settings.points_by:
+        raise Refused(Code.NOT_ALLOWED, "PO1", command="raise_point", role=actor.role)
+    for point in state.points:
+        if point.delegation == delegation:
+            raise Refused(Code.ALREADY_SO, "PO1", point=point.id)
+    return (PointRaised(Point(f"p{state.points_made + 1}", delegation, at)),)
+
+
+def known_point(state: State, point: PointId) -> Point:
+    """A point that isn't settled yet, or a refusal."""
+    found = next((known for known in state.points if known.id == point), None)
+    if found is None:
+        raise Refused(Code.UNKNOWN_ID, "PO2", field="point", id=point)
+    return found
+
+
+def unheard_point(state: State, point: PointId) -> Point:
+    """A point that hasn't been recognised yet, or a refusal."""
+    found = known_point(state, point)
+    if isinstance(found.state, Recognised):
+        raise Refused(Code.TOO_LATE, "PO2", point=point)
+    return found
+
+
+def recognise_point(
+    state: State, command: RecognisePoint, at: Instant
+) -> tuple[PointEvent | TurnCalled | ClockEvent, ...]:
+    """In the order raised; the running turn is kept aside and the point gets the floor (PO1, PO2, PO3)."""
+    point = unheard_point(state, command.point)
+    if command.after_sentence:
+        if isinstance(point.state, Held):
+            raise Refused(Code.ALREADY_SO, "PO2", point=point.id)
+        return (PointHeld(point.id),)
+    if state.points[0].id != point.id:
+        raise Refused(Code.POINT_OPEN, "PO1", point=state.points[0].id)
+    turn = point_turn(state, point, at)
+    kept = () if state.turn is None else (keep(state.turn, at, Interruption.POINT),)
+    return *kept, PointRecognised(point.id, turn.id), TurnCalled(turn)
+
+
+def keep(turn: Turn, at: Instant, by: Interruption) -> TurnInterrupted:
+    """The event that keeps the running turn aside."""
+    return TurnInterrupted(turn.id, at, Interrupted(by, isinstance(turn.clock, Running)))
+
+
+def point_turn(state: State, point: Point, at: Instant) -> Turn:
+    """The turn of a point of order: a limit of its own, and never cut (PO3, TN6)."""
+    assert state.programme is not None, "a point of order before the programme was imported"
+    person = participant_of(state, point.delegation)
+    return Turn(
+        id=f"t{state.turns_made + 1}",
+        item=state.item or "",
+        delegation=point.delegation,
+        kind=POINT_OF_ORDER,
+        speaking_class=state.delegations[point.delegation],
+        language=language_of(state, point.delegation),
+        attendance=person.attendance if person else Attendance.ROOM,
+        called_at=at,
+        limit_ms=limit_of_point(state),
+        clock=Running(at),
+        point=point.id,
+    )
+
+
+def language_of(state: State, delegation: DelegationId) -> Language:
+    """The language a delegation is expected to speak: its usual one, else the first of the floor's."""
+    assert state.programme is not None, "a delegation before the programme was imported"
+    usual = state.languages_of.get(delegation)
+    spoken = state.programme.floor_languages
+    return usual if usual in spoken else spoken[0]
+
+
+def rule_on_point(
+    state: State, command: RuleOnPoint, at: Instant
+) -> tuple[PointEvent | TurnEnded | ClockEvent, ...]:
+    """The ruling ends the point; the kept turn goes on with the time it had left, or ends (PO2)."""
+    point = known_point(state, command.point)
+    if not isinstance(point.state, Recognised):
+        raise Refused(Code.NOT_RUNNING, "PO2", point=point.id)
+    ruled = PointRuled(point.id, point.delegation, command.ruling, at)
+    own = state.turn
+    over = () if own is None else (ended(own, at, Ending.RULED),)
+    if not state.interrupted:
+        return *over, ruled
+    kept = state.interrupted[-1]
+    if not command.resume:
+        return *over, ruled, ended(kept, at, Ending.RULED)
+    return *over, ruled, TurnTakenUp(kept.id, taken_up(kept, at))
+
+
+def taken_up(turn: Turn, at: Instant) -> Running | Paused:
+    """The clock of a turn that is taken up again: it runs if it ran before (PO2)."""
+    assert isinstance(turn.clock, Interrupted), "a kept turn that was not interrupted"
+    return Running(at) if turn.clock.resumes else Paused(Role.CHAIR, at)
+
+
+# ── what it does to the points ───────────────────────────────────────────────────────────────────
+
+
+def evolve(state: State, event: PointEvent) -> State:
+    """The state after a point of order moved on."""
+    match event:
+        case PointRaised():
+            return msgspec.structs.replace(
+                state, points=(*state.points, event.point), points_made=state.points_made + 1
+            )
+        case PointHeld():
+            return with_point(state, event.point, Held())
+        case PointRecognised():
+            return with_point(state, event.point, Recognised(event.turn))
+        case PointWithdrawn() | PointDeclined() | PointRuled():
+            points = tuple(point for point in state.points if point.id != event.point)
+            return msgspec.structs.replace(state, points=points)
+        case _:
+            assert_never(event)
+
+
+def with_point(state: State, point: PointId, changed: Raised | Held | Recognised) -> State:
+    """The state with one point of order standing otherwise."""
+    points = tuple(
+        msgspec.structs.replace(known, state=changed) if known.id == point else known for known in state.points
+    )
+    return msgspec.structs.replace(state, points=points)

@@ -1,0 +1,129 @@
+"""The programme of a meeting as it is imported: sittings, items, delegations, officers, booths (MT1).
+
+These are facts about the meeting, not rules; who waits and who speaks is in `state`.
+"""
+
+import msgspec
+
+from rostrum.floor.settings import Settings
+from rostrum.floor.terms import (
+    Attendance,
+    DelegationId,
+    EntryKind,
+    Instant,
+    ItemId,
+    Language,
+    Names,
+    SittingId,
+)
+
+
+class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A part of the programme; `constructed` in a part marks it as invented for a sample."""
+
+
+class Sitting(Fact, frozen=True):
+    """One sitting; all three times are instants, its interpretation may end before it does (IN11)."""
+
+    id: SittingId
+    starts_ms: Instant
+    ends_ms: Instant
+    interpretation_until_ms: Instant
+    constructed: bool = False
+
+
+class Item(Fact, frozen=True):
+    """One numbered item of the agenda; `starts` and `ends` are wall-clock times in the hall, as printed."""
+
+    number: ItemId
+    title: Names
+    sittings: tuple[SittingId, ...]
+    starts: str | None = None
+    ends: str | None = None
+    list_opens_ms: Instant | None = None
+    list_deadline_ms: Instant | None = None
+    constructed: bool = False
+
+
+class Delegation(Fact, frozen=True):
+    """One delegation; `names` are its short names, `of` the form that follows "the delegation" in each language."""
+
+    id: DelegationId
+    kind: str
+    names: Names
+    of: Names
+    language: Language | None = None
+    group: str | None = None
+
+
+class Participant(Fact, frozen=True):
+    """One person of a delegation, as far as the nameplate shows them."""
+
+    delegation: DelegationId
+    attendance: Attendance
+    name: str | None = None
+    function: str | None = None
+    seat: str | None = None
+
+
+class Officer(Fact, frozen=True):
+    """Who may preside; `role` is "chair" or e.g. "vice_chair" (MT6)."""
+
+    role: str
+    language: Language
+    function: Names = {}
+    delegation: DelegationId | None = None
+    constructed: bool = False
+
+
+class Channel(Fact, frozen=True):
+    """An output of interpretation; number 0 is the floor and has no language (IN1)."""
+
+    number: int
+    language: Language | None = None
+
+
+class Interpreter(Fact, frozen=True):
+    """An interpreter with active (first A, then retour) and passive languages (IN2)."""
+
+    id: str
+    active: tuple[Language, ...]
+    passive: tuple[Language, ...]
+
+
+class Booth(Fact, frozen=True):
+    """A booth, named by its language."""
+
+    language: Language
+    interpreters: tuple[Interpreter, ...]
+
+
+class Inscription(Fact, frozen=True):
+    """A request for the floor received before the meeting (LS1); its order among others is that of arrival."""
+
+    item: ItemId
+    delegation: DelegationId
+    language: Language
+    kind: EntryKind = EntryKind.STATEMENT
+    attendance: Attendance = Attendance.ROOM
+    thread: str | None = None
+
+
+class Programme(Fact, frozen=True):
+    """Everything that is imported before a meeting, and the settings that hold in it."""
+
+    id: str
+    title: Names
+    timezone: str
+    languages: tuple[Language, ...]
+    floor_languages: tuple[Language, ...]
+    sittings: tuple[Sitting, ...]
+    items: tuple[Item, ...]
+    officers: tuple[Officer, ...]
+    delegations: tuple[Delegation, ...]
+    participants: tuple[Participant, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    booths: tuple[Booth, ...] = ()
+    venue: str = ""
+    illustrative: bool = False
+    settings: Settings = Settings()

@@ -1,0 +1,486 @@
+"""Who sees what (PV1, PV2, PV3): views built up from what a viewer may see, and the patches between them.
+
+Each section of a view is put together here field by field from the state; nothing is copied whole and cut down.
+Nothing in a view depends on the present moment, no value is null, and what is absent is left out.
+
+    project(state, kind)          the whole view for one kind of viewer
+    changes(before, after, kind)  the merge patch (RFC 7396) that leads from one view to the next
+    own(state, viewer)            what only this delegation sees
+
+The law that holds them together, and that the property tests hold: applying `changes(a, b, kind)` to `project(a, kind)` gives `project(b, kind)`.
+`changes` looks only at what the two states don't share, so that the cost of a step doesn't grow with the list.
+"""
+
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+import msgspec
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
+from rostrum.floor.limits import limit_of, limit_of_class
+from rostrum.floor.settings import ListVisibility
+from rostrum.floor.state import (
+    Called,
+    Entry,
+    Heard,
+    Interrupted,
+    PassedOver,
+    Paused,
+    Recognised,
+    Running,
+    Speaker,
+    SpeakersList,
+    Speaking,
+    State,
+    Turn,
+    Unheard,
+    Waiting,
+    Withdrawn,
+    item_of,
+    officer_of,
+    sitting_of,
+)
+from rostrum.floor.terms import EntryId, ItemId, Role
+
+Plain: TypeAlias = dict[str, Any]
+"""Plain values as they go on the wire: the edge of the house starts here, so they are not typed further."""
+
+NEXT = 3
+"""How many entries are seen where the rules show only the next ones (PV2)."""
+
+
+class ViewKind(StrEnum):
+    """The kinds of view; all viewers of a kind see the same."""
+
+    PUBLIC = "public"
+    DELEGATE = "delegate"
+    INTERPRETER = "interpreter"
+    TECHNICIAN = "technician"
+    CHAIR = "chair"
+    SECRETARIAT = "secretariat"
+
+
+LESSER: dict[ViewKind, frozenset[ViewKind]] = {
+    ViewKind.PUBLIC: frozenset(),
+    ViewKind.DELEGATE: frozenset({ViewKind.PUBLIC}),
+    ViewKind.INTERPRETER: frozenset({ViewKind.PUBLIC}),
+    ViewKind.TECHNICIAN: frozenset({ViewKind.PUBLIC}),
+    ViewKind.CHAIR: frozenset({ViewKind.PUBLIC}),
+    ViewKind.SECRETARIAT: frozenset({ViewKind.PUBLIC, ViewKind.CHAIR, ViewKind.INTERPRETER, ViewKind.TECHNICIAN}),
+}
+"""The views that somebody may ask for instead of their own."""
+
+WHOLE_LIST = frozenset({ViewKind.INTERPRETER, ViewKind.CHAIR, ViewKind.SECRETARIAT})
+"""Who sees the whole list whatever the meeting shows to others (PV2)."""
+
+
+def kind_of(role: Role) -> ViewKind:
+    """The view that a role has."""
+    match role:
+        case Role.CHAIR:
+            return ViewKind.CHAIR
+        case Role.SECRETARIAT | Role.OPERATOR | Role.SERVICE:
+            return ViewKind.SECRETARIAT
+        case Role.TECHNICIAN:
+            return ViewKind.TECHNICIAN
+        case Role.INTERPRETER:
+            return ViewKind.INTERPRETER
+        case Role.DELEGATE:
+            return ViewKind.DELEGATE
+        case Role.OBSERVER | Role.DISPLAY:
+            return ViewKind.PUBLIC
+
+
+def may_view(role: Role, kind: ViewKind) -> bool:
+    """Whether somebody in a role may have a view: their own, or a lesser one."""
+    return kind is kind_of(role) or kind in LESSER[kind_of(role)]
+
+
+# ── the whole view ───────────────────────────────────────────────────────────────────────────────
+
+
+def project(state: State, kind: ViewKind) -> Plain:
+    """The whole view of a meeting for one kind of viewer."""
+    view = {name: section(state, kind) for name, section in SECTIONS.items()}
+    view["list"] = list_section(state, kind)
+    return {name: section for name, section in view.items() if section is not None}
+
+
+def meeting_section(state: State, kind: ViewKind) -> Plain | None:
+    """What the meeting is, where it stands, and who presides."""
+    programme = state.programme
+    if programme is None:
+        return None
+    section: Plain = {
+        "id": programme.id,
+        "title": programme.title,
+        "timezone": programme.timezone,
+        "languages": list(programme.languages),
+        "directory": state.directory,
+        "phase": state.phase.value,
+        "chair": chair_section(state),
+    }
+    if state.sitting is not None:
+        section["sitting"] = state.sitting.id
+    if state.sitting is not None and state.sitting.until_ms is not None:
+        section["until_ms"] = state.sitting.until_ms
+    if state.sitting is not None and state.sitting.adjourned_at is not None:
+        section["adjourned_ms"] = state.sitting.adjourned_at
+    if state.item is not None:
+        section["item"] = state.item
+    if programme.illustrative:
+        section["illustrative"] = True
+    return section
+
+
+def chair_section(state: State) -> Plain:
+    """The officer who presides (MT6)."""
+    officer = officer_of(state, state.presiding)
+    section: Plain = {"officer": state.presiding}
+    if officer is not None:
+        section["language"] = officer.language
+    if officer is not None and officer.delegation is not None:
+        section["delegation"] = officer.delegation
+    return section
+
+
+def sitting_section(state: State, kind: ViewKind) -> Plain | None:
+    """The times of the sitting that was opened last."""
+    if state.sitting is None:
+        return None
+    planned = sitting_of(state, state.sitting.id)
+    assert planned is not None, "a sitting was opened that the programme doesn't have"
+    return {
+        "starts_ms": planned.starts_ms,
+        "ends_ms": planned.ends_ms,
+        "interpretation_until_ms": planned.interpretation_until_ms,
+        "opened_ms": state.sitting.opened_at,
+    }
+
+
+def turn_section(state: State, kind: ViewKind) -> Plain | None:
+    """Who has the floor, and everything that a clock is drawn from (TN5)."""
+    return None if state.turn is None else turn_view(state, state.turn)
+
+
+def turn_view(state: State, turn: Turn) -> Plain:
+    """One turn, as everybody sees it."""
+    view: Plain = {
+        "id": turn.id,
+        "delegation": turn.delegation,
+        "kind": turn.kind,
+        "class": turn.speaking_class,
+        "language": turn.language,
+        "attendance": turn.attendance.value,
+        "started_ms": turn.called_at,
+        "limit_ms": turn.limit_ms,
+        "used_ms": turn.used_ms,
+        "warn_ms": state.settings.warn_ms,
+    }
+    if turn.entry is not None:
+        view["entry"] = turn.entry
+    if turn.point is not None:
+        view["point"] = turn.point
+    if turn.speaker is not None:
+        view["speaker"] = speaker_view(turn.speaker)
+    if turn.on_behalf_of is not None:
+        view["on_behalf_of"] = turn.on_behalf_of
+    return {**view, **clock_view(turn)}
+
+
+def clock_view(turn: Turn) -> Plain:
+    """How the clock of a turn stands."""
+    match turn.clock:
+        case Called(starts_at=None):
+            return {"state": "called"}
+        case Called(starts_at=starts_at):
+            return {"state": "called", "starts_ms": starts_at}
+        case Running(since):
+            return {"state": "speaking", "running_since_ms": since}
+        case Paused(by=by):
+            return {"state": "paused", "paused_by": by.value}
+        case Interrupted():
+            return {"state": "interrupted"}
+
+
+def speaker_view(speaker: Speaker) -> Plain:
+    """Who speaks, as the nameplate shows it."""
+    return {"name": speaker.name, "function": speaker.function} if speaker.function else {"name": speaker.name}
+
+
+def interrupted_section(state: State, kind: ViewKind) -> list[Plain]:
+    """The turns kept aside, the innermost last (PO2)."""
+    return [turn_view(state, turn) for turn in state.interrupted]
+
+
+def points_section(state: State, kind: ViewKind) -> list[Plain]:
+    """Points of order in the order raised; before its recognition a point is the podium's and the raiser's own (PO1, PO2)."""
+    podium = kind in {ViewKind.CHAIR, ViewKind.SECRETARIAT}
+    views: list[Plain] = []
+    for point in state.points:
+        if isinstance(point.state, Recognised):
+            turn: Plain = {"turn": point.state.turn}
+        elif podium:
+            turn = {}
+        else:
+            continue
+        standing = point.state.__struct_config__.tag
+        views.append({"id": point.id, "delegation": point.delegation, "state": standing, "at_ms": point.raised_at, **turn})
+    return views
+
+
+def items_section(state: State, kind: ViewKind) -> Plain:
+    """Every item in a few figures, so that the podium and the delegates see where else one waits."""
+    return {item: item_view(speakers) for item, speakers in state.lists.items()}
+
+
+def item_view(speakers: SpeakersList) -> Plain:
+    """One item in a few figures."""
+    view: Plain = {"list": speakers.state.value, "waiting": len(speakers.queue), "heard": speakers.heard}
+    if speakers.item_closed_at is not None:
+        view["closed"] = True
+    return view
+
+
+def forecast_section(state: State, kind: ViewKind) -> Plain:
+    """What the forecast is computed from, in the page (FC1)."""
+    section: Plain = {
+        "change_over_ms": change_over_ms(state.settings, state.pace),
+        "pace": {name: pace_of(state.pace, name) for name in state.pace.by_class},
+        "reserve_ms": state.settings.reserve_ms,
+    }
+    until = interpretation_until(state)
+    if until is not None:
+        section["interpretation_until_ms"] = until
+    return section
+
+
+def last_section(state: State, kind: ViewKind) -> Plain | None:
+    """The turn that ended last, for the thanks and for putting it back (LS16)."""
+    last = state.last
+    if last is None:
+        return None
+    section: Plain = {
+        "turn": last.turn,
+        "delegation": last.delegation,
+        "used_ms": last.used_ms,
+        "ended_ms": last.ended_at,
+    }
+    if last.entry is not None:
+        section["entry"] = last.entry
+    return section
+
+
+SECTIONS = {
+    "meeting": meeting_section,
+    "sitting": sitting_section,
+    "turn": turn_section,
+    "interrupted": interrupted_section,
+    "points": points_section,
+    "items": items_section,
+    "forecast": forecast_section,
+    "last": last_section,
+}
+"""The sections of a view that are small whatever the size of the meeting; the list has an arm of its own."""
+
+
+# ── the list ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def list_section(state: State, kind: ViewKind) -> Plain | None:
+    """The list of the current item, as far as this kind of viewer sees it (PV2)."""
+    if state.item is None:
+        return None
+    speakers = state.lists[state.item]
+    entries = {entry: entry_view(state, speakers.entries[entry], kind) for entry in visible(state, speakers, kind)}
+    return {**list_head(state, speakers, kind), "entries": entries}
+
+
+def list_of(state: State, item: ItemId, kind: ViewKind) -> Plain:
+    """The list of any item, as an answer to who asks for it."""
+    speakers = state.lists[item]
+    entries = {entry: entry_view(state, speakers.entries[entry], kind) for entry in visible(state, speakers, kind)}
+    return {**list_head(state, speakers, kind), "entries": entries}
+
+
+def list_head(state: State, speakers: SpeakersList, kind: ViewKind) -> Plain:
+    """Everything about a list but its entries."""
+    head: Plain = {
+        "item": speakers.item,
+        "state": speakers.state.value,
+        "policy": speakers.policy.value,
+        "limits": limits_view(state, speakers),
+        "heard": speakers.heard,
+    }
+    if speakers.closed_at is not None:
+        head["closed_ms"] = speakers.closed_at
+    if speakers.ceiling_ms is not None:
+        head["ceiling_ms"] = speakers.ceiling_ms
+    planned = item_of(state, speakers.item)
+    if planned is not None and planned.list_opens_ms is not None:
+        head["opens_ms"] = planned.list_opens_ms
+    if planned is not None and planned.list_deadline_ms is not None:
+        head["deadline_ms"] = planned.list_deadline_ms
+    if kind not in WHOLE_LIST and state.settings.list_visibility is not ListVisibility.ALL:
+        head["waiting"] = len(speakers.queue)
+    return head
+
+
+def limits_view(state: State, speakers: SpeakersList) -> Plain:
+    """The limit of each kind and class, the ceiling applied (TN3)."""
+    names = {*state.settings.limits, *speakers.limits, *state.settings.class_order, *state.delegations.values()}
+    return {name: limit_of_class(state, speakers, name, name) for name in sorted(names)}
+
+
+def visible(state: State, speakers: SpeakersList, kind: ViewKind) -> tuple[EntryId, ...]:
+    """The entries of a list that this kind of viewer sees: who waits, and for the podium who was passed over."""
+    if kind not in WHOLE_LIST:
+        match state.settings.list_visibility:
+            case ListVisibility.ALL:
+                return speakers.queue
+            case ListVisibility.NEXT_THREE:
+                return speakers.queue[:NEXT]
+            case ListVisibility.COUNTS:
+                return ()
+    passed_over = tuple(
+        entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver)
+    )
+    return (*speakers.queue, *passed_over)
+
+
+def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
+    """One entry of the list; why it was moved is for those who ask (LS7)."""
+    view: Plain = {
+        "place": entry.place,
+        "delegation": entry.delegation,
+        "kind": entry.kind.value,
+        "class": entry.speaking_class,
+        "language": entry.language,
+        "attendance": entry.attendance.value,
+        "state": standing_name(entry),
+    }
+    if entry.limit_ms is not None:
+        view["limit_ms"] = entry.limit_ms
+    if entry.on_behalf_of is not None:
+        view["on_behalf_of"] = entry.on_behalf_of
+    if entry.speaker is not None:
+        view["speaker"] = speaker_view(entry.speaker)
+    if entry.thread is not None:
+        view["thread"] = entry.thread
+    if entry.moved:
+        view["moved"] = True
+    if kind is ViewKind.SECRETARIAT and entry.delegation in state.pending:
+        view["credentials_pending"] = True
+    return view
+
+
+def standing_name(entry: Entry) -> str:
+    """Where an entry stands, in a word."""
+    return str(entry.standing.__struct_config__.tag)
+
+
+# ── patches ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def changes(before: State, after: State, kind: ViewKind) -> Plain | None:
+    """The merge patch from one view to the next; none where this kind of viewer sees no difference."""
+    patch: Plain = {}
+    for name, section in SECTIONS.items():
+        note(patch, name, section(before, kind), section(after, kind))
+    listed = list_changes(before, after, kind)
+    if listed is not UNCHANGED:
+        patch["list"] = listed
+    return patch or None
+
+
+UNCHANGED: Any = object()
+"""No difference; not the same as None, which in a merge patch takes something away."""
+
+
+def note(patch: Plain, name: str, before: Any, after: Any) -> None:
+    """Put the difference between two values into a patch, under their name."""
+    if before == after:
+        return
+    if isinstance(before, dict) and isinstance(after, dict):
+        patch[name] = difference(before, after)
+    else:
+        patch[name] = after
+
+
+def difference(before: Plain, after: Plain) -> Plain:
+    """The merge patch between two mappings (RFC 7396)."""
+    patch: Plain = {name: None for name in before if name not in after}
+    for name, value in after.items():
+        note(patch, name, before.get(name), value)
+    return patch
+
+
+def list_changes(before: State, after: State, kind: ViewKind) -> Any:
+    """The patch for the list, found by what the two states don't share."""
+    if before.item is None or after.item is None or before.item != after.item:
+        old, new = list_section(before, kind), list_section(after, kind)
+        return UNCHANGED if old == new else (new if old is None or new is None else difference(old, new))
+    was, now = before.lists[before.item], after.lists[after.item]
+    patch = difference(list_head(before, was, kind), list_head(after, now, kind))
+    entries = entry_changes(before, after, was, now, kind)
+    if entries:
+        patch["entries"] = entries
+    return patch or UNCHANGED
+
+
+def entry_changes(before: State, after: State, was: SpeakersList, now: SpeakersList, kind: ViewKind) -> Plain:
+    """The patch for the entries of a list."""
+    if was.entries is now.entries and before.settings is after.settings and before.pending is after.pending:
+        return {}
+    seen, sees = visible(before, was, kind), visible(after, now, kind)
+    gone, still = set(seen).difference(sees), set(sees)
+    patch: Plain = {entry: None for entry in sorted(gone)}
+    known = set(seen)
+    same_eyes = before.settings is after.settings and before.pending is after.pending
+    for entry in still:
+        old, new = was.entries.get(entry), now.entries[entry]
+        if entry not in known or old is None:
+            patch[entry] = entry_view(after, new, kind)
+        elif old is not new or not same_eyes:
+            note(patch, entry, entry_view(before, old, kind), entry_view(after, new, kind))
+    return patch
+
+
+# ── what only one delegation sees ────────────────────────────────────────────────────────────────
+
+
+def own(state: State, viewer: Actor) -> Plain | None:
+    """A delegation's own entries in full, on every item, and its point of order; none for other viewers (PV2)."""
+    if viewer.role is not Role.DELEGATE or viewer.delegation is None:
+        return None
+    entries = {
+        entry.id: own_entry(state, entry)
+        for speakers in state.lists.values()
+        for entry in speakers.entries.values()
+        if entry.delegation == viewer.delegation
+    }
+    view: Plain = {"delegation": viewer.delegation, "entries": entries}
+    for point in state.points:
+        if point.delegation == viewer.delegation:
+            view["point"] = {"id": point.id, "state": point.state.__struct_config__.tag}
+    return view
+
+
+def own_entry(state: State, entry: Entry) -> Plain:
+    """One's own entry, with the limit that it would have now."""
+    view = {
+        "item": entry.item,
+        **entry_view(state, entry, ViewKind.DELEGATE),
+        "limit_ms": limit_of(state, entry),
+    }
+    match entry.standing:
+        case Withdrawn(at):
+            view["undo_until_ms"] = at + state.settings.undo_withdrawal_ms
+        case Waiting() if state.settings.list_visibility is not ListVisibility.ALL:
+            view["ahead"] = state.lists[entry.item].queue.index(entry.id)
+        case Heard(used_ms=used_ms):
+            view["used_ms"] = used_ms
+        case Waiting() | PassedOver() | Speaking() | Unheard():
+            pass
+    return view

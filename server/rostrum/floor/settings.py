@@ -1,0 +1,83 @@
+"""The settings of a meeting: where practice differs between bodies, one frozen record says what holds here.
+
+The defaults are the pack `plain`; another body's practice is a difference from it. The rule that reads a setting stands beside it.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from rostrum.floor.terms import MINUTE, SECOND, Duration
+
+
+class ListVisibility(StrEnum):
+    """How much of the list everybody in the meeting sees (PV2)."""
+
+    ALL = "all"
+    NEXT_THREE = "next_three"
+    COUNTS = "counts"
+
+
+class AtLimit(StrEnum):
+    """What happens when a turn reaches its limit (TN6)."""
+
+    SIGNAL = "signal"
+    CUT = "cut"
+
+
+class AfterPassing(StrEnum):
+    """What becomes of an entry that was passed over (LS11)."""
+
+    CHAIR_MAY_CALL = "chair_may_call"
+    END_OF_CLASS = "end_of_class"
+    DROPPED = "dropped"
+
+
+class Overrun(StrEnum):
+    """What the public display shows of a turn beyond its limit (TN5)."""
+
+    COUNT_UP = "count_up"
+    HOLD = "hold"
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What holds in this meeting, rule by rule."""
+
+    limits: dict[str, Duration] = {"point_of_order": 2 * MINUTE}
+    """TN3, PO3: the meeting's limits by kind of entry or by class."""
+    default_limit_ms: Duration = 3 * MINUTE
+    """TN3: where neither kind nor class has a limit."""
+    class_order: tuple[str, ...] = ()
+    """LS4: the classes in the order in which they are heard; a class not named comes last."""
+    alphabet: str = "en"
+    """LS4: the meeting's one named language, in which an alphabetical order is read."""
+    officers_uncut: tuple[str, ...] = ("officer",)
+    """TN6: classes whose turns are never cut."""
+    list_visibility: ListVisibility = ListVisibility.ALL
+    passed_over: AfterPassing = AfterPassing.CHAIR_MAY_CALL
+    change_goes_last: bool = False
+    """LS10: a change of the inscription moves it to the end of its class."""
+    secretariat_conducts: bool = True
+    """The meeting lends the chair's powers to the secretariat (MT6)."""
+    speakers_may_yield: bool = False
+    """TN10."""
+    points_by: tuple[str, ...] = ("state_party",)
+    """PO1: the kinds of delegation that may raise a point of order."""
+    warn_ms: Duration = 30 * SECOND
+    """TN5: amber from this long before the limit."""
+    at_limit: AtLimit = AtLimit.SIGNAL
+    cut_grace_ms: Duration = 15 * SECOND
+    """TN6."""
+    lead_in_ms: Duration = 0
+    """TN11: from the call to the clock, for speakers in the room; 0 starts the clock with the call."""
+    lead_in_remote_ms: Duration = 0
+    """TN11: the same for remote speakers."""
+    overrun: Overrun = Overrun.COUNT_UP
+    undo_withdrawal_ms: Duration = MINUTE
+    """LS8."""
+    undo_closing_ms: Duration = 10 * MINUTE
+    """MT3, LS13: how long an adjournment or the closing of an item can be taken back."""
+    change_over_ms: Duration = 30 * SECOND
+    """FC1: the change-over between two speakers until one has been observed."""
+    reserve_ms: Duration = 0
+    """FC1: held back before the end of interpretation."""

@@ -1,0 +1,358 @@
+"""The state of a meeting: everything that the rules ask about, as immutable values.
+
+A state is what folding `evolve` over the journal gives, and nothing else is kept anywhere.
+Mappings in it are never changed in place; a change makes a new state that shares what stayed as it was,
+so that `before.lists["3"] is after.lists["3"]` says at once that nothing in item 3 moved.
+
+An entry carries where it stands now as one of small states, and only what that state knows:
+
+    Waiting ──call──▶ Speaking ──end──▶ Heard
+       │  ▲              └──put back──▶ Waiting
+       │  └─undo── Withdrawn
+       ├─pass over──▶ PassedOver ──call──▶ Speaking
+       └─item closed──▶ Unheard ──item reopened──▶ Waiting
+
+A turn does likewise:
+
+    Called ──clock──▶ Running ◀──pause, resume──▶ Paused
+    any of these ──recognised point, sitting stops──▶ the same turn among `interrupted`
+"""
+
+from typing import TypeAlias
+
+import msgspec
+
+from rostrum.floor.programme import Item, Officer, Participant, Programme
+from rostrum.floor.programme import Sitting as PlannedSitting
+from rostrum.floor.settings import Settings
+from rostrum.floor.terms import (
+    Attendance,
+    DelegationId,
+    Duration,
+    EntryId,
+    EntryKind,
+    Instant,
+    Interruption,
+    ItemId,
+    Language,
+    LinkId,
+    ListState,
+    OrderPolicy,
+    Phase,
+    PointId,
+    Role,
+    SittingId,
+    TurnId,
+)
+
+
+class Value(msgspec.Struct, frozen=True):
+    """A part of the state."""
+
+
+class Speaker(Value, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Who speaks for a delegation, as the nameplate shows it (LS2)."""
+
+    name: str
+    function: str | None = None
+
+
+# ── where an entry stands ────────────────────────────────────────────────────────────────────────
+
+
+class Waiting(Value, frozen=True, tag="waiting"):
+    """Inscribed and not yet called."""
+
+
+class PassedOver(Value, frozen=True, tag="passed_over"):
+    """Called and not there (LS11)."""
+
+    at: Instant
+
+
+class Speaking(Value, frozen=True, tag="speaking"):
+    """Its turn has the floor or is kept aside."""
+
+    turn: TurnId
+
+
+class Heard(Value, frozen=True, tag="heard"):
+    """Its turn is over."""
+
+    turn: TurnId
+    used_ms: Duration
+
+
+class Withdrawn(Value, frozen=True, tag="withdrawn"):
+    """Taken off the list by its delegation (LS8)."""
+
+    at: Instant
+
+
+class Unheard(Value, frozen=True, tag="unheard"):
+    """Still waiting when its item was closed (LS13)."""
+
+    at: Instant
+
+
+Standing: TypeAlias = Waiting | PassedOver | Speaking | Heard | Withdrawn | Unheard
+
+
+class Move(Value, frozen=True, omit_defaults=True):
+    """One change of place: who, when, from where to where, under which rule (LS7, LS15)."""
+
+    at: Instant
+    by: Role
+    rule: str
+    before: int
+    after: int
+    reason: str | None = None
+
+
+class Entry(Value, frozen=True):
+    """A place on an item's list; it belongs to a delegation (LS2)."""
+
+    id: EntryId
+    item: ItemId
+    delegation: DelegationId
+    kind: EntryKind
+    speaking_class: str
+    language: Language
+    attendance: Attendance
+    place: int
+    arrived: Instant
+    inscribed_by: Role
+    standing: Standing = Waiting()
+    speaker: Speaker | None = None
+    on_behalf_of: str | None = None
+    thread: str | None = None
+    limit_ms: Duration | None = None
+    carried_ms: Duration = 0
+    """Time already spoken, charged when it is called again (LS16)."""
+    moved: bool = False
+    """Moved by hand: the policy places nobody before it any more (LS4)."""
+    moves: tuple[Move, ...] = ()
+
+
+class SpeakersList(Value, frozen=True):
+    """The list of speakers of one item (LS1)."""
+
+    item: ItemId
+    state: ListState = ListState.NOT_OPEN
+    closed_at: Instant | None = None
+    policy: OrderPolicy = OrderPolicy.FIRST_COME
+    seed: str | None = None
+    letter: str | None = None
+    ceiling_ms: Duration | None = None
+    """A limit for every class of the item (TN3)."""
+    limits: dict[str, Duration] = {}
+    """The item's own limits by kind or class (TN3)."""
+    entries: dict[EntryId, Entry] = {}
+    queue: tuple[EntryId, ...] = ()
+    """The waiting entries in the order in which they will be called."""
+    heard: int = 0
+    item_closed_at: Instant | None = None
+
+
+# ── turns ────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Called(Value, frozen=True, tag="called"):
+    """Has the floor; the clock waits for "start" or for `starts_at` (TN11)."""
+
+    starts_at: Instant | None = None
+
+
+class Running(Value, frozen=True, tag="running"):
+    """The clock runs."""
+
+    since: Instant
+
+
+class Paused(Value, frozen=True, tag="paused"):
+    """The clock stands; the pause isn't counted (TN4)."""
+
+    by: Role
+    since: Instant
+
+
+class Interrupted(Value, frozen=True, tag="interrupted"):
+    """Kept aside: for a point of order (PO2), or because the sitting stopped (MT3)."""
+
+    by: Interruption
+    resumes: bool
+    """The clock ran when it was interrupted."""
+
+
+ClockState: TypeAlias = Called | Running | Paused | Interrupted
+
+
+class Turn(Value, frozen=True):
+    """One speaker's time on the floor; `used_ms` sums its closed intervals (TN4)."""
+
+    id: TurnId
+    item: ItemId
+    delegation: DelegationId
+    kind: str
+    speaking_class: str
+    language: Language
+    attendance: Attendance
+    called_at: Instant
+    limit_ms: Duration
+    clock: ClockState
+    entry: EntryId | None = None
+    point: PointId | None = None
+    speaker: Speaker | None = None
+    on_behalf_of: str | None = None
+    used_ms: Duration = 0
+    cut: bool = False
+    """Ends by itself after the grace (TN6)."""
+
+
+class EndedTurn(Value, frozen=True):
+    """The turn that had the floor last, for the thanks and for putting it back (LS16)."""
+
+    turn: TurnId
+    item: ItemId
+    delegation: DelegationId
+    used_ms: Duration
+    ended_at: Instant
+    entry: EntryId | None = None
+
+
+# ── points of order, links, the sitting ──────────────────────────────────────────────────────────
+
+
+class Raised(Value, frozen=True, tag="raised"):
+    """The chair has been told (PO2)."""
+
+
+class Held(Value, frozen=True, tag="held"):
+    """The chair will hear it after this sentence (PO2)."""
+
+
+class Recognised(Value, frozen=True, tag="recognised"):
+    """It has the floor, or had it, and waits for the ruling (PO2)."""
+
+    turn: TurnId
+
+
+class Point(Value, frozen=True):
+    """A point of order that isn't settled yet (PO1)."""
+
+    id: PointId
+    delegation: DelegationId
+    raised_at: Instant
+    state: Raised | Held | Recognised = Raised()
+
+
+class Link(Value, frozen=True):
+    """A personal link, known by the hash of its token; good on several devices until it expires or is revoked."""
+
+    id: LinkId
+    role: Role
+    token_hash: str
+    delegation: DelegationId | None = None
+    booth: Language | None = None
+    expires_ms: Instant | None = None
+    revoked: bool = False
+
+
+class OpenedSitting(Value, frozen=True):
+    """The sitting that is open, suspended, or was adjourned last (MT2)."""
+
+    id: SittingId
+    opened_at: Instant
+    until_ms: Instant | None = None
+    adjourned_at: Instant | None = None
+
+
+class Observed(Value, frozen=True):
+    """How a class used its limits so far (FC1)."""
+
+    used_ms: Duration = 0
+    limit_ms: Duration = 0
+
+
+class Pace(Value, frozen=True):
+    """What the forecast has learnt from the turns heard (FC1)."""
+
+    by_class: dict[str, Observed] = {}
+    change_overs: int = 0
+    change_over_ms: Duration = 0
+    """The sum over all observed change-overs."""
+
+
+class State(Value, frozen=True):
+    """The whole meeting at one seq of its journal."""
+
+    programme: Programme | None = None
+    settings: Settings = Settings()
+    directory: str = ""
+    """The digest under which the directory can be fetched."""
+    phase: Phase = Phase.PLANNED
+    sitting: OpenedSitting | None = None
+    item: ItemId | None = None
+    presiding: str = "chair"
+    """The role of the officer who presides (MT6)."""
+    delegations: dict[DelegationId, str] = {}
+    """The kind of each delegation."""
+    languages_of: dict[DelegationId, Language] = {}
+    """The language that each delegation usually speaks, where it is known."""
+    pending: tuple[DelegationId, ...] = ()
+    """Delegations whose credentials are pending (LS22)."""
+    lists: dict[ItemId, SpeakersList] = {}
+    turn: Turn | None = None
+    interrupted: tuple[Turn, ...] = ()
+    last: EndedTurn | None = None
+    points: tuple[Point, ...] = ()
+    links: dict[LinkId, Link] = {}
+    link_by_hash: dict[str, LinkId] = {}
+    turns_of: dict[DelegationId, int] = {}
+    """How many turns each delegation has had, for the policy of the fewest first (LS4)."""
+    pace: Pace = Pace()
+    entries_made: int = 0
+    turns_made: int = 0
+    points_made: int = 0
+    links_made: int = 0
+
+
+EMPTY = State()
+"""The meeting before its import."""
+
+
+def item_of(state: State, item: ItemId) -> Item | None:
+    """The item of the programme with this number."""
+    if state.programme is None:
+        return None
+    return next((planned for planned in state.programme.items if planned.number == item), None)
+
+
+def sitting_of(state: State, sitting: SittingId) -> PlannedSitting | None:
+    """The sitting of the programme with this id."""
+    if state.programme is None:
+        return None
+    return next((planned for planned in state.programme.sittings if planned.id == sitting), None)
+
+
+def officer_of(state: State, role: str) -> Officer | None:
+    """The officer of the programme in this role."""
+    if state.programme is None:
+        return None
+    return next((officer for officer in state.programme.officers if officer.role == role), None)
+
+
+def participant_of(state: State, delegation: DelegationId) -> Participant | None:
+    """The first participant of a delegation, whose nameplate stands for it."""
+    if state.programme is None:
+        return None
+    people = state.programme.participants
+    return next((person for person in people if person.delegation == delegation), None)
+
+
+def entry_of(state: State, entry: EntryId) -> Entry | None:
+    """The entry with this id, on whichever list it stands."""
+    for speakers in state.lists.values():
+        if (found := speakers.entries.get(entry)) is not None:
+            return found
+    return None

@@ -1,0 +1,129 @@
+"""The vocabulary of the floor: the roles, phases and kinds that every other room speaks in.
+
+Times are whole milliseconds since the epoch, durations whole milliseconds with names that end in `_ms`.
+Ids are short strings: entries e1, e2 …, turns t1 …, points p1 …, links l1 …, all numbered by the service;
+an item's id is its number in the programme, a booth's its language.
+"""
+
+import re
+from enum import StrEnum
+from typing import TypeAlias
+
+Instant: TypeAlias = int
+Duration: TypeAlias = int
+Language: TypeAlias = str
+Names: TypeAlias = dict[Language, str]
+"""One text in each of the meeting's languages."""
+
+SittingId: TypeAlias = str
+ItemId: TypeAlias = str
+DelegationId: TypeAlias = str
+EntryId: TypeAlias = str
+TurnId: TypeAlias = str
+PointId: TypeAlias = str
+LinkId: TypeAlias = str
+
+SECOND: Duration = 1_000
+MINUTE: Duration = 60 * SECOND
+
+
+class Role(StrEnum):
+    """In what capacity somebody acts or looks on."""
+
+    CHAIR = "chair"
+    SECRETARIAT = "secretariat"
+    TECHNICIAN = "technician"
+    INTERPRETER = "interpreter"
+    DELEGATE = "delegate"
+    OBSERVER = "observer"
+    DISPLAY = "display"
+    OPERATOR = "operator"  # whoever sits at the machine that runs the service
+    SERVICE = "service"  # the service itself: expiries
+
+
+class Phase(StrEnum):
+    """Where the meeting stands (MT2, MT5)."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    SUSPENDED = "suspended"
+    ADJOURNED = "adjourned"
+    CLOSED = "closed"
+
+
+class ListState(StrEnum):
+    """Whether an item's list of speakers takes inscriptions (LS1)."""
+
+    NOT_OPEN = "not_open"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Attendance(StrEnum):
+    """From where a delegation speaks (LS5: the queue is one all the same)."""
+
+    ROOM = "room"
+    REMOTE = "remote"
+
+
+class EntryKind(StrEnum):
+    """What an entry on the list is for."""
+
+    STATEMENT = "statement"
+    GROUP_STATEMENT = "group_statement"
+    PRESENTATION = "presentation"
+    COMMENT = "comment"
+    REPLY = "reply"
+
+
+POINT_OF_ORDER = "point_of_order"
+"""The kind of a turn that a point of order has; no entry on a list has it."""
+
+
+class OrderPolicy(StrEnum):
+    """How the entries of one class are ordered among themselves (LS4)."""
+
+    FIRST_COME = "first_come"
+    ALPHABETICAL = "alphabetical"
+    LOT = "lot"
+    FEWEST_TURNS = "fewest_turns"
+
+
+class Kept(StrEnum):
+    """What becomes of a running turn when the sitting stops (MT3)."""
+
+    END = "end"
+    KEEP = "keep"
+
+
+class Interruption(StrEnum):
+    """What keeps a turn aside."""
+
+    POINT = "point"
+    SITTING = "sitting"
+
+
+class Ending(StrEnum):
+    """How a turn came to its end."""
+
+    ENDED = "ended"  # by the chair, or by the speaker (TN10)
+    NEXT_CALLED = "next_called"  # TN1
+    CUT = "cut"  # TN6
+    YIELDED = "yielded"  # TN10
+    STOPPED = "stopped"  # the sitting, the item or the meeting stopped (MT3, MT4)
+    NOT_THERE = "not_there"  # LS11
+    PUT_BACK = "put_back"  # LS16
+    RULED = "ruled"  # PO2
+
+
+class Ruling(StrEnum):
+    """How the chair rules on a point of order (PO2)."""
+
+    UPHELD = "upheld"
+    NOT_UPHELD = "not_upheld"
+    NOTED = "noted"
+
+
+def snake_case(name: str) -> str:
+    """Turn the name of a command or an event into its kind on the wire: `OpenItem` into `open_item`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()

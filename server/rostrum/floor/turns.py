@@ -1,0 +1,332 @@
+"""Turns: giving the floor and taking it back (TN1, TN2, TN10, LS11, LS16).
+
+Rules of the room
+- At most one turn has the floor; giving it to another ends it in the same instant (TN1).
+- A command that acts on a turn names it, and the call of the next one names the entry that was shown as next;
+  where either no longer holds the command is stale, so that two hands on one key call one speaker (TN2).
+- From the recognition of a point of order to its ruling nobody else is called (PO2).
+
+How a turn's clock runs is in `clock`, how long it may last in `limits`.
+"""
+
+from typing import TypeAlias, assert_never
+
+import msgspec
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.clock import change_over, started, used_at, with_gap
+from rostrum.floor.limits import limit_of
+from rostrum.floor.messages import CommandMessage, EventMessage
+from rostrum.floor.order import ListSpread, place_before
+from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.settings import AfterPassing, AtLimit
+from rostrum.floor.speakers import SentToEnd, sent_to_end, with_entry, with_list, with_standing
+from rostrum.floor.state import (
+    EndedTurn,
+    Entry,
+    Heard,
+    Observed,
+    Pace,
+    PassedOver,
+    Recognised,
+    Speaking,
+    State,
+    Turn,
+    Unheard,
+    Waiting,
+    entry_of,
+)
+from rostrum.floor.terms import Duration, Ending, EntryId, Instant, ItemId, TurnId
+
+
+class GiveFloor(CommandMessage, frozen=True):
+    """Call an entry of the current item, whoever is next."""
+
+    entry: EntryId
+    turn: TurnId | None = None
+
+
+class CallNext(CommandMessage, frozen=True):
+    """Call the next entry; `entry` is the one that the sender showed as next."""
+
+    turn: TurnId | None = None
+    entry: EntryId | None = None
+
+
+class EndTurn(CommandMessage, frozen=True):
+    """End the running turn."""
+
+    turn: TurnId
+
+
+class YieldTurn(CommandMessage, frozen=True):
+    """Give up the rest of one's time where the meeting's rules say so."""
+
+    turn: TurnId
+
+
+class PassOver(CommandMessage, frozen=True):
+    """Note that a delegation wasn't there when it was called."""
+
+    entry: EntryId
+
+
+class PutBack(CommandMessage, frozen=True):
+    """Put the last turn back at the head of the list: it was called by mistake."""
+
+    turn: TurnId
+
+
+class TurnCalled(EventMessage, frozen=True):
+    """A turn has the floor."""
+
+    turn: Turn
+    change_over_ms: Duration | None = None
+
+
+class TurnEnded(EventMessage, frozen=True):
+    """A turn is over; `used_ms` is the sum of its intervals (TN4)."""
+
+    turn: TurnId
+    at: Instant
+    used_ms: Duration
+    how: Ending
+
+
+class EntryPassedOver(EventMessage, frozen=True):
+    """A delegation was called and not there."""
+
+    entry: EntryId
+    item: ItemId
+    at: Instant
+    dropped: bool
+
+
+class EntryPutBack(EventMessage, frozen=True):
+    """An entry waits again, at the head of the list; the time it spoke stays charged to it."""
+
+    entry: EntryId
+    item: ItemId
+    place: int
+    carried_ms: Duration
+
+
+TurnCommand: TypeAlias = GiveFloor | CallNext | EndTurn | YieldTurn | PassOver | PutBack
+TurnEvent: TypeAlias = TurnCalled | TurnEnded | EntryPassedOver | EntryPutBack
+
+
+def decide(
+    state: State, command: TurnCommand, actor: Actor, at: Instant
+) -> tuple[TurnEvent | SentToEnd | ListSpread, ...]:
+    """Who gets the floor and who gives it back."""
+    match command:
+        case GiveFloor():
+            return give_floor(state, command, at)
+        case CallNext():
+            return call_next(state, command, at)
+        case EndTurn():
+            return (ended(standing_turn(state, command.turn), at, Ending.ENDED),)
+        case YieldTurn():
+            return yield_turn(state, command, at)
+        case PassOver():
+            return pass_over(state, command, actor, at)
+        case PutBack():
+            return put_back(state, command, at)
+        case _:
+            assert_never(command)
+
+
+def standing_turn(state: State, turn: TurnId) -> Turn:
+    """The turn that has the floor, which must be the one that the command means (TN2)."""
+    if state.turn is None or state.turn.id != turn:
+        raise Refused(Code.STALE, "TN2", turn=turn, now=state.turn.id if state.turn else "")
+    return state.turn
+
+
+def refuse_stale(state: State, turn: TurnId | None) -> None:
+    """Refuse a call that means another turn than the one that runs, or none (TN2)."""
+    now = state.turn.id if state.turn else None
+    if turn != now:
+        raise Refused(Code.STALE, "TN2", turn=turn or "", now=now or "")
+
+
+def refuse_open_point(state: State) -> None:
+    """Refuse to call anybody between the recognition of a point of order and its ruling (PO2)."""
+    for point in state.points:
+        if isinstance(point.state, Recognised):
+            raise Refused(Code.POINT_OPEN, "PO2", point=point.id)
+
+
+def call_next(state: State, command: CallNext, at: Instant) -> tuple[TurnEvent, ...]:
+    """Call the head of the queue, if it is still the one that the sender saw there (TN2)."""
+    refuse_stale(state, command.turn)
+    queue = state.lists[state.item].queue if state.item is not None else ()
+    if not queue:
+        raise Refused(Code.NOBODY_WAITING, "LS4", item=state.item or "")
+    if command.entry is not None and command.entry != queue[0]:
+        raise Refused(Code.STALE, "TN2", entry=command.entry, now=queue[0])
+    return give_floor(state, GiveFloor(queue[0], command.turn), at)
+
+
+def give_floor(state: State, command: GiveFloor, at: Instant) -> tuple[TurnEvent, ...]:
+    """Call an entry that waits, or that was passed over and is back (TN1, LS11, MT4)."""
+    refuse_stale(state, command.turn)
+    refuse_open_point(state)
+    entry = entry_of(state, command.entry)
+    if entry is None:
+        raise Refused(Code.UNKNOWN_ID, "TN1", field="entry", id=command.entry)
+    if entry.item != state.item:
+        raise Refused(Code.NOT_WAITING, "MT4", entry=entry.id)
+    if not isinstance(entry.standing, Waiting | PassedOver):
+        raise Refused(Code.NOT_WAITING, "TN1", entry=entry.id)
+    before = () if state.turn is None else (ended(state.turn, at, Ending.NEXT_CALLED),)
+    return *before, called(state, entry, at)
+
+
+def called(state: State, entry: Entry, at: Instant) -> TurnCalled:
+    """The turn that an entry gets, with its limit as it is now (TN3) and its clock waiting or running (TN11)."""
+    rules = state.settings
+    clock = started(rules, entry.attendance, at)
+    turn = Turn(
+        id=f"t{state.turns_made + 1}",
+        item=entry.item,
+        delegation=entry.delegation,
+        kind=entry.kind,
+        speaking_class=entry.speaking_class,
+        language=entry.language,
+        attendance=entry.attendance,
+        called_at=at,
+        limit_ms=limit_of(state, entry),
+        clock=clock,
+        entry=entry.id,
+        speaker=entry.speaker,
+        on_behalf_of=entry.on_behalf_of,
+        used_ms=entry.carried_ms,
+        cut=rules.at_limit is AtLimit.CUT and entry.speaking_class not in rules.officers_uncut,
+    )
+    return TurnCalled(turn, change_over(state, turn, at))
+
+
+def ended(turn: Turn, at: Instant, how: Ending) -> TurnEnded:
+    """The end of a turn, with the time it used (TN4)."""
+    return TurnEnded(turn.id, at, used_at(turn, at), how)
+
+
+def yield_turn(state: State, command: YieldTurn, at: Instant) -> tuple[TurnEvent, ...]:
+    """Only where the meeting's rules say so (TN10)."""
+    turn = standing_turn(state, command.turn)
+    if not state.settings.speakers_may_yield:
+        raise Refused(Code.NOT_ALLOWED, "TN10", command="yield_turn", role="delegate")
+    return (ended(turn, at, Ending.YIELDED),)
+
+
+def pass_over(
+    state: State, command: PassOver, actor: Actor, at: Instant
+) -> tuple[TurnEvent | SentToEnd | ListSpread, ...]:
+    """Not there, before the call or just after it; the policy says what becomes of the entry (LS11)."""
+    entry = entry_of(state, command.entry)
+    if entry is None:
+        raise Refused(Code.UNKNOWN_ID, "LS11", field="entry", id=command.entry)
+    turn = state.turn if state.turn is not None and state.turn.entry == entry.id else None
+    if turn is None and not isinstance(entry.standing, Waiting):
+        raise Refused(Code.NOT_WAITING, "LS11", entry=entry.id)
+    before = () if turn is None else (ended(turn, at, Ending.NOT_THERE),)
+    match state.settings.passed_over:
+        case AfterPassing.CHAIR_MAY_CALL:
+            return *before, EntryPassedOver(entry.id, entry.item, at, dropped=False)
+        case AfterPassing.DROPPED:
+            return *before, EntryPassedOver(entry.id, entry.item, at, dropped=True)
+        case AfterPassing.END_OF_CLASS:
+            return *before, *sent_to_end(state, entry, actor, at, "LS11")
+
+
+def put_back(state: State, command: PutBack, at: Instant) -> tuple[TurnEvent | ListSpread, ...]:
+    """The last turn, or the one that was called a moment ago, goes back to the head of its list (LS16)."""
+    refuse_open_point(state)
+    before: tuple[TurnEvent, ...] = ()
+    if state.turn is not None:
+        turn = standing_turn(state, command.turn)
+        entry_id, used = turn.entry, used_at(turn, at)
+        before = (ended(turn, at, Ending.PUT_BACK),)
+    elif state.last is not None and state.last.turn == command.turn:
+        entry_id, used = state.last.entry, state.last.used_ms
+    else:
+        raise Refused(Code.STALE, "LS16", turn=command.turn, now=state.last.turn if state.last else "")
+    entry = entry_of(state, entry_id) if entry_id is not None else None
+    if entry is None or entry.item != state.item or not isinstance(entry.standing, Speaking | Heard):
+        raise Refused(Code.TOO_LATE, "LS16", turn=command.turn)
+    speakers = state.lists[entry.item]
+    place, spread = place_before(speakers, speakers.queue[0] if speakers.queue else None)
+    return *before, *spread, EntryPutBack(entry.id, entry.item, place, used)
+
+
+# ── what it does to the floor ────────────────────────────────────────────────────────────────────
+
+
+def evolve(state: State, event: TurnEvent) -> State:
+    """The state after the floor changed hands."""
+    match event:
+        case TurnCalled():
+            return with_turn(state, event)
+        case TurnEnded():
+            return without_turn(state, event)
+        case EntryPassedOver():
+            standing = Unheard(event.at) if event.dropped else PassedOver(event.at)
+            return with_standing(state, event.item, event.entry, standing)
+        case EntryPutBack():
+            speakers = state.lists[event.item]
+            entry = msgspec.structs.replace(
+                speakers.entries[event.entry], place=event.place, carried_ms=event.carried_ms, standing=Waiting()
+            )
+            heard = speakers.heard - isinstance(speakers.entries[event.entry].standing, Heard)
+            speakers = msgspec.structs.replace(with_entry(speakers, entry), heard=heard)
+            return msgspec.structs.replace(with_list(state, speakers), last=None)
+        case _:
+            assert_never(event)
+
+
+def with_turn(state: State, event: TurnCalled) -> State:
+    """The state in which a turn has the floor."""
+    turn = event.turn
+    changed = msgspec.structs.replace(state, turn=turn, turns_made=state.turns_made + 1)
+    changed = with_gap(changed, event.change_over_ms)
+    if turn.entry is None:
+        return changed
+    return with_standing(changed, turn.item, turn.entry, Speaking(turn.id))
+
+
+def without_turn(state: State, event: TurnEnded) -> State:
+    """The state in which a turn, on the floor or kept aside, is over."""
+    turn = next(turn for turn in (state.turn, *state.interrupted) if turn is not None and turn.id == event.turn)
+    last = EndedTurn(turn.id, turn.item, turn.delegation, event.used_ms, event.at, turn.entry)
+    changed = msgspec.structs.replace(
+        state,
+        turn=None if state.turn is turn else state.turn,
+        interrupted=tuple(kept for kept in state.interrupted if kept is not turn),
+        last=last if turn.entry is not None else state.last,
+    )
+    if turn.entry is None:
+        return changed
+    speakers = state.lists[turn.item]
+    entry = msgspec.structs.replace(speakers.entries[turn.entry], standing=Heard(turn.id, event.used_ms))
+    changed = with_list(
+        changed, msgspec.structs.replace(with_entry(speakers, entry), heard=speakers.heard + 1)
+    )
+    if event.how not in COUNTED:
+        return changed
+    return msgspec.structs.replace(
+        changed,
+        turns_of={**state.turns_of, turn.delegation: state.turns_of.get(turn.delegation, 0) + 1},
+        pace=with_turn_heard(state.pace, turn, event.used_ms),
+    )
+
+
+COUNTED = frozenset({Ending.ENDED, Ending.NEXT_CALLED, Ending.CUT, Ending.YIELDED})
+"""The endings of a statement that was heard to its end; only these teach the forecast a pace (FC1)."""
+
+
+def with_turn_heard(pace: Pace, turn: Turn, used_ms: Duration) -> Pace:
+    """The pace with one more turn observed (FC1)."""
+    known = pace.by_class.get(turn.speaking_class, Observed())
+    seen = Observed(known.used_ms + used_ms, known.limit_ms + turn.limit_ms)
+    return msgspec.structs.replace(pace, by_class={**pace.by_class, turn.speaking_class: seen})
