@@ -6,7 +6,8 @@ A cell is empty (no), or
     OWN   the role may for what belongs to its own delegation,
     LENT  the role may while the meeting lends it the chair's powers (`secretariat_conducts`).
 
-A command that the table refuses is refused before any rule looks at it; the documentation's table is made from this one.
+A command that the table refuses is refused before any rule looks at it.
+The documentation's table is made from this one.
 """
 
 from enum import Enum

@@ -1,4 +1,4 @@
-"""The clock of a turn: intervals, pauses, extensions, and the moments at which something happens by itself (TN4, TN5, TN6, TN11).
+"""The clock of a turn: intervals, pauses, extensions, and what happens by itself (TN4, TN5, TN6, TN11).
 
 Nobody ticks: the time used follows from the closed intervals and the start of the running one.
 What falls due is a command of the service at an instant that the state names; it is made once, never before its time,
@@ -180,7 +180,11 @@ def extend_turn(turn: Turn, command: ExtendTurn) -> tuple[ClockEvent, ...]:
     limit = turn.limit_ms + command.by_ms
     if command.by_ms == 0 or abs(command.by_ms) > LONGEST_EXTENSION or limit < 0:
         raise Refused(
-            Code.OUT_OF_RANGE, "TN4", field="by_ms", least=-min(LONGEST_EXTENSION, turn.limit_ms), most=LONGEST_EXTENSION
+            Code.OUT_OF_RANGE,
+            "TN4",
+            field="by_ms",
+            least=-min(LONGEST_EXTENSION, turn.limit_ms),
+            most=LONGEST_EXTENSION,
         )
     return (TurnExtended(turn.id, limit),)
 

@@ -4,7 +4,6 @@ from typing import TypeAlias
 
 import msgspec
 
-from rostrum.floor.actor import Actor
 from rostrum.floor.clock import StartClock, cut_at
 from rostrum.floor.messages import CommandMessage
 from rostrum.floor.refusals import Code, Refused
@@ -40,7 +39,7 @@ def next_deadline(state: State) -> Deadline | None:
     return None if due is None else Deadline(due, ExpireTurn(turn.id))
 
 
-def decide(state: State, command: Expiry, actor: Actor, at: Instant) -> tuple[TurnEnded, ...]:
+def decide(state: State, command: Expiry, at: Instant) -> tuple[TurnEnded, ...]:
     """Once, never before its time, and counted from the deadline however late it is made (TN6)."""
     turn = state.turn
     if turn is None or turn.id != command.turn:

@@ -26,8 +26,10 @@ Command: TypeAlias = (
 )
 
 
-def decide(state: State, command: Command, actor: Actor, at: Instant) -> tuple[Event, ...]:
-    """The events that a command brings about at an instant, which is never below the journal's last; raises `Refused`."""
+def decide(  # noqa: C901 -- one arm for each noun, and nothing else
+    state: State, command: Command, actor: Actor, at: Instant
+) -> tuple[Event, ...]:
+    """The events that a command brings about at an instant not below the journal's last; raises `Refused`."""
     authorise(state, command, actor)
     match command:
         case (
@@ -40,7 +42,7 @@ def decide(state: State, command: Command, actor: Actor, at: Instant) -> tuple[E
         ):
             return meeting.decide(state, command, actor, at)
         case links.IssueLink() | links.RevokeLink():
-            return links.decide(state, command, actor, at)
+            return links.decide(state, command, at)
         case (
             sittings.OpenSitting()
             | sittings.SuspendSitting()
@@ -51,7 +53,7 @@ def decide(state: State, command: Command, actor: Actor, at: Instant) -> tuple[E
             | sittings.CloseItem()
             | sittings.ReopenItem()
         ):
-            return sittings.decide(state, command, actor, at)
+            return sittings.decide(state, command, at)
         case (
             speakers.OpenList()
             | speakers.CloseList()
@@ -65,7 +67,7 @@ def decide(state: State, command: Command, actor: Actor, at: Instant) -> tuple[E
         case order.MoveEntry() | order.ReorderList() | order.SetOrder():
             return order.decide(state, command, actor, at)
         case limits.SetLimit():
-            return limits.decide(state, command, actor, at)
+            return limits.decide(state, command)
         case (
             turns.GiveFloor()
             | turns.CallNext()
@@ -78,7 +80,7 @@ def decide(state: State, command: Command, actor: Actor, at: Instant) -> tuple[E
         case clock.StartClock() | clock.PauseTurn() | clock.ResumeTurn() | clock.ExtendTurn():
             return clock.decide(state, command, actor, at)
         case deadlines.ExpireTurn():
-            return deadlines.decide(state, command, actor, at)
+            return deadlines.decide(state, command, at)
         case (
             points.RaisePoint()
             | points.WithdrawPoint()

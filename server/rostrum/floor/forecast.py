@@ -5,16 +5,16 @@
     start(entry)    = cursor + change-over;  end = start + duration;  cursor = end
 
 The pages and the Python client compute the same from the view's `forecast`, `list` and `turn`;
-`tests/vectors/forecast.json` holds the three together. The pace of a class and the change-over begin with what the settings say,
-which weighs as much as a few observed turns, so that one long statement doesn't turn the forecast over.
+`tests/vectors/forecast.json` holds the three together. The pace of a class and the change-over begin with what
+the settings say, which weighs as much as a few observed turns, so that one long statement doesn't turn it over.
 """
 
 import msgspec
 
 from rostrum.floor.clock import used_at
 from rostrum.floor.limits import limit_of
-from rostrum.floor.state import Pace, State, Turn, sitting_of
 from rostrum.floor.settings import Settings
+from rostrum.floor.state import Pace, State, Turn, sitting_of
 from rostrum.floor.terms import MINUTE, Duration, EntryId, Instant
 
 ASSUMED_TURNS: Duration = 9 * MINUTE

@@ -4,18 +4,17 @@ from typing import TypeAlias
 
 import msgspec
 
-from rostrum.floor.actor import Actor
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Entry, SpeakersList, State, Turn
-from rostrum.floor.terms import MINUTE, POINT_OF_ORDER, SECOND, Duration, Instant, ItemId, TurnId
+from rostrum.floor.terms import MINUTE, POINT_OF_ORDER, SECOND, Duration, ItemId, TurnId
 
 SHORTEST: Duration = 5 * SECOND
 LONGEST: Duration = 240 * MINUTE
 
 
 class SetLimit(CommandMessage, frozen=True):
-    """Limit the turns of an item: of one class or kind, or as a ceiling for all; without `limit_ms` the limit is lifted."""
+    """Limit the turns of an item: of one class or kind, or as a ceiling for all; no `limit_ms` lifts the limit."""
 
     item: ItemId
     limit_ms: Duration | None = None
@@ -46,12 +45,7 @@ def limit_of_class(state: State, speakers: SpeakersList, kind: str, speaking_cla
     """The limit for a kind of entry and a class on this item, the ceiling applied (TN3)."""
     general = state.settings.limits
     limit = next(
-        (
-            table[name]
-            for table in (speakers.limits, general)
-            for name in (kind, speaking_class)
-            if name in table
-        ),
+        (table[name] for table in (speakers.limits, general) for name in (kind, speaking_class) if name in table),
         state.settings.default_limit_ms,
     )
     return limit if speakers.ceiling_ms is None else min(limit, speakers.ceiling_ms)
@@ -69,7 +63,7 @@ def limit_of_point(state: State) -> Duration:
     return state.settings.limits.get(POINT_OF_ORDER, state.settings.default_limit_ms)
 
 
-def decide(state: State, command: LimitCommand, actor: Actor, at: Instant) -> tuple[LimitEvent, ...]:
+def decide(state: State, command: LimitCommand) -> tuple[LimitEvent, ...]:
     """Set a limit for turns not yet started, and for the running one only if asked for (TN3)."""
     speakers = state.lists.get(command.item)
     if speakers is None:
@@ -111,5 +105,5 @@ def limited_list(speakers: SpeakersList, event: LimitSet) -> SpeakersList:
 
 def limited_turn(turn: Turn | None, event: TurnLimitChanged) -> Turn:
     """The running turn with the limit that the event names."""
-    assert turn is not None and turn.id == event.turn, "a limit was changed of a turn that has not the floor"
+    assert turn is not None, "a limit was changed while nobody had the floor"
     return msgspec.structs.replace(turn, limit_ms=event.limit_ms)

@@ -5,7 +5,6 @@ from typing import TypeAlias, assert_never
 
 import msgspec
 
-from rostrum.floor.actor import Actor
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Link, State
@@ -49,7 +48,7 @@ LinkCommand: TypeAlias = IssueLink | RevokeLink
 LinkEvent: TypeAlias = LinkIssued | LinkRevoked
 
 
-def decide(state: State, command: LinkCommand, actor: Actor, at: Instant) -> tuple[LinkEvent, ...]:
+def decide(state: State, command: LinkCommand, at: Instant) -> tuple[LinkEvent, ...]:
     """Issue or revoke a link."""
     match command:
         case IssueLink():

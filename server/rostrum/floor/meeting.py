@@ -1,4 +1,4 @@
-"""The meeting as a whole: its import, its settings, who presides, its end and the corrections after it (MT1, MT5, MT6)."""
+"""The meeting as a whole: import, settings, who presides, its end and the corrections after it (MT1, MT5, MT6)."""
 
 from typing import Any, TypeAlias, assert_never
 
@@ -161,7 +161,7 @@ def placed(state: State, event: EntryInscribed | ListSpread) -> State:
 
 
 def refuse_orphans(state: State, programme: Programme) -> None:
-    """Refuse a programme that contradicts itself, or that would lose an item or a delegation that already is on a list."""
+    """Refuse a programme that contradicts itself, or that would lose an item or a delegation of a list."""
     sittings = {sitting.id for sitting in programme.sittings}
     for item in programme.items:
         if missing := sorted(set(item.sittings) - sittings):
@@ -263,9 +263,7 @@ def imported_state(state: State, event: MeetingImported) -> State:
         directory=event.directory,
         delegations={delegation.id: delegation.kind for delegation in programme.delegations},
         languages_of=usual_languages(programme.delegations),
-        lists={
-            item.number: state.lists.get(item.number, SpeakersList(item.number)) for item in programme.items
-        },
+        lists={item.number: state.lists.get(item.number, SpeakersList(item.number)) for item in programme.items},
     )
 
 

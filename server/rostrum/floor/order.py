@@ -143,9 +143,7 @@ def arrival_place(state: State, speakers: SpeakersList, newcomer: Entry) -> tupl
     """Where the policy puts an entry that arrives: before the first greater key that no hand moved (LS4)."""
     key = key_of(state, speakers, newcomer)
     waiting = (speakers.entries[entry] for entry in speakers.queue)
-    before = next(
-        (entry.id for entry in waiting if not entry.moved and key_of(state, speakers, entry) > key), None
-    )
+    before = next((entry.id for entry in waiting if not entry.moved and key_of(state, speakers, entry) > key), None)
     return place_before(speakers, before)
 
 
@@ -180,19 +178,13 @@ def end_of_class(state: State, speakers: SpeakersList, entry: Entry) -> EntryId 
     """The entry behind the last waiting one of the same class; none where that is the end of the list."""
     queue = [waiting for waiting in speakers.queue if waiting != entry.id]
     same = [
-        index
-        for index, waiting in enumerate(queue)
-        if speakers.entries[waiting].speaking_class == entry.speaking_class
+        index for index, waiting in enumerate(queue) if speakers.entries[waiting].speaking_class == entry.speaking_class
     ]
     if same:
         return queue[same[-1] + 1] if same[-1] + 1 < len(queue) else None
     rank = class_rank(state, entry.speaking_class)
     return next(
-        (
-            waiting
-            for waiting in queue
-            if class_rank(state, speakers.entries[waiting].speaking_class) > rank
-        ),
+        (waiting for waiting in queue if class_rank(state, speakers.entries[waiting].speaking_class) > rank),
         None,
     )
 
@@ -308,9 +300,7 @@ def evolve(state: State, event: OrderEvent) -> State:
 
 def at_places(speakers: SpeakersList, places: dict[EntryId, int]) -> SpeakersList:
     """The list with its entries at other places."""
-    entries = {
-        entry: msgspec.structs.replace(speakers.entries[entry], place=place) for entry, place in places.items()
-    }
+    entries = {entry: msgspec.structs.replace(speakers.entries[entry], place=place) for entry, place in places.items()}
     return msgspec.structs.replace(speakers, entries={**speakers.entries, **entries})
 
 
@@ -320,9 +310,7 @@ def rearranged(speakers: SpeakersList, event: ListArranged) -> SpeakersList:
     for moved in event.moved:
         entry = speakers.entries[moved]
         move = Move(event.at, event.by, event.rule, entry.place, event.places[moved], event.reason)
-        entries[moved] = msgspec.structs.replace(
-            entry, moves=(*entry.moves, move), moved=event.by_hand or entry.moved
-        )
+        entries[moved] = msgspec.structs.replace(entry, moves=(*entry.moves, move), moved=event.by_hand or entry.moved)
     return msgspec.structs.replace(speakers, entries={**speakers.entries, **entries})
 
 
@@ -332,9 +320,7 @@ def with_policy(speakers: SpeakersList, event: OrderSet) -> SpeakersList:
         entry.id: msgspec.structs.replace(entry, moved=False) if entry.moved else entry
         for entry in speakers.entries.values()
     }
-    return msgspec.structs.replace(
-        speakers, policy=event.policy, seed=event.seed, letter=event.letter, entries=entries
-    )
+    return msgspec.structs.replace(speakers, policy=event.policy, seed=event.seed, letter=event.letter, entries=entries)
 
 
 def queued(speakers: SpeakersList) -> SpeakersList:

@@ -1,10 +1,11 @@
-"""Points of order (PO1, PO2, PO3): raised at any moment of an open sitting, heard in the order raised, ruled on by the chair.
+"""Points of order (PO1, PO2, PO3): raised at any moment of an open sitting, heard in that order, ruled on by the chair.
 
     raised ──hold──▶ held ──recognise──▶ recognised ──rule──▶ settled
        └────────withdraw, decline───────▶ settled
 
 Raising only tells the chair. At the recognition the running turn is kept aside and the point gets a turn of its own,
-with a limit of its own; until the ruling nobody else is called; with it the kept turn goes on with the time it had left, or ends.
+with a limit of its own; until the ruling nobody else is called; with it the kept turn goes on with the time
+it had left, or ends.
 """
 
 from typing import TypeAlias, assert_never
@@ -16,7 +17,18 @@ from rostrum.floor.clock import ClockEvent, TurnInterrupted, TurnTakenUp
 from rostrum.floor.limits import limit_of_point
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import Held, Interrupted, Paused, Point, Raised, Recognised, Running, State, Turn, participant_of
+from rostrum.floor.state import (
+    Held,
+    Interrupted,
+    Paused,
+    Point,
+    Raised,
+    Recognised,
+    Running,
+    State,
+    Turn,
+    participant_of,
+)
 from rostrum.floor.terms import (
     POINT_OF_ORDER,
     Attendance,
@@ -208,9 +220,7 @@ def language_of(state: State, delegation: DelegationId) -> Language:
     return usual if usual in spoken else spoken[0]
 
 
-def rule_on_point(
-    state: State, command: RuleOnPoint, at: Instant
-) -> tuple[PointEvent | TurnEnded | ClockEvent, ...]:
+def rule_on_point(state: State, command: RuleOnPoint, at: Instant) -> tuple[PointEvent | TurnEnded | ClockEvent, ...]:
     """The ruling ends the point; the kept turn goes on with the time it had left, or ends (PO2)."""
     point = known_point(state, command.point)
     if not isinstance(point.state, Recognised):

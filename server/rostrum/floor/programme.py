@@ -126,4 +126,4 @@ class Programme(Fact, frozen=True):
     booths: tuple[Booth, ...] = ()
     venue: str = ""
     illustrative: bool = False
-    settings: Settings = Settings()
+    settings: Settings = msgspec.field(default_factory=Settings)

@@ -7,14 +7,13 @@ Nothing in a view depends on the present moment, no value is null, and what is a
     changes(before, after, kind)  the merge patch (RFC 7396) that leads from one view to the next
     own(state, viewer)            what only this delegation sees
 
-The law that holds them together, and that the property tests hold: applying `changes(a, b, kind)` to `project(a, kind)` gives `project(b, kind)`.
+The law of this room: `changes(a, b, kind)` applied to `project(a, kind)` gives `project(b, kind)`.
 `changes` looks only at what the two states don't share, so that the cost of a step doesn't grow with the list.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, TypeAlias
-
-import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
@@ -102,12 +101,13 @@ def may_view(role: Role, kind: ViewKind) -> bool:
 
 def project(state: State, kind: ViewKind) -> Plain:
     """The whole view of a meeting for one kind of viewer."""
-    view = {name: section(state, kind) for name, section in SECTIONS.items()}
+    view = {name: section(state) for name, section in SECTIONS.items()}
+    view["points"] = points_section(state, kind)
     view["list"] = list_section(state, kind)
     return {name: section for name, section in view.items() if section is not None}
 
 
-def meeting_section(state: State, kind: ViewKind) -> Plain | None:
+def meeting_section(state: State) -> Plain | None:
     """What the meeting is, where it stands, and who presides."""
     programme = state.programme
     if programme is None:
@@ -145,7 +145,7 @@ def chair_section(state: State) -> Plain:
     return section
 
 
-def sitting_section(state: State, kind: ViewKind) -> Plain | None:
+def sitting_section(state: State) -> Plain | None:
     """The times of the sitting that was opened last."""
     if state.sitting is None:
         return None
@@ -159,7 +159,7 @@ def sitting_section(state: State, kind: ViewKind) -> Plain | None:
     }
 
 
-def turn_section(state: State, kind: ViewKind) -> Plain | None:
+def turn_section(state: State) -> Plain | None:
     """Who has the floor, and everything that a clock is drawn from (TN5)."""
     return None if state.turn is None else turn_view(state, state.turn)
 
@@ -209,13 +209,13 @@ def speaker_view(speaker: Speaker) -> Plain:
     return {"name": speaker.name, "function": speaker.function} if speaker.function else {"name": speaker.name}
 
 
-def interrupted_section(state: State, kind: ViewKind) -> list[Plain]:
+def interrupted_section(state: State) -> list[Plain]:
     """The turns kept aside, the innermost last (PO2)."""
     return [turn_view(state, turn) for turn in state.interrupted]
 
 
 def points_section(state: State, kind: ViewKind) -> list[Plain]:
-    """Points of order in the order raised; before its recognition a point is the podium's and the raiser's own (PO1, PO2)."""
+    """Points of order in the order raised; until recognised, one is the podium's and the raiser's only (PO1, PO2)."""
     podium = kind in {ViewKind.CHAIR, ViewKind.SECRETARIAT}
     views: list[Plain] = []
     for point in state.points:
@@ -225,25 +225,28 @@ def points_section(state: State, kind: ViewKind) -> list[Plain]:
             turn = {}
         else:
             continue
-        standing = point.state.__struct_config__.tag
-        views.append({"id": point.id, "delegation": point.delegation, "state": standing, "at_ms": point.raised_at, **turn})
+        standing = str(point.state.__struct_config__.tag)
+        view = {"id": point.id, "delegation": point.delegation, "state": standing, "at_ms": point.raised_at}
+        views.append({**view, **turn})
     return views
 
 
-def items_section(state: State, kind: ViewKind) -> Plain:
+def items_section(state: State) -> Plain:
     """Every item in a few figures, so that the podium and the delegates see where else one waits."""
-    return {item: item_view(speakers) for item, speakers in state.lists.items()}
+    return {item: item_view(speakers, current=item == state.item) for item, speakers in state.lists.items()}
 
 
-def item_view(speakers: SpeakersList) -> Plain:
-    """One item in a few figures."""
-    view: Plain = {"list": speakers.state.value, "waiting": len(speakers.queue), "heard": speakers.heard}
+def item_view(speakers: SpeakersList, *, current: bool) -> Plain:
+    """One item in a few figures; the current one's are told by its list, so that a step says them once."""
+    view: Plain = {"list": speakers.state.value}
+    if not current:
+        view |= {"waiting": len(speakers.queue), "heard": speakers.heard}
     if speakers.item_closed_at is not None:
         view["closed"] = True
     return view
 
 
-def forecast_section(state: State, kind: ViewKind) -> Plain:
+def forecast_section(state: State) -> Plain:
     """What the forecast is computed from, in the page (FC1)."""
     section: Plain = {
         "change_over_ms": change_over_ms(state.settings, state.pace),
@@ -256,33 +259,24 @@ def forecast_section(state: State, kind: ViewKind) -> Plain:
     return section
 
 
-def last_section(state: State, kind: ViewKind) -> Plain | None:
+def last_section(state: State) -> Plain | None:
     """The turn that ended last, for the thanks and for putting it back (LS16)."""
     last = state.last
     if last is None:
         return None
-    section: Plain = {
-        "turn": last.turn,
-        "delegation": last.delegation,
-        "used_ms": last.used_ms,
-        "ended_ms": last.ended_at,
-    }
-    if last.entry is not None:
-        section["entry"] = last.entry
-    return section
+    return {"turn": last.turn, "delegation": last.delegation, "used_ms": last.used_ms}
 
 
-SECTIONS = {
+SECTIONS: dict[str, Callable[[State], Any]] = {
     "meeting": meeting_section,
     "sitting": sitting_section,
     "turn": turn_section,
     "interrupted": interrupted_section,
-    "points": points_section,
     "items": items_section,
     "forecast": forecast_section,
     "last": last_section,
 }
-"""The sections of a view that are small whatever the size of the meeting; the list has an arm of its own."""
+"""The sections that are small and the same for every viewer."""
 
 
 # ── the list ─────────────────────────────────────────────────────────────────────────────────────
@@ -343,9 +337,7 @@ def visible(state: State, speakers: SpeakersList, kind: ViewKind) -> tuple[Entry
                 return speakers.queue[:NEXT]
             case ListVisibility.COUNTS:
                 return ()
-    passed_over = tuple(
-        entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver)
-    )
+    passed_over = tuple(entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver))
     return (*speakers.queue, *passed_over)
 
 
@@ -387,7 +379,8 @@ def changes(before: State, after: State, kind: ViewKind) -> Plain | None:
     """The merge patch from one view to the next; none where this kind of viewer sees no difference."""
     patch: Plain = {}
     for name, section in SECTIONS.items():
-        note(patch, name, section(before, kind), section(after, kind))
+        note(patch, name, section(before), section(after))
+    note(patch, "points", points_section(before, kind), points_section(after, kind))
     listed = list_changes(before, after, kind)
     if listed is not UNCHANGED:
         patch["list"] = listed
@@ -435,7 +428,7 @@ def entry_changes(before: State, after: State, was: SpeakersList, now: SpeakersL
         return {}
     seen, sees = visible(before, was, kind), visible(after, now, kind)
     gone, still = set(seen).difference(sees), set(sees)
-    patch: Plain = {entry: None for entry in sorted(gone)}
+    patch: Plain = dict.fromkeys(sorted(gone))
     known = set(seen)
     same_eyes = before.settings is after.settings and before.pending is after.pending
     for entry in still:

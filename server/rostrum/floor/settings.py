@@ -1,6 +1,7 @@
 """The settings of a meeting: where practice differs between bodies, one frozen record says what holds here.
 
-The defaults are the pack `plain`; another body's practice is a difference from it. The rule that reads a setting stands beside it.
+The defaults are the pack `plain`; another body's practice is a difference from it.
+The rule that reads a setting stands beside it.
 """
 
 from enum import StrEnum
@@ -43,7 +44,7 @@ class Overrun(StrEnum):
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What holds in this meeting, rule by rule."""
 
-    limits: dict[str, Duration] = {"point_of_order": 2 * MINUTE}
+    limits: dict[str, Duration] = msgspec.field(default_factory=lambda: {"point_of_order": 2 * MINUTE})
     """TN3, PO3: the meeting's limits by kind of entry or by class."""
     default_limit_ms: Duration = 3 * MINUTE
     """TN3: where neither kind nor class has a limit."""

@@ -14,7 +14,6 @@ from typing import TypeAlias, assert_never
 
 import msgspec
 
-from rostrum.floor.actor import Actor
 from rostrum.floor.clock import ClockEvent, TurnTakenUp
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import known_list, queued
@@ -172,7 +171,7 @@ SittingEvent: TypeAlias = (
 Happening: TypeAlias = SittingEvent | TurnEnded | ClockEvent | PointDeclined
 
 
-def decide(state: State, command: SittingCommand, actor: Actor, at: Instant) -> tuple[Happening, ...]:
+def decide(state: State, command: SittingCommand, at: Instant) -> tuple[Happening, ...]:
     """Open, stop and go on."""
     match command:
         case OpenSitting():
@@ -241,7 +240,8 @@ def taken_up(state: State, at: Instant) -> tuple[Happening, ...]:
 def revoke_adjournment(state: State, at: Instant) -> tuple[Happening, ...]:
     """For ten minutes; a kept turn is on the floor again (MT3)."""
     sitting = state.sitting
-    assert sitting is not None and sitting.adjourned_at is not None, "adjourned without a sitting"
+    assert sitting is not None, "adjourned without a sitting"
+    assert sitting.adjourned_at is not None, "adjourned at no time"
     if at > sitting.adjourned_at + state.settings.undo_closing_ms:
         raise Refused(Code.TOO_LATE, "MT3", since=sitting.adjourned_at)
     return AdjournmentRevoked(at), *taken_up(state, at)
@@ -277,9 +277,7 @@ def close_item(state: State, command: CloseItem, at: Instant) -> tuple[Happening
 
 def item_closed(speakers: SpeakersList, at: Instant) -> ItemClosed:
     """The event that closes an item, naming who stays unheard."""
-    passed_over = tuple(
-        entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver)
-    )
+    passed_over = tuple(entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver))
     return ItemClosed(speakers.item, at, (*speakers.queue, *passed_over))
 
 
@@ -291,9 +289,7 @@ def reopen_item(state: State, command: ReopenItem, at: Instant) -> tuple[Happeni
     if at > speakers.item_closed_at + state.settings.undo_closing_ms:
         raise Refused(Code.TOO_LATE, "LS13", item=command.item, since=speakers.item_closed_at)
     unheard = tuple(
-        entry.id
-        for entry in speakers.entries.values()
-        if entry.standing == Unheard(speakers.item_closed_at)
+        entry.id for entry in speakers.entries.values() if entry.standing == Unheard(speakers.item_closed_at)
     )
     return (ItemReopened(command.item, at, unheard),)
 

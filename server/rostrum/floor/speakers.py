@@ -1,4 +1,4 @@
-"""The list of speakers of an item: opening and closing it, getting on it and off it (LS1, LS2, LS3, LS5, LS6, LS8, LS10, LS22)."""
+"""The list of speakers of an item: opening and closing it, getting on it and off it (LS1-LS3, LS5, LS6, LS8, LS10)."""
 
 from typing import TypeAlias, assert_never
 
@@ -168,9 +168,7 @@ SpeakersEvent: TypeAlias = (
 )
 
 
-def decide(
-    state: State, command: SpeakersCommand, actor: Actor, at: Instant
-) -> tuple[SpeakersEvent | ListSpread, ...]:
+def decide(state: State, command: SpeakersCommand, actor: Actor, at: Instant) -> tuple[SpeakersEvent | ListSpread, ...]:
     """What becomes of the list."""
     match command:
         case OpenList():
@@ -208,9 +206,7 @@ def close_list(state: State, command: CloseList, at: Instant) -> tuple[SpeakersE
     return (ListClosed(command.item, at),)
 
 
-def inscribe(
-    state: State, command: Inscribe, actor: Actor, at: Instant
-) -> tuple[SpeakersEvent | ListSpread, ...]:
+def inscribe(state: State, command: Inscribe, actor: Actor, at: Instant) -> tuple[SpeakersEvent | ListSpread, ...]:
     """Put a delegation on the list, where the policy places it (LS2, LS3, LS4, LS5)."""
     speakers = known_list(state, command.item, "LS1")
     delegation = command.delegation or actor.delegation

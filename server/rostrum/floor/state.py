@@ -287,7 +287,7 @@ class State(Value, frozen=True):
     """The whole meeting at one seq of its journal."""
 
     programme: Programme | None = None
-    settings: Settings = Settings()
+    settings: Settings = msgspec.field(default_factory=Settings)
     directory: str = ""
     """The digest under which the directory can be fetched."""
     phase: Phase = Phase.PLANNED

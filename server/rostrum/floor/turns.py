@@ -309,9 +309,7 @@ def without_turn(state: State, event: TurnEnded) -> State:
         return changed
     speakers = state.lists[turn.item]
     entry = msgspec.structs.replace(speakers.entries[turn.entry], standing=Heard(turn.id, event.used_ms))
-    changed = with_list(
-        changed, msgspec.structs.replace(with_entry(speakers, entry), heard=speakers.heard + 1)
-    )
+    changed = with_list(changed, msgspec.structs.replace(with_entry(speakers, entry), heard=speakers.heard + 1))
     if event.how not in COUNTED:
         return changed
     return msgspec.structs.replace(
