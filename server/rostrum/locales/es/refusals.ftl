@@ -1,0 +1,124 @@
+# Por qué no se hizo algo: una frase por código de denegación, para la delegación o la presidencia que la lee. Español.
+# Los argumentos son los de la denegación y `rule`; las horas, las duraciones y los nombres de idiomas llegan como texto.
+
+## El momento ha pasado
+
+refused-stale =
+    { $rule ->
+        [LS16] Desde entonces ha terminado otra intervención; compruebe quién tiene la palabra y elija de nuevo.
+       *[other] La situación cambió entretanto y no se hizo nada; compruébela y repita la acción si aún lo desea.
+    }
+refused-too-late =
+    { $rule ->
+        [LS8] La retirada ya no puede deshacerse; pida de nuevo la palabra.
+        [LS13] El tema se cerró a las { $since } y ya no puede reabrirse.
+        [LS16] Desde entonces se ha dado la palabra a otra delegación; esa intervención ya no puede volver a la lista.
+        [MT3] La sesión se levantó a las { $since } y esa decisión ya no puede revocarse.
+        [PO2] La cuestión de orden ya se está examinando y no puede retirarse.
+       *[other] Ya es demasiado tarde para esto.
+    }
+refused-already-so =
+    { $rule ->
+        [LS1] La lista de oradores ya está abierta.
+        [LS6] La lista de oradores ya está cerrada.
+        [LS7] La delegación ya ocupa ese lugar.
+        [LS8] La inscripción figura en la lista y no ha sido retirada.
+        [LS10] La inscripción ya es así.
+        [LS13] El tema ya se encuentra en ese estado.
+        [LS22] Esta delegación ya participa en la reunión.
+        [MT4] Este tema ya está en examen.
+        [MT6] Esa persona ya preside.
+        [PO1] Esta delegación ya ha planteado una cuestión de orden; la presidencia está avisada.
+        [PO2] La presidencia ya ha decidido escucharla después de esta frase.
+        [TN11] El reloj ya está en marcha.
+       *[other] Ya es así.
+    }
+
+## Quién puede hacerlo, y cuándo
+
+refused-not-allowed =
+    { $rule ->
+        [LS4] Una delegación no puede pedir por sí misma este tipo de intervención; la secretaría puede inscribirla.
+        [LS10] Una delegación no puede elegir por sí misma este tipo de intervención; la secretaría puede hacerlo.
+        [PO1] En esta reunión esta delegación no puede plantear cuestiones de orden.
+        [TN10] En esta reunión no se puede ceder el resto del tiempo de uso de la palabra.
+       *[other] Su enlace personal no lo permite.
+    }
+refused-wrong-phase =
+    { $phase ->
+        [planned] Todavía no se ha abierto ninguna sesión.
+        [open] Esto no puede hacerse mientras la sesión está abierta.
+        [suspended] La sesión está suspendida; podrá hacerse cuando se reanude.
+        [adjourned] La sesión se ha levantado.
+        [closed] La reunión está clausurada; solo pueden hacerse correcciones del acta.
+       *[other] Esto no puede hacerse en este momento de la reunión.
+    }
+refused-not-imported = El programa de esta reunión aún no se ha importado.
+
+## La lista de oradores
+
+refused-list-closed =
+    { $rule ->
+        [LS13] El tema { $item } se cerró a las { $since }; su lista no admite más inscripciones.
+       *[other] La lista de oradores para el tema { $item } se cerró a las { $since }; solo la presidencia puede aún añadir a alguien.
+    }
+refused-list-not-open = La lista de oradores para el tema { $item } aún no está abierta.
+refused-before-start = Las inscripciones para el tema { $item } se reciben a partir de las { $opens }.
+refused-deadline-passed = El plazo de inscripción previa para el tema { $item } terminó a las { $deadline }; pida la palabra cuando se abra la lista en la sesión.
+refused-already-waiting =
+    { $by ->
+        [chair] Esta delegación ya figura en la lista para el tema { $item }; la inscribió la presidencia.
+        [secretariat] Esta delegación ya figura en la lista para el tema { $item }; la inscribió la secretaría.
+        [operator] Esta delegación ya figura en la lista para el tema { $item }, por su solicitud anterior a la reunión.
+       *[other] Esta delegación ya figura en la lista para el tema { $item }; cada delegación tiene una sola declaración en espera a la vez.
+    }
+refused-not-waiting = Esta inscripción ya no está en espera en la lista.
+refused-nobody-waiting = No hay nadie en espera en la lista de oradores.
+refused-order-incomplete = El nuevo orden debe nombrar una sola vez cada inscripción en espera: hay { $waiting } en espera y se nombraron { $named }.
+refused-unknown-language = En esta reunión no se puede intervenir en ese idioma ({ $language }); los idiomas admitidos son los siguientes: { $languages }.
+
+## Intervenciones y cuestiones de orden
+
+refused-turn-running = Alguien tiene la palabra; ponga fin primero a esa intervención.
+refused-nobody-speaking = Nadie tiene la palabra.
+refused-not-paused = El reloj de esta intervención no está detenido.
+refused-not-running =
+    { $rule ->
+        [PO2] Esta cuestión de orden no tiene la palabra.
+       *[other] El reloj de esta intervención no está en marcha.
+    }
+refused-point-open = Hay una cuestión de orden pendiente; la presidencia decide primero sobre ella.
+refused-out-of-range =
+    { $field ->
+        [limit_ms] El tiempo de uso de la palabra debe estar entre { $least } y { $most }.
+        [by_ms] El tiempo no puede cambiarse tanto: entre { $least } y { $most }.
+       *[other] El valor debe estar entre { $least } y { $most }.
+    }
+
+## Lo que falló por el camino
+
+refused-unknown-id =
+    { $field ->
+        [delegation] Ninguna delegación «{ $id }» participa en esta reunión.
+        [item] No hay ningún tema { $id } en el programa.
+        [sitting] No hay ninguna sesión «{ $id }» en el programa.
+        [booth] No hay ninguna cabina «{ $id }» en esta reunión.
+        [to] Nadie en el programa ejerce la función «{ $id }».
+        [link] No hay ningún enlace personal «{ $id }».
+        [point] Esta cuestión de orden ya no está pendiente.
+       *[other] Esto ya no se conoce: «{ $id }».
+    }
+refused-malformed = No se pudo leer la solicitud («{ $field }») y no se hizo nada; vuelva a cargar la página.
+refused-id-reused = Esta solicitud ya se envió con otro contenido y no se hizo nada; inténtelo de nuevo.
+refused-busy = El servicio recibe en este momento más solicitudes de las que puede atender; inténtelo de nuevo enseguida.
+refused-not-stored = El servicio no pudo dejar constancia de la solicitud y no se hizo nada; inténtelo de nuevo y avise al servicio técnico.
+
+## Cuando la conexión termina
+
+refused-link-expired = Su enlace personal ha caducado; pida uno nuevo a la secretaría.
+refused-link-revoked = Su enlace personal ha sido retirado; pida uno nuevo a la secretaría.
+refused-bad-token = Este enlace personal no se conoce aquí; pida uno nuevo a la secretaría.
+refused-meeting-stopped = El servicio ha detenido esta reunión por un fallo interno; el servicio técnico está avisado.
+refused-unknown-meeting = Aquí no hay ninguna reunión con ese nombre.
+refused-not-recorded = El servicio no pudo dejar constancia de la solicitud y no se hizo nada; inténtelo de nuevo y avise al servicio técnico.
+refused-other = El servicio no lo hizo.
