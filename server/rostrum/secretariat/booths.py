@@ -1,0 +1,78 @@
+"""The booths: reading booths.json, the channel of each language and who interprets (IN1, IN2)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from rostrum.floor.programme import Booth, Channel, Interpreter
+from rostrum.secretariat.agenda import Agenda, entries, read_object
+from rostrum.secretariat.cells import Row
+from rostrum.secretariat.findings import Report, shown
+
+
+class Interpretation(msgspec.Struct, frozen=True):
+    """The channels and booths of a meeting."""
+
+    channels: tuple[Channel, ...] = ()
+    booths: tuple[Booth, ...] = ()
+
+
+def read_booths(path: Path, agenda: Agenda, report: Report) -> Interpretation:
+    """Read channels and booths as far as they can be read."""
+    head = read_object(path, "an object with channels and booths", report)
+    if head is None:
+        return Interpretation()
+    found = Interpretation(tuple(_channels(head, agenda)), tuple(_booths(head, agenda)))
+    head.remark_unread()
+    return found
+
+
+def _channels(head: Row, agenda: Agenda) -> Iterator[Channel]:
+    """IN1: channel 0 is the floor, every other one has a language of its own."""
+    seen: set[int | str] = set()
+    for row in entries(head, "channels", needed=True):
+        number = row.whole("number", 0, 99)
+        row.raw("name")
+        language = None if number == 0 else row.one_of("language", agenda.languages, "language")
+        if number == 0 and row.raw("language") is not None:
+            row.wrong("language", shown(row.raw("language")), "no language on channel 0, which is the floor")
+        for value, column in ((number, "number"), (language, "language")):
+            if row.sound and value is not None and value in seen:
+                row.wrong(column, f"{shown(value)} again", f"each {column} once")
+            if value is not None:
+                seen.add(value)
+        if row.sound:
+            yield Channel(number, language)
+
+
+def _booths(head: Row, agenda: Agenda) -> Iterator[Booth]:
+    """IN2: a booth is named by its language; its interpreters have ids of their own in the whole meeting."""
+    languages: set[str] = set()
+    ids: set[str] = set()
+    for row in entries(head, "booths", needed=True):
+        language = row.one_of("language", agenda.languages, "language")
+        if row.sound and language in languages:
+            row.wrong("language", f"{shown(language)} again", "each booth once")
+        languages.add(language)
+        team = tuple(_interpreters(row, language, ids))
+        if row.sound:
+            yield Booth(language, team)
+
+
+def _interpreters(booth: Row, language: str, ids: set[str]) -> Iterator[Interpreter]:
+    """Active languages, the A language first, which is the booth's; and passive ones, which may be any."""
+    for row in entries(booth, "interpreters", needed=True):
+        value = Interpreter(
+            id=row.identifier("id"),
+            active=row.languages("active"),
+            passive=row.languages("passive") if row.raw("passive") else (),
+        )
+        if row.sound and value.id in ids:
+            row.wrong("id", f"{shown(value.id)} again", "each interpreter once")
+        if row.sound and value.active[0] != language:
+            row.wrong("active", shown(value.active[0]), f"{language}, the language of the booth, first")
+        ids.add(value.id)
+        booth.sound = booth.sound and row.sound
+        if row.sound:
+            yield value

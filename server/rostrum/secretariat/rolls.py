@@ -1,0 +1,140 @@
+"""The rolls: delegations, participants and inscriptions, one row each, in CSV or JSON."""
+
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from rostrum.floor.programme import Delegation, Inscription, Participant
+from rostrum.floor.terms import Attendance, EntryKind, Language
+from rostrum.secretariat.agenda import Agenda
+from rostrum.secretariat.cells import Row, listed
+from rostrum.secretariat.findings import Finding, Report, shown
+from rostrum.secretariat.sources import Unreadable, read_bytes, rows_of
+
+T = TypeVar("T")
+
+
+def _read(path: Path, required: tuple[str, ...], report: Report, value_of: Callable[[Row], T]) -> Iterator[T]:
+    """Build a value of every sound row of a file; what its rows hold besides is remarked once."""
+    unread: set[str] = set()
+    try:
+        for number, cells in rows_of(path.name, read_bytes(path), required, report):
+            row = Row(report, path.name, number, cells)
+            value = value_of(row)
+            unread |= row.unread()
+            if row.sound:
+                yield value
+    except Unreadable as unreadable:
+        report.findings.append(unreadable.finding)
+    if unread := unread - {""}:
+        report.remarks.append(f"{path.name}: not used: {', '.join(map(shown, sorted(unread)))}")
+
+
+class Roll(msgspec.Struct, frozen=True):
+    """The delegations of a file, and every id in it, be the rest of its row right or not."""
+
+    delegations: tuple[Delegation, ...]
+    named: tuple[str, ...]
+
+
+def read_delegations(path: Path, agenda: Agenda, report: Report) -> Roll:
+    """Read who takes part: names, and the form after "the delegation", in every language of the meeting."""
+    names = [f"{column}_{language}" for language in agenda.languages for column in ("name", "of")]
+    kinds = _kinds(agenda)
+    first_at: dict[str, int | None] = {}
+
+    def delegation(row: Row) -> Delegation:
+        value = Delegation(
+            id=row.identifier("id"),
+            kind=row.identifier("kind"),
+            names=row.names("name", agenda.languages),
+            of=row.names("of", agenda.languages),
+            language=_usual_language(row, agenda),
+            group=row.optional_identifier("regional_group"),
+        )
+        if row.sound and kinds and value.kind not in kinds:
+            report.remarks.append(
+                f"{path.name}, row {row.number}: the programme gives no time or rank for {shown(value.kind)};"
+                " its delegations come last, with the meeting's general limit"
+            )
+        if value.id in first_at:
+            row.wrong("id", f"{shown(value.id)} again", f"each delegation once; it is in row {first_at[value.id]}")
+        elif value.id:
+            first_at[value.id] = row.number
+        return value
+
+    found = tuple(_read(path, ("id", "kind", *names), report, delegation))
+    if not found and not report.findings:
+        report.findings.append(Finding(path.name, "no delegation", "a row for each delegation"))
+    return Roll(found, tuple(first_at))
+
+
+def _kinds(agenda: Agenda) -> list[str]:
+    """The kinds of delegation that the programme gives a time or a rank; where it gives none, any will do."""
+    stated = [*agenda.settings.class_order, *agenda.settings.limits]
+    entries = {"point_of_order", "right_of_reply", *EntryKind}
+    return [kind for kind in dict.fromkeys(stated) if kind not in entries]
+
+
+def _usual_language(row: Row, agenda: Agenda) -> Language | None:
+    if row.raw("usual_language") is None:
+        return None
+    return row.one_of("usual_language", agenda.floor_languages, "language of the floor")
+
+
+def read_participants(path: Path, delegations: Collection[str], report: Report) -> tuple[Participant, ...]:
+    """Read who sits where; the first participant of a delegation is the one its nameplate shows."""
+    first_at: dict[Participant, int | None] = {}
+
+    def participant(row: Row) -> Participant:
+        value = Participant(
+            delegation=row.one_of("delegation", delegations, "delegation"),
+            attendance=row.choice("attendance", Attendance, Attendance.ROOM),
+            name=row.optional_text("name"),
+            function=row.optional_text("function"),
+            seat=row.optional_text("seat"),
+        )
+        if row.sound and value in first_at:
+            row.wrong("", "the same participant again", f"each once; as in row {first_at[value]}")
+        first_at[value] = row.number
+        return value
+
+    return tuple(_read(path, ("delegation", "attendance"), report, participant))
+
+
+def read_inscriptions(
+    path: Path, agenda: Agenda, delegations: Collection[str], report: Report
+) -> tuple[Inscription, ...]:
+    """Read the requests received before the meeting, in the order of their arrival (LS1, LS3)."""
+    items = [item.number for item in agenda.items]
+    statement_at: dict[tuple[str, str], int | None] = {}
+
+    def inscription(row: Row) -> Inscription:
+        value = Inscription(
+            item=row.one_of("item", items, "item"),
+            delegation=row.one_of("delegation", delegations, "delegation"),
+            kind=row.choice("kind", EntryKind, EntryKind.STATEMENT),
+            language=row.one_of("language", agenda.floor_languages, "language of the floor"),
+            attendance=row.choice("attendance", Attendance, Attendance.ROOM),
+            thread=row.optional_identifier("thread"),
+        )
+        if row.sound and value.kind is EntryKind.STATEMENT:
+            place = (value.item, value.delegation)
+            if place in statement_at:
+                expected = f"one statement on each item (LS3); the first is in row {statement_at[place]}"
+                row.wrong("delegation", f"{shown(value.delegation)} again", expected)
+            else:
+                statement_at[place] = row.number
+        return value
+
+    return tuple(_read(path, ("item", "delegation", "language"), report, inscription))
+
+
+def check_officers(file: str, agenda: Agenda, delegations: Collection[str], report: Report) -> None:
+    """The officers' delegations must be there too."""
+    for number, officer in enumerate(agenda.officers, start=1):
+        if delegations and officer.delegation is not None and officer.delegation not in delegations:
+            row = Row(report, file, number, {}, "officers")
+            row.wrong("delegation", shown(officer.delegation), listed(delegations, "delegation"))

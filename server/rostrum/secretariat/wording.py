@@ -1,0 +1,20 @@
+"""The wording of imported text: one spelling each, and nothing in it that could forge a line or turn it."""
+
+import unicodedata
+from typing import Final
+
+KEPT_FORMATS: Final = frozenset("\u200c\u200d")
+"""The joiners that scripts need to be written rightly; every other format character goes (bidi marks too)."""
+FIXED_SPACES: Final = frozenset("\u00a0\u202f")
+"""The spaces that French sets before a colon; they stay what they are."""
+
+
+def normalised(text: str) -> str:
+    """Give a text from outside the form in which Rostrum keeps it.
+
+    NFC, without control, format, surrogate and private characters; single spaces, none at the ends.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    spaced = "".join(" " if c.isspace() and c not in FIXED_SPACES else c for c in composed)
+    clean = "".join(c for c in spaced if c in KEPT_FORMATS or unicodedata.category(c)[0] != "C")
+    return " ".join(piece for piece in clean.split(" ") if piece).strip()
