@@ -18,7 +18,12 @@ BOTH = pytest.mark.parametrize("codec", CODECS.values(), ids=CODECS.keys())
 
 FROM_SERVICE: list[tuple[frames.ServerFrame, dict[str, Any]]] = [
     (
-        frames.Welcome(frames.Viewer("delegate", "delegate", delegation="co"), True, 15_000, 1_700_000_000_000),
+        frames.Welcome(
+            frames.Viewer("delegate", "delegate", delegation="co"),
+            resumed=True,
+            heartbeat_ms=15_000,
+            server_time_ms=1_700_000_000_000,
+        ),
         {
             "t": "welcome",
             "viewer": {"role": "delegate", "view": "delegate", "delegation": "co"},
@@ -204,7 +209,7 @@ def test_why_depth_is_looked_at_first(decoder: Any) -> None:
     ids=lambda x: x.subprotocol if isinstance(x, Codec) else repr(x[:20]),
 )
 def test_sixty_thousand_nested_arrays(codec: Codec, message: bytes | str) -> None:
-    """Nested too deep anywhere, also where the decoder would only skip, is an undecodable frame and no fault of ours."""
+    """Nested too deep anywhere, also where a decoder would only skip, is an undecodable frame."""
     assert refusal(codec, message) is CloseCode.MALFORMED_FRAME
 
 

@@ -37,7 +37,7 @@ class ProtocolError(Exception):
         self.detail = detail
 
 
-class Malformed(Exception):  # noqa: N818  named as the refusal that it becomes
+class Malformed(Exception):
     """A command or question that can be decoded but means nothing.
 
     `field` is the path of what is wrong, `expected` a sentence that says why, for whoever writes the client.
