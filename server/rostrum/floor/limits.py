@@ -43,12 +43,21 @@ LimitEvent: TypeAlias = LimitSet | TurnLimitChanged
 
 def limit_of_class(state: State, speakers: SpeakersList, kind: str, speaking_class: str) -> Duration:
     """The limit for a kind of entry and a class on this item, the ceiling applied (TN3)."""
-    general = state.settings.limits
-    limit = next(
-        (table[name] for table in (speakers.limits, general) for name in (kind, speaking_class) if name in table),
-        state.settings.default_limit_ms,
-    )
+    limit = uncapped_limit(state, speakers, kind, speaking_class)
     return limit if speakers.ceiling_ms is None else min(limit, speakers.ceiling_ms)
+
+
+def uncapped_limit(state: State, speakers: SpeakersList, kind: str, speaking_class: str) -> Duration:
+    """The same before the ceiling.
+
+    What is said of a kind goes before what is said of a class, on either level: a shorter limit for States
+    on this item doesn't cut a State's presentation (TN3).
+    """
+    for name in (kind, speaking_class):
+        for table in (speakers.limits, state.settings.limits):
+            if name in table:
+                return table[name]
+    return state.settings.default_limit_ms
 
 
 def limit_of(state: State, entry: Entry) -> Duration:

@@ -15,6 +15,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+import msgspec
+
 from rostrum.floor.actor import Actor
 from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
 from rostrum.floor.limits import limit_of, limit_of_class
@@ -311,6 +313,7 @@ def list_head(state: State, speakers: SpeakersList, kind: ViewKind) -> Plain:
         head["closed_ms"] = speakers.closed_at
     if speakers.ceiling_ms is not None:
         head["ceiling_ms"] = speakers.ceiling_ms
+        head["uncapped"] = limits_view(state, msgspec.structs.replace(speakers, ceiling_ms=None))
     planned = item_of(state, speakers.item)
     if planned is not None and planned.list_opens_ms is not None:
         head["opens_ms"] = planned.list_opens_ms
