@@ -35,6 +35,10 @@ coverage: setup
 bench: setup
 	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python $$benchmark || exit 1; done
 
+# The tables in docs/ come from those that the service works by.
+docs: setup
+	@$(BIN)/python docs/tables.py
+
 screenshots: setup
 	@$(BIN)/python -m tests.browser.screenshots docs/screenshots
 

@@ -1,0 +1,41 @@
+"""The rules of docs/floor-rules.md and the code that decides by them."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+RULE = re.compile(r"\b(?:MT|LS|TN|PO|RR|PR|IN|FC|PV)\d+\b")
+NAMED = re.compile(r"\*\*([A-Z]{2})(\d+)\*\*(?: to \*\*[A-Z]{2}(\d+)\*\*)?")
+
+
+def rules(part: str) -> set[str]:
+    """The rules defined under one of the two headings of the page: Held, Not yet held."""
+    page = (ROOT / "docs" / "floor-rules.md").read_text(encoding="utf-8")
+    found = re.search(rf"^# {part}\n(.*?)(?=^# |\Z)", page, re.MULTILINE | re.DOTALL)
+    assert found, f"docs/floor-rules.md has no part {part}"
+    return {
+        f"{family}{number}"
+        for family, first, last in NAMED.findall(found[1])
+        for number in range(int(first), int(last or first) + 1)
+    }
+
+
+def cited(*rooms: str) -> set[str]:
+    """The rules that the Python and TypeScript files of some rooms name."""
+    files = [file for room in rooms for suffix in ("py", "ts", "tsx") for file in (ROOT / room).rglob(f"*.{suffix}")]
+    return {
+        rule
+        for file in files
+        if "node_modules" not in file.parts
+        for rule in RULE.findall(file.read_text(encoding="utf-8"))
+    }
+
+
+def test_every_rule_that_is_held_is_cited_where_it_is_decided() -> None:
+    """A rule without code is a wish."""
+    assert not rules("Held") - cited("server/rostrum", "floor_client", "chair_console")
+
+
+def test_no_code_decides_by_a_rule_that_the_page_lacks() -> None:
+    """Whoever is refused something by a rule can read it."""
+    assert not cited("server/rostrum", "floor_client", "chair_console") - rules("Held") - rules("Not yet held")
