@@ -13,7 +13,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -33,12 +33,12 @@ _SCHEMA = """
 CREATE TABLE record (
     meeting TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, hash BLOB NOT NULL, data BLOB NOT NULL,
     PRIMARY KEY (meeting, seq)
-) STRICT;
+);
 CREATE TABLE command (
     meeting TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL,
     PRIMARY KEY (meeting, id)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID;
+CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -57,6 +57,7 @@ class Entry(Struct, frozen=True):
 class Ledger:
     """All meetings' records in one file; each method answers as its namesake in `port.Journal`.
 
+    `last_at` is the `at` of the record that was stored last when it was opened, 0 without any.
     Every method raises JournalError when the storage fails.
     """
 
@@ -70,6 +71,7 @@ class Ledger:
         try:
             with self._storage():
                 self._prepare()
+                self.last_at = self._number("SELECT coalesce((SELECT at FROM record ORDER BY rowid DESC LIMIT 1), 0)")
         except JournalError:
             self._sql.close()
             raise
@@ -120,15 +122,10 @@ class Ledger:
             (value,) = self._sql.execute("SELECT value FROM kept WHERE name = 'secret'").fetchone()
             return bytes(value)
 
-    def last_at(self) -> int:
-        """The `at` of the record that was stored last, 0 if there is none."""
-        with self._storage():
-            row = self._sql.execute("SELECT at FROM record ORDER BY rowid DESC LIMIT 1").fetchone()
-            return 0 if row is None else int(row[0])
-
     def close(self) -> None:
-        """Bring the WAL home and let go of the file."""
-        self._sql.close()
+        """Bring the log home and let go of the file. Where there is no room for that, it stays in the log."""
+        with suppress(sqlite3.Error):
+            self._sql.close()
 
     def _appended(self, entry: Entry, tips: dict[str, Tip]) -> Outcome:
         meeting, named = entry.meeting, entry.head
@@ -162,8 +159,9 @@ class Ledger:
             row = self._sql.execute(
                 "SELECT seq, hash, at FROM record WHERE meeting = ? ORDER BY seq DESC LIMIT 1", (meeting,)
             ).fetchone()
-            tip = Tip(genesis(meeting), 0) if row is None else Tip(Head(row[0], row[1]), row[2])
-            self._tips[meeting] = tip
+            if row is None:
+                return Tip(genesis(meeting), 0)  # not kept: anybody may ask for meetings that never were
+            tip = self._tips[meeting] = Tip(Head(row[0], row[1]), row[2])
         return tip
 
     def _hash(self, meeting: str, seq: int) -> bytes | None:

@@ -46,7 +46,7 @@ class SqliteJournal:
         scribe = Scribe(path, bell.ring)
         try:
             await scribe.start()
-            last_at = await scribe.ask(Ledger.last_at)
+            last_at = await scribe.ask(lambda ledger: ledger.last_at)
         except BaseException:
             lock.release()
             raise
