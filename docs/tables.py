@@ -119,23 +119,17 @@ def settings() -> str:
     )
 
 
-class Places(dict[str, str]):
-    """Stands in for the arguments of any sentence: each is told by its name."""
-
-    def __missing__(self, name: str) -> str:
-        return f"‹{name}›"
-
-
 def refusals() -> str:
-    """Every code of refusal with its sentence in English."""
+    """Every code of refusal with its general sentence in English, its arguments shown by their names."""
+    catalogue = (Path(floor.__file__).parents[1] / "locales" / "en" / "refusals.ftl").read_text(encoding="utf-8")
     bundle = FluentBundle(["en"], use_isolating=False)
-    catalogue = Path(floor.__file__).parents[1] / "locales" / "en" / "refusals.ftl"
-    bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+    bundle.add_resource(FluentResource(catalogue))
+    places = {name: f"‹{name}›" for name in re.findall(r"\$([\w-]+)", catalogue)}
 
     def said(code: Code) -> str:
         pattern = bundle.get_message(f"refused-{code.replace('_', '-')}").value
         assert pattern is not None, f"nothing is said for {code}"
-        return " ".join(str(bundle.format_pattern(pattern, Places())[0]).split())
+        return " ".join(str(bundle.format_pattern(pattern, places)[0]).split())
 
     return rows(["code", "what the reader is told"], ([f"`{code}`", said(code)] for code in Code))
 
