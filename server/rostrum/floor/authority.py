@@ -15,7 +15,20 @@ from typing import Final
 
 import msgspec
 
-from rostrum.floor import clock, deadlines, limits, links, meeting, order, points, sittings, speakers, turns
+from rostrum.floor import (
+    clock,
+    deadlines,
+    entries,
+    items,
+    limits,
+    links,
+    meeting,
+    order,
+    points,
+    sittings,
+    speakers,
+    turns,
+)
 from rostrum.floor.actor import SERVICE, Actor
 from rostrum.floor.messages import CommandMessage
 from rostrum.floor.refusals import Code, Refused
@@ -79,17 +92,17 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     sittings.ResumeSitting: conducting(frozenset({SUSPENDED})),
     sittings.AdjournSitting: conducting(SITTING),
     sittings.RevokeAdjournment: conducting(frozenset({ADJOURNED})),
-    sittings.OpenItem: conducting(frozenset({OPEN})),
-    sittings.CloseItem: conducting(STARTED),
-    sittings.ReopenItem: conducting(STARTED),
+    items.OpenItem: conducting(frozenset({OPEN})),
+    items.CloseItem: conducting(STARTED),
+    items.ReopenItem: conducting(STARTED),
     # the list
     speakers.OpenList: conducting(LIVING),
     speakers.CloseList: conducting(LIVING),
     speakers.Inscribe: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
-    speakers.Withdraw: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
-    speakers.UndoWithdrawal: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
-    speakers.ChangeEntry: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
-    speakers.NameSpeaker: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    entries.Withdraw: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    entries.UndoWithdrawal: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    entries.ChangeEntry: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    entries.NameSpeaker: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
     order.MoveEntry: conducting(LIVING),
     order.ReorderList: conducting(LIVING),
     order.SetOrder: conducting(LIVING),
@@ -163,10 +176,10 @@ def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId |
         case speakers.Inscribe(delegation=named) | points.RaisePoint(delegation=named):
             return named or actor.delegation
         case (
-            speakers.Withdraw(entry=entry)
-            | speakers.UndoWithdrawal(entry=entry)
-            | speakers.ChangeEntry(entry=entry)
-            | speakers.NameSpeaker(entry=entry)
+            entries.Withdraw(entry=entry)
+            | entries.UndoWithdrawal(entry=entry)
+            | entries.ChangeEntry(entry=entry)
+            | entries.NameSpeaker(entry=entry)
         ):
             return owner_of_entry(state, entry)
         case turns.EndTurn(turn=turn) | turns.YieldTurn(turn=turn) | clock.StartClock(turn=turn):

@@ -5,7 +5,20 @@
 
 from typing import TypeAlias, assert_never
 
-from rostrum.floor import clock, deadlines, limits, links, meeting, order, points, sittings, speakers, turns
+from rostrum.floor import (
+    clock,
+    deadlines,
+    entries,
+    items,
+    limits,
+    links,
+    meeting,
+    order,
+    points,
+    sittings,
+    speakers,
+    turns,
+)
 from rostrum.floor.actor import Actor
 from rostrum.floor.authority import authorise
 from rostrum.floor.evolve import Event
@@ -16,7 +29,9 @@ Command: TypeAlias = (
     meeting.MeetingCommand
     | links.LinkCommand
     | sittings.SittingCommand
+    | items.ItemCommand
     | speakers.SpeakersCommand
+    | entries.EntryCommand
     | order.OrderCommand
     | limits.LimitCommand
     | turns.TurnCommand
@@ -26,7 +41,7 @@ Command: TypeAlias = (
 )
 
 
-def decide(  # noqa: C901 -- one arm for each noun, and nothing else
+def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
     state: State, command: Command, actor: Actor, at: Instant
 ) -> tuple[Event, ...]:
     """The events that a command brings about at an instant not below the journal's last; raises `Refused`."""
@@ -49,21 +64,14 @@ def decide(  # noqa: C901 -- one arm for each noun, and nothing else
             | sittings.ResumeSitting()
             | sittings.AdjournSitting()
             | sittings.RevokeAdjournment()
-            | sittings.OpenItem()
-            | sittings.CloseItem()
-            | sittings.ReopenItem()
         ):
             return sittings.decide(state, command, at)
-        case (
-            speakers.OpenList()
-            | speakers.CloseList()
-            | speakers.Inscribe()
-            | speakers.Withdraw()
-            | speakers.UndoWithdrawal()
-            | speakers.ChangeEntry()
-            | speakers.NameSpeaker()
-        ):
+        case items.OpenItem() | items.CloseItem() | items.ReopenItem():
+            return items.decide(state, command, at)
+        case speakers.OpenList() | speakers.CloseList() | speakers.Inscribe():
             return speakers.decide(state, command, actor, at)
+        case entries.Withdraw() | entries.UndoWithdrawal() | entries.ChangeEntry() | entries.NameSpeaker():
+            return entries.decide(state, command, actor, at)
         case order.MoveEntry() | order.ReorderList() | order.SetOrder():
             return order.decide(state, command, actor, at)
         case limits.SetLimit():

@@ -5,14 +5,16 @@ Replaying a journal is folding `evolve` over its events.
 
 from typing import TypeAlias, assert_never
 
-from rostrum.floor import clock, limits, links, meeting, order, points, sittings, speakers, turns
+from rostrum.floor import clock, entries, items, limits, links, meeting, order, points, sittings, speakers, turns
 from rostrum.floor.state import State
 
 Event: TypeAlias = (
     meeting.MeetingEvent
     | links.LinkEvent
     | sittings.SittingEvent
+    | items.ItemEvent
     | speakers.SpeakersEvent
+    | entries.EntryEvent
     | order.OrderEvent
     | limits.LimitEvent
     | turns.TurnEvent
@@ -21,7 +23,7 @@ Event: TypeAlias = (
 )
 
 
-def evolve(state: State, event: Event) -> State:
+def evolve(state: State, event: Event) -> State:  # noqa: C901 -- one arm for each noun, and nothing else
     """The state after an event; it can't fail on an event that was decided on that state."""
     match event:
         case (
@@ -41,22 +43,20 @@ def evolve(state: State, event: Event) -> State:
             | sittings.SittingResumed()
             | sittings.SittingAdjourned()
             | sittings.AdjournmentRevoked()
-            | sittings.ItemOpened()
-            | sittings.ItemClosed()
-            | sittings.ItemReopened()
         ):
             return sittings.evolve(state, event)
-        case (
-            speakers.ListOpened()
-            | speakers.ListClosed()
-            | speakers.EntryInscribed()
-            | speakers.EntryWithdrawn()
-            | speakers.WithdrawalUndone()
-            | speakers.EntryChanged()
-            | speakers.SentToEnd()
-            | speakers.SpeakerNamed()
-        ):
+        case items.ItemOpened() | items.ItemClosed() | items.ItemReopened():
+            return items.evolve(state, event)
+        case speakers.ListOpened() | speakers.ListClosed() | speakers.EntryInscribed():
             return speakers.evolve(state, event)
+        case (
+            entries.EntryWithdrawn()
+            | entries.WithdrawalUndone()
+            | entries.EntryChanged()
+            | entries.SentToEnd()
+            | entries.SpeakerNamed()
+        ):
+            return entries.evolve(state, event)
         case order.ListSpread() | order.EntryMoved() | order.ListArranged() | order.OrderSet():
             return order.evolve(state, event)
         case limits.LimitSet() | limits.TurnLimitChanged():

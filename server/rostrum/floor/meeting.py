@@ -6,13 +6,13 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.directory import digest
+from rostrum.floor.items import ItemClosed, item_closed
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListSpread
 from rostrum.floor.order import evolve as evolve_order
 from rostrum.floor.programme import Delegation, Inscription, Programme
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
-from rostrum.floor.sittings import ItemClosed, item_closed
 from rostrum.floor.speakers import EntryInscribed, Inscribe, inscribe
 from rostrum.floor.speakers import evolve as evolve_list
 from rostrum.floor.state import SpeakersList, State, officer_of

@@ -1,4 +1,4 @@
-"""The list of speakers of an item: opening and closing it, getting on it and off it (LS1-LS3, LS5, LS6, LS8, LS10)."""
+"""The list of speakers of an item: opening it, closing it, getting on it (LS1-LS6, LS22)."""
 
 from typing import TypeAlias, assert_never
 
@@ -6,20 +6,16 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListSpread, arrival_place, class_of, end_of_class, known_list, place_before, queued
+from rostrum.floor.order import ListSpread, arrival_place, class_of, known_list, queued
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import (
-    Called,
     Entry,
-    Move,
     PassedOver,
     Speaker,
     SpeakersList,
     Standing,
     State,
     Waiting,
-    Withdrawn,
-    entry_of,
     item_of,
     participant_of,
 )
@@ -64,34 +60,6 @@ class Inscribe(CommandMessage, frozen=True):
     thread: str | None = None
 
 
-class Withdraw(CommandMessage, frozen=True):
-    """Leave the list."""
-
-    entry: EntryId
-
-
-class UndoWithdrawal(CommandMessage, frozen=True):
-    """Come back to the same place, shortly after leaving."""
-
-    entry: EntryId
-
-
-class ChangeEntry(CommandMessage, frozen=True):
-    """Speak in another language, from elsewhere, or for another purpose than inscribed."""
-
-    entry: EntryId
-    language: Language | None = None
-    attendance: Attendance | None = None
-    entry_kind: EntryKind | None = None
-
-
-class NameSpeaker(CommandMessage, frozen=True):
-    """Say who will speak, or leave it open."""
-
-    entry: EntryId
-    speaker: Speaker | None = None
-
-
 class ListOpened(EventMessage, frozen=True):
     """The list takes inscriptions."""
 
@@ -112,60 +80,8 @@ class EntryInscribed(EventMessage, frozen=True):
     entry: Entry
 
 
-class EntryWithdrawn(EventMessage, frozen=True):
-    """A delegation has left the list."""
-
-    entry: EntryId
-    item: ItemId
-    at: Instant
-
-
-class WithdrawalUndone(EventMessage, frozen=True):
-    """It is back at its place."""
-
-    entry: EntryId
-    item: ItemId
-
-
-class EntryChanged(EventMessage, frozen=True):
-    """An inscription says something else now."""
-
-    entry: EntryId
-    item: ItemId
-    language: Language
-    attendance: Attendance
-    entry_kind: EntryKind
-    speaking_class: str
-
-
-class SentToEnd(EventMessage, frozen=True):
-    """An entry went to the end of its class (LS10, LS11)."""
-
-    entry: EntryId
-    item: ItemId
-    place: int
-    move: Move
-
-
-class SpeakerNamed(EventMessage, frozen=True):
-    """Who will speak is known, or open again."""
-
-    entry: EntryId
-    item: ItemId
-    speaker: Speaker | None = None
-
-
-SpeakersCommand: TypeAlias = OpenList | CloseList | Inscribe | Withdraw | UndoWithdrawal | ChangeEntry | NameSpeaker
-SpeakersEvent: TypeAlias = (
-    ListOpened
-    | ListClosed
-    | EntryInscribed
-    | EntryWithdrawn
-    | WithdrawalUndone
-    | EntryChanged
-    | SentToEnd
-    | SpeakerNamed
-)
+SpeakersCommand: TypeAlias = OpenList | CloseList | Inscribe
+SpeakersEvent: TypeAlias = ListOpened | ListClosed | EntryInscribed
 
 
 def decide(state: State, command: SpeakersCommand, actor: Actor, at: Instant) -> tuple[SpeakersEvent | ListSpread, ...]:
@@ -177,14 +93,6 @@ def decide(state: State, command: SpeakersCommand, actor: Actor, at: Instant) ->
             return close_list(state, command, at)
         case Inscribe():
             return inscribe(state, command, actor, at)
-        case Withdraw():
-            return withdraw(state, command, at)
-        case UndoWithdrawal():
-            return undo_withdrawal(state, command, at)
-        case ChangeEntry():
-            return change_entry(state, command, actor, at)
-        case NameSpeaker():
-            return name_speaker(state, command)
         case _:
             assert_never(command)
 
@@ -284,82 +192,6 @@ def refuse_language(state: State, language: Language) -> None:
         raise Refused(Code.UNKNOWN_LANGUAGE, "LS2", language=language, languages=" ".join(spoken))
 
 
-def waiting_entry(state: State, entry: EntryId, rule: str) -> Entry:
-    """An entry that waits or was passed over, or a refusal."""
-    found = entry_of(state, entry)
-    if found is None:
-        raise Refused(Code.UNKNOWN_ID, rule, field="entry", id=entry)
-    if not isinstance(found.standing, Waiting | PassedOver):
-        raise Refused(Code.NOT_WAITING, rule, entry=entry)
-    return found
-
-
-def withdraw(state: State, command: Withdraw, at: Instant) -> tuple[SpeakersEvent, ...]:
-    """Always possible while waiting, never for a running or past turn (LS8)."""
-    entry = waiting_entry(state, command.entry, "LS8")
-    return (EntryWithdrawn(entry.id, entry.item, at),)
-
-
-def undo_withdrawal(state: State, command: UndoWithdrawal, at: Instant) -> tuple[SpeakersEvent, ...]:
-    """Back to the same place, for a minute, and only where nothing has taken its part (LS3, LS8)."""
-    entry = entry_of(state, command.entry)
-    if entry is None:
-        raise Refused(Code.UNKNOWN_ID, "LS8", field="entry", id=command.entry)
-    if not isinstance(entry.standing, Withdrawn):
-        raise Refused(Code.ALREADY_SO, "LS8", entry=entry.id)
-    speakers = state.lists[entry.item]
-    if at > entry.standing.at + state.settings.undo_withdrawal_ms or speakers.item_closed_at is not None:
-        raise Refused(Code.TOO_LATE, "LS8", entry=entry.id, since=entry.standing.at)
-    if entry.kind is EntryKind.STATEMENT:
-        refuse_second(speakers, entry.delegation)
-    return (WithdrawalUndone(entry.id, entry.item),)
-
-
-def change_entry(
-    state: State, command: ChangeEntry, actor: Actor, at: Instant
-) -> tuple[SpeakersEvent | ListSpread, ...]:
-    """A change keeps the place, unless the meeting's rules send it to the end of its class (LS10)."""
-    entry = waiting_entry(state, command.entry, "LS10")
-    kind = command.entry_kind or entry.kind
-    if actor.role is Role.DELEGATE and kind is not entry.kind and kind not in KINDS_OF_DELEGATES:
-        raise Refused(Code.NOT_ALLOWED, "LS10", command="change_entry", role=actor.role)
-    language = command.language or entry.language
-    refuse_language(state, language)
-    if kind is EntryKind.STATEMENT:
-        refuse_second(state.lists[entry.item], entry.delegation, but=entry.id)
-    attendance = command.attendance or entry.attendance
-    speaking_class = class_of(state, kind, entry.delegation)
-    if (kind, language, attendance) == (entry.kind, entry.language, entry.attendance):
-        raise Refused(Code.ALREADY_SO, "LS10", entry=entry.id)
-    changed = EntryChanged(entry.id, entry.item, language, attendance, kind, speaking_class)
-    if not state.settings.change_goes_last or not isinstance(entry.standing, Waiting):
-        return (changed,)
-    last = msgspec.structs.replace(entry, speaking_class=speaking_class)
-    return changed, *sent_to_end(state, last, actor, at, "LS10")
-
-
-def sent_to_end(
-    state: State, entry: Entry, actor: Actor, at: Instant, rule: str
-) -> tuple[SpeakersEvent | ListSpread, ...]:
-    """The events that put an entry behind the last of its class."""
-    speakers = state.lists[entry.item]
-    place, spread = place_before(speakers, end_of_class(state, speakers, entry), entry.id)
-    move = Move(at, actor.role, rule, entry.place, place)
-    return *spread, SentToEnd(entry.id, entry.item, place, move)
-
-
-def name_speaker(state: State, command: NameSpeaker) -> tuple[SpeakersEvent, ...]:
-    """Who speaks for a delegation can change until the turn starts (LS2)."""
-    entry = entry_of(state, command.entry)
-    if entry is None:
-        raise Refused(Code.UNKNOWN_ID, "LS2", field="entry", id=command.entry)
-    turn = state.turn
-    called = turn is not None and turn.entry == entry.id and isinstance(turn.clock, Called)
-    if not isinstance(entry.standing, Waiting | PassedOver) and not called:
-        raise Refused(Code.NOT_WAITING, "LS2", entry=entry.id)
-    return (SpeakerNamed(entry.id, entry.item, command.speaker),)
-
-
 # ── what it does to the list ─────────────────────────────────────────────────────────────────────
 
 
@@ -376,38 +208,8 @@ def evolve(state: State, event: SpeakersEvent) -> State:
             number = max(state.entries_made, int(event.entry.id[1:]))
             inscribed = msgspec.structs.replace(state, entries_made=number)
             return with_list(inscribed, with_entry(state.lists[event.entry.item], event.entry))
-        case EntryWithdrawn():
-            return with_standing(state, event.item, event.entry, Withdrawn(event.at))
-        case WithdrawalUndone():
-            return with_standing(state, event.item, event.entry, Waiting())
-        case EntryChanged():
-            entry = msgspec.structs.replace(
-                state.lists[event.item].entries[event.entry],
-                language=event.language,
-                attendance=event.attendance,
-                kind=event.entry_kind,
-                speaking_class=event.speaking_class,
-            )
-            return with_list(state, with_entry(state.lists[event.item], entry))
-        case SentToEnd():
-            entry = state.lists[event.item].entries[event.entry]
-            entry = msgspec.structs.replace(
-                entry, place=event.place, moves=(*entry.moves, event.move), standing=Waiting()
-            )
-            return with_list(state, queued(with_entry(state.lists[event.item], entry)))
-        case SpeakerNamed():
-            return named(state, event)
         case _:
             assert_never(event)
-
-
-def named(state: State, event: SpeakerNamed) -> State:
-    """The entry, and the turn where it was called already, with another speaker."""
-    entry = msgspec.structs.replace(state.lists[event.item].entries[event.entry], speaker=event.speaker)
-    changed = with_list(state, with_entry(state.lists[event.item], entry))
-    if state.turn is None or state.turn.entry != event.entry:
-        return changed
-    return msgspec.structs.replace(changed, turn=msgspec.structs.replace(state.turn, speaker=event.speaker))
 
 
 def with_list(state: State, speakers: SpeakersList) -> State:

@@ -1,0 +1,155 @@
+"""Items of the agenda: which one is current, and what becomes of its list when it is closed (MT4, LS13)."""
+
+from typing import TypeAlias, assert_never
+
+import msgspec
+
+from rostrum.floor.messages import CommandMessage, EventMessage
+from rostrum.floor.order import known_list, queued
+from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.speakers import with_list
+from rostrum.floor.state import PassedOver, SpeakersList, State, Unheard, Waiting, item_of
+from rostrum.floor.terms import Ending, EntryId, Instant, ItemId, ListState
+from rostrum.floor.turns import TurnEnded, ended, refuse_open_point
+
+
+class OpenItem(CommandMessage, frozen=True):
+    """Make an item the current one."""
+
+    item: ItemId
+    end_turn: bool = False
+
+
+class CloseItem(CommandMessage, frozen=True):
+    """Be done with an item: whoever still waits stays unheard."""
+
+    item: ItemId
+
+
+class ReopenItem(CommandMessage, frozen=True):
+    """Take the closing of an item back, shortly after it."""
+
+    item: ItemId
+
+
+class ItemOpened(EventMessage, frozen=True):
+    """The item is the current one."""
+
+    item: ItemId
+    at: Instant
+
+
+class ItemClosed(EventMessage, frozen=True):
+    """The item is done with; `unheard` still waited."""
+
+    item: ItemId
+    at: Instant
+    unheard: tuple[EntryId, ...] = ()
+
+
+class ItemReopened(EventMessage, frozen=True):
+    """The item is back, and who was unheard waits again."""
+
+    item: ItemId
+    at: Instant
+    waiting: tuple[EntryId, ...] = ()
+
+
+ItemCommand: TypeAlias = OpenItem | CloseItem | ReopenItem
+ItemEvent: TypeAlias = ItemOpened | ItemClosed | ItemReopened
+
+
+def decide(state: State, command: ItemCommand, at: Instant) -> tuple[ItemEvent | TurnEnded, ...]:
+    """Open, close and reopen."""
+    match command:
+        case OpenItem():
+            return open_item(state, command, at)
+        case CloseItem():
+            return close_item(state, command, at)
+        case ReopenItem():
+            return reopen_item(state, command, at)
+        case _:
+            assert_never(command)
+
+
+def open_item(state: State, command: OpenItem, at: Instant) -> tuple[ItemEvent | TurnEnded, ...]:
+    """One item is current; the list of the one that is left stays for later (MT4)."""
+    if item_of(state, command.item) is None:
+        raise Refused(Code.UNKNOWN_ID, "MT4", field="item", id=command.item)
+    if state.item == command.item:
+        raise Refused(Code.ALREADY_SO, "MT4", item=command.item)
+    refuse_open_point(state)
+    closed_at = state.lists[command.item].item_closed_at
+    if closed_at is not None:
+        raise Refused(Code.TOO_LATE, "LS13", item=command.item, since=closed_at)
+    if state.turn is None:
+        return (ItemOpened(command.item, at),)
+    if not command.end_turn:
+        raise Refused(Code.TURN_RUNNING, "MT4", turn=state.turn.id)
+    return ended(state.turn, at, Ending.STOPPED), ItemOpened(command.item, at)
+
+
+def close_item(state: State, command: CloseItem, at: Instant) -> tuple[ItemEvent | TurnEnded, ...]:
+    """Who still waits, or was passed over, stays unheard (LS11, LS13)."""
+    speakers = known_list(state, command.item, "LS13")
+    if speakers.item_closed_at is not None:
+        raise Refused(Code.ALREADY_SO, "LS13", item=command.item)
+    for turn in (state.turn, *state.interrupted):
+        if turn is not None and turn.item == command.item:
+            raise Refused(Code.TURN_RUNNING, "LS13", turn=turn.id)
+    return (item_closed(speakers, at),)
+
+
+def item_closed(speakers: SpeakersList, at: Instant) -> ItemClosed:
+    """The event that closes an item, naming who stays unheard."""
+    passed_over = tuple(entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver))
+    return ItemClosed(speakers.item, at, (*speakers.queue, *passed_over))
+
+
+def reopen_item(state: State, command: ReopenItem, at: Instant) -> tuple[ItemEvent | TurnEnded, ...]:
+    """For ten minutes; who was unheard waits again at the same place (LS13)."""
+    speakers = known_list(state, command.item, "LS13")
+    if speakers.item_closed_at is None:
+        raise Refused(Code.ALREADY_SO, "LS13", item=command.item)
+    if at > speakers.item_closed_at + state.settings.undo_closing_ms:
+        raise Refused(Code.TOO_LATE, "LS13", item=command.item, since=speakers.item_closed_at)
+    unheard = tuple(
+        entry.id for entry in speakers.entries.values() if entry.standing == Unheard(speakers.item_closed_at)
+    )
+    return (ItemReopened(command.item, at, unheard),)
+
+
+# ── what it does to the meeting ──────────────────────────────────────────────────────────────────
+
+
+def evolve(state: State, event: ItemEvent) -> State:
+    """The state after an item opened, was closed or came back."""
+    match event:
+        case ItemOpened():
+            return msgspec.structs.replace(state, item=event.item)
+        case ItemClosed():
+            closed = with_list(state, closed_list(state.lists[event.item], event))
+            return msgspec.structs.replace(closed, item=None if state.item == event.item else state.item)
+        case ItemReopened():
+            reopened = with_list(state, reopened_list(state.lists[event.item], event))
+            return msgspec.structs.replace(reopened, item=state.item or event.item)
+        case _:
+            assert_never(event)
+
+
+def closed_list(speakers: SpeakersList, event: ItemClosed) -> SpeakersList:
+    """The list of a closed item: closed, and nobody waits."""
+    entries = dict(speakers.entries)
+    for entry in event.unheard:
+        entries[entry] = msgspec.structs.replace(entries[entry], standing=Unheard(event.at))
+    return msgspec.structs.replace(
+        speakers, entries=entries, queue=(), state=ListState.CLOSED, closed_at=event.at, item_closed_at=event.at
+    )
+
+
+def reopened_list(speakers: SpeakersList, event: ItemReopened) -> SpeakersList:
+    """The list of an item that is back: still closed to newcomers, its entries waiting."""
+    entries = dict(speakers.entries)
+    for entry in event.waiting:
+        entries[entry] = msgspec.structs.replace(entries[entry], standing=Waiting())
+    return queued(msgspec.structs.replace(speakers, entries=entries, item_closed_at=None))

@@ -1,0 +1,195 @@
+"""The sections of a view but the list: each put together field by field from what everybody may see (PV1, PV2)."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
+from rostrum.floor.state import (
+    Called,
+    Interrupted,
+    Paused,
+    Recognised,
+    Running,
+    Speaker,
+    SpeakersList,
+    State,
+    Turn,
+    officer_of,
+    sitting_of,
+)
+from rostrum.floor.viewers import ViewKind
+
+Plain: TypeAlias = dict[str, Any]
+"""Plain values as they go on the wire: the edge of the house starts here, so they are not typed further."""
+
+
+def meeting_section(state: State) -> Plain | None:
+    """What the meeting is, where it stands, and who presides."""
+    programme = state.programme
+    if programme is None:
+        return None
+    section: Plain = {
+        "id": programme.id,
+        "title": programme.title,
+        "timezone": programme.timezone,
+        "languages": list(programme.languages),
+        "directory": state.directory,
+        "phase": state.phase.value,
+        "chair": chair_section(state),
+    }
+    if state.sitting is not None:
+        section["sitting"] = state.sitting.id
+    if state.sitting is not None and state.sitting.until_ms is not None:
+        section["until_ms"] = state.sitting.until_ms
+    if state.sitting is not None and state.sitting.adjourned_at is not None:
+        section["adjourned_ms"] = state.sitting.adjourned_at
+    if state.item is not None:
+        section["item"] = state.item
+    if programme.illustrative:
+        section["illustrative"] = True
+    return section
+
+
+def chair_section(state: State) -> Plain:
+    """The officer who presides (MT6)."""
+    officer = officer_of(state, state.presiding)
+    section: Plain = {"officer": state.presiding}
+    if officer is not None:
+        section["language"] = officer.language
+    if officer is not None and officer.delegation is not None:
+        section["delegation"] = officer.delegation
+    return section
+
+
+def sitting_section(state: State) -> Plain | None:
+    """The times of the sitting that was opened last."""
+    if state.sitting is None:
+        return None
+    planned = sitting_of(state, state.sitting.id)
+    assert planned is not None, "a sitting was opened that the programme doesn't have"
+    return {
+        "starts_ms": planned.starts_ms,
+        "ends_ms": planned.ends_ms,
+        "interpretation_until_ms": planned.interpretation_until_ms,
+        "opened_ms": state.sitting.opened_at,
+    }
+
+
+def turn_section(state: State) -> Plain | None:
+    """Who has the floor, and everything that a clock is drawn from (TN5)."""
+    return None if state.turn is None else turn_view(state, state.turn)
+
+
+def turn_view(state: State, turn: Turn) -> Plain:
+    """One turn, as everybody sees it."""
+    view: Plain = {
+        "id": turn.id,
+        "delegation": turn.delegation,
+        "kind": turn.kind,
+        "class": turn.speaking_class,
+        "language": turn.language,
+        "attendance": turn.attendance.value,
+        "started_ms": turn.called_at,
+        "limit_ms": turn.limit_ms,
+        "used_ms": turn.used_ms,
+        "warn_ms": state.settings.warn_ms,
+    }
+    if turn.entry is not None:
+        view["entry"] = turn.entry
+    if turn.point is not None:
+        view["point"] = turn.point
+    if turn.speaker is not None:
+        view["speaker"] = speaker_view(turn.speaker)
+    if turn.on_behalf_of is not None:
+        view["on_behalf_of"] = turn.on_behalf_of
+    return {**view, **clock_view(turn)}
+
+
+def clock_view(turn: Turn) -> Plain:
+    """How the clock of a turn stands."""
+    match turn.clock:
+        case Called(starts_at=None):
+            return {"state": "called"}
+        case Called(starts_at=starts_at):
+            return {"state": "called", "starts_ms": starts_at}
+        case Running(since):
+            return {"state": "speaking", "running_since_ms": since}
+        case Paused(by=by):
+            return {"state": "paused", "paused_by": by.value}
+        case Interrupted():
+            return {"state": "interrupted"}
+
+
+def speaker_view(speaker: Speaker) -> Plain:
+    """Who speaks, as the nameplate shows it."""
+    return {"name": speaker.name, "function": speaker.function} if speaker.function else {"name": speaker.name}
+
+
+def interrupted_section(state: State) -> list[Plain]:
+    """The turns kept aside, the innermost last (PO2)."""
+    return [turn_view(state, turn) for turn in state.interrupted]
+
+
+def points_section(state: State, kind: ViewKind) -> list[Plain]:
+    """Points of order in the order raised; until recognised, one is the podium's and the raiser's only (PO1, PO2)."""
+    podium = kind in {ViewKind.CHAIR, ViewKind.SECRETARIAT}
+    views: list[Plain] = []
+    for point in state.points:
+        if isinstance(point.state, Recognised):
+            turn: Plain = {"turn": point.state.turn}
+        elif podium:
+            turn = {}
+        else:
+            continue
+        standing = str(point.state.__struct_config__.tag)
+        view = {"id": point.id, "delegation": point.delegation, "state": standing, "at_ms": point.raised_at}
+        views.append({**view, **turn})
+    return views
+
+
+def items_section(state: State) -> Plain:
+    """Every item in a few figures, so that the podium and the delegates see where else one waits."""
+    return {item: item_view(speakers, current=item == state.item) for item, speakers in state.lists.items()}
+
+
+def item_view(speakers: SpeakersList, *, current: bool) -> Plain:
+    """One item in a few figures; the current one's are told by its list, so that a step says them once."""
+    view: Plain = {"list": speakers.state.value}
+    if not current:
+        view |= {"waiting": len(speakers.queue), "heard": speakers.heard}
+    if speakers.item_closed_at is not None:
+        view["closed"] = True
+    return view
+
+
+def forecast_section(state: State) -> Plain:
+    """What the forecast is computed from, in the page (FC1)."""
+    section: Plain = {
+        "change_over_ms": change_over_ms(state.settings, state.pace),
+        "pace": {name: pace_of(state.pace, name) for name in state.pace.by_class},
+        "reserve_ms": state.settings.reserve_ms,
+    }
+    until = interpretation_until(state)
+    if until is not None:
+        section["interpretation_until_ms"] = until
+    return section
+
+
+def last_section(state: State) -> Plain | None:
+    """The turn that ended last, for the thanks and for putting it back (LS16)."""
+    last = state.last
+    if last is None:
+        return None
+    return {"turn": last.turn, "delegation": last.delegation, "used_ms": last.used_ms}
+
+
+SECTIONS: dict[str, Callable[[State], Any]] = {
+    "meeting": meeting_section,
+    "sitting": sitting_section,
+    "turn": turn_section,
+    "interrupted": interrupted_section,
+    "items": items_section,
+    "forecast": forecast_section,
+    "last": last_section,
+}
+"""The sections that are small and the same for every viewer."""
