@@ -1,5 +1,7 @@
 """The words of the pages and of the refusals, in the five languages."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -53,3 +55,28 @@ def test_every_language_says_every_message_with_the_same_variables(language: str
     assert here.keys() == english.keys()
     # A plural may do without its number ("one delegation"), never with a variable that English doesn't give.
     assert not {name: here[name] - english[name] for name in here if here[name] - english[name]}
+
+
+ROOT = LOCALES.parents[2]
+CALL = re.compile(r"\bt\(([^,)]*)")
+EVERY_ID = {name for catalogue in CATALOGUES for name in messages("en", catalogue)}
+
+
+def spoken() -> Iterator[tuple[Path, str]]:
+    """The first argument of each t(…) in the pages' sources, with its file."""
+    for room in ("floor_client/web/src", "chair_console/src"):
+        for source in (ROOT / room).rglob("*.ts*"):
+            for call in CALL.findall(source.read_text(encoding="utf-8")):
+                yield source.relative_to(ROOT), call
+
+
+def test_every_message_that_a_page_says_is_in_the_catalogues() -> None:
+    """An id with a typing error would stand on a screen as it is."""
+    lost = [(str(file), name) for file, call in spoken() for name in re.findall(r'"([a-z0-9.-]+)"', call)]
+    assert not [(file, name) for file, name in lost if name not in EVERY_ID]
+
+
+def test_every_family_of_messages_that_a_page_says_is_in_the_catalogues() -> None:
+    """Ids put together from a kind or a state, `class-${kind}`, have at least one of their family."""
+    families = [(str(file), start) for file, call in spoken() for start in re.findall(r"`([a-z0-9-]+-)\$\{", call)]
+    assert not [(file, start) for file, start in families if not any(name.startswith(start) for name in EVERY_ID)]
