@@ -139,7 +139,8 @@ def report(outcomes: Sequence[Outcome]) -> None:
         print(f"{outcome.suite.name:<12} {outcome.seconds:>8.1f} {outcome.suite.budget_s:>7}  {verdict}".rstrip())
     passed = sum(outcome.count("passed") for outcome in outcomes)
     failed = sum(outcome.count("failed") + outcome.count("error") for outcome in outcomes)
-    print(f"\n{passed} passed, {failed} failed")
+    if passed or failed:
+        print(f"\n{passed} passed, {failed} failed")
 
 
 def chosen(names: Sequence[str]) -> list[Suite]:

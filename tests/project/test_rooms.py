@@ -1,6 +1,7 @@
 """What each room of the house may reach, beyond the import contracts of pyproject.toml."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,3 +54,16 @@ def test_the_environment_is_read_in_config_only() -> None:
         if isinstance(node, ast.Attribute) and node.attr in {"environ", "environb", "getenv"}
     }
     assert readers <= {"config.py"}
+
+
+def test_the_delegates_pages_import_nothing_of_the_chairs() -> None:
+    """The TypeScript client is public by itself; the chair's application is built on it, by its package name."""
+    imports = re.compile(r'(?:from|import)\s+"([^"]+)"')
+    wrong = [
+        f"{file.relative_to(ROOT)}: {target}"
+        for room, foreign in (("floor_client/web/src", "chair"), ("chair_console/src", "floor_client"))
+        for file in sorted((ROOT / room).rglob("*.ts*"))
+        for target in imports.findall(file.read_text(encoding="utf-8"))
+        if foreign in target and (target.startswith("../") or "@rostrum" in target)
+    ]
+    assert not wrong

@@ -11,10 +11,6 @@ ROOT = Path(__file__).parents[2]
 SOURCES = (".py", ".ts", ".tsx")
 VAGUE = {"util", "utils", "common", "helper", "helpers", "base", "manager", "misc"}
 LONGEST = 400
-LONGER = {
-    "server/rostrum/floor/projection.py": "who sees what is read in one place",
-    "server/rostrum/floor/speakers.py": "a list's commands, events and rules are read together",
-}
 
 # Where a registry or a machine is named, the tree works only there. Written so that this file doesn't name them itself.
 ADDRESSES = re.compile(
@@ -62,11 +58,11 @@ def test_files_are_named_by_nouns() -> None:
 
 
 def test_files_are_short() -> None:
-    """Over 400 lines a file asks for a second room, or for a reason in LONGER."""
+    """Over 400 lines a file asks for a second room."""
     long = {
         str(file): lines for file in tracked() if file.suffix in SOURCES and (lines := text(file).count("\n")) > LONGEST
     }
-    assert not long.keys() - LONGER.keys()
+    assert not long
 
 
 @pytest.mark.parametrize("file", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "Makefile", ".ci/run"])

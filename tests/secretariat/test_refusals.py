@@ -31,5 +31,6 @@ def test_every_code_has_a_sentence(language: str, code: Code) -> None:
     arguments = TEXTS | {"item": "3", "waiting": 3, "named": 2, "id": "x", "language": "Z", "field": "f", "rule": ""}
     sentence, errors = catalogue.format_pattern(message.value, arguments | {"phase": "open", "by": "delegate"})
     assert not errors
+    assert isinstance(sentence, str)
     assert sentence.endswith(".")
     assert "{" not in sentence

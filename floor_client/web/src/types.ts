@@ -9,14 +9,7 @@
 /** Text in several languages, by language code. */
 export type Texts = Readonly<Record<string, string>>;
 
-export type Role =
-  | "chair"
-  | "secretariat"
-  | "technician"
-  | "interpreter"
-  | "delegate"
-  | "observer"
-  | "display";
+export type Role = "chair" | "secretariat" | "technician" | "interpreter" | "delegate" | "observer" | "display";
 
 export type ViewKind = "public" | "delegate" | "interpreter" | "technician" | "chair" | "secretariat";
 

@@ -12,10 +12,7 @@ export interface Copy extends Position {
 export type Patched = { fit: "applied"; copy: Copy } | { fit: "old" } | { fit: "gap" };
 
 /** Applies a patch if the copy reaches up to its `from`; a patch not above the copy is an old one. */
-export function patched(
-  copy: Copy | null,
-  patch: { from: number; seq: number; hash: string; patch: Json },
-): Patched {
+export function patched(copy: Copy | null, patch: { from: number; seq: number; hash: string; patch: Json }): Patched {
   if (copy === null) return { fit: "gap" };
   if (patch.seq <= copy.seq) return { fit: "old" };
   if (copy.seq < patch.from) return { fit: "gap" };
