@@ -6,7 +6,8 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListSpread, class_of, end_of_class, place_before, queued
+from rostrum.floor.places import ListSpread, end_of_class, place_before, queued
+from rostrum.floor.policy import class_of
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.speakers import (
     KINDS_OF_DELEGATES,

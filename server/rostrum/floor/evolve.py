@@ -5,7 +5,20 @@ Replaying a journal is folding `evolve` over its events.
 
 from typing import TypeAlias, assert_never
 
-from rostrum.floor import clock, entries, items, limits, links, meeting, order, points, sittings, speakers, turns
+from rostrum.floor import (
+    clock,
+    entries,
+    items,
+    limits,
+    links,
+    meeting,
+    order,
+    places,
+    points,
+    sittings,
+    speakers,
+    turns,
+)
 from rostrum.floor.state import State
 
 Event: TypeAlias = (
@@ -57,7 +70,7 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901 -- one arm for ea
             | entries.SpeakerNamed()
         ):
             return entries.evolve(state, event)
-        case order.ListSpread() | order.EntryMoved() | order.ListArranged() | order.OrderSet():
+        case places.ListSpread() | order.EntryMoved() | order.ListArranged() | order.OrderSet():
             return order.evolve(state, event)
         case limits.LimitSet() | limits.TurnLimitChanged():
             return limits.evolve(state, event)

@@ -5,7 +5,8 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import known_list, queued
+from rostrum.floor.order import known_list
+from rostrum.floor.places import queued
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.speakers import with_list
 from rostrum.floor.state import PassedOver, SpeakersList, State, Unheard, Waiting, item_of

@@ -8,8 +8,9 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.directory import digest
 from rostrum.floor.items import ItemClosed, item_closed
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListSpread
+from rostrum.floor.order import ListArranged
 from rostrum.floor.order import evolve as evolve_order
+from rostrum.floor.places import ListSpread
 from rostrum.floor.programme import Delegation, Inscription, Programme
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
@@ -108,7 +109,7 @@ MeetingCommand: TypeAlias = (
 MeetingEvent: TypeAlias = (
     MeetingImported | SettingsChanged | DelegationAdded | ChairHandedOver | MeetingClosed | RecordCorrected
 )
-Happening: TypeAlias = MeetingEvent | EntryInscribed | ListSpread | ItemClosed | TurnEnded
+Happening: TypeAlias = MeetingEvent | EntryInscribed | ListSpread | ListArranged | ItemClosed | TurnEnded
 
 
 def decide(state: State, command: MeetingCommand, actor: Actor, at: Instant) -> tuple[Happening, ...]:
@@ -147,15 +148,17 @@ def import_meeting(state: State, command: ImportMeeting, actor: Actor, at: Insta
     for row in command.inscriptions:
         if (row.item, row.delegation, row.kind.value, row.thread) in standing:
             continue
-        request = Inscribe(row.item, row.language, row.kind, row.attendance, row.delegation, thread=row.thread)
+        request = Inscribe(
+            row.item, row.language, row.kind, row.attendance, row.delegation, thread=row.thread, rank=row.rank
+        )
         for happened in inscribe(drafted, request, actor, at):
-            assert isinstance(happened, EntryInscribed | ListSpread), "an inscription did something else"
+            assert isinstance(happened, EntryInscribed | ListSpread | ListArranged), "an inscription did something else"
             events.append(happened)
             drafted = placed(drafted, happened)
     return tuple(events)
 
 
-def placed(state: State, event: EntryInscribed | ListSpread) -> State:
+def placed(state: State, event: EntryInscribed | ListSpread | ListArranged) -> State:
     """The state while an import is decided, one inscription further."""
     return evolve_list(state, event) if isinstance(event, EntryInscribed) else evolve_order(state, event)
 

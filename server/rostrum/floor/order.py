@@ -1,27 +1,21 @@
-"""The order of a list: the policy that places an entry, and the hands that may move it (LS4, LS7, LS15).
+"""The order of a list and the hands that may change it (LS4, LS7, LS12, LS15).
 
-Entries are read by `place`, a whole number with gaps, so that one move changes one entry.
-Where a gap is used up, the whole list is spread again, which changes no order.
-
-The policy speaks once, when an entry arrives; from then on an entry moves only by a command that says so,
+The policy (`policy`) speaks once, when an entry arrives; from then on an entry moves only by a command that says so,
 and each such move is kept in the entry with who, when, from where, to where and why.
+How an order is kept in numbers is in `places`.
 """
 
-import hashlib
-import unicodedata
-from collections.abc import Sequence
 from typing import TypeAlias, assert_never
 
 import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.messages import CommandMessage, EventMessage
+from rostrum.floor.places import GAP, ListSpread, at_places, place_before, queued, unmoved
+from rostrum.floor.policy import Key, followers, in_thread, key_of, leader, number
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import Entry, Move, SpeakersList, State, Waiting
+from rostrum.floor.state import Entry, Move, SpeakersList, State
 from rostrum.floor.terms import EntryId, Instant, ItemId, OrderPolicy, Role
-
-GAP = 1024
-"""The distance between two neighbours on a list that has just been spread."""
 
 
 class MoveEntry(CommandMessage, frozen=True):
@@ -50,13 +44,6 @@ class SetOrder(CommandMessage, frozen=True):
     policy: OrderPolicy
     seed: str | None = None
     letter: str | None = None
-
-
-class ListSpread(EventMessage, frozen=True):
-    """The places of a list are apart again; their order is as it was."""
-
-    item: ItemId
-    places: dict[EntryId, int]
 
 
 class EntryMoved(EventMessage, frozen=True):
@@ -94,101 +81,6 @@ class OrderSet(EventMessage, frozen=True):
 OrderCommand: TypeAlias = MoveEntry | ReorderList | SetOrder
 OrderEvent: TypeAlias = ListSpread | EntryMoved | ListArranged | OrderSet
 
-Key: TypeAlias = tuple[int, int, str]
-
-
-# ── the policy ───────────────────────────────────────────────────────────────────────────────────
-
-
-def class_of(state: State, kind: str, delegation: str) -> str:
-    """An entry's class: its kind where the order of classes lists it, else its delegation's kind (LS4)."""
-    return kind if kind in state.settings.class_order else state.delegations[delegation]
-
-
-def class_rank(state: State, speaking_class: str) -> int:
-    """Where a class stands in the order of classes; one not named comes last (LS4)."""
-    order = state.settings.class_order
-    return order.index(speaking_class) if speaking_class in order else len(order)
-
-
-def key_of(state: State, speakers: SpeakersList, entry: Entry) -> Key:
-    """What the policy orders an entry by: its class, then the policy's number and text (LS4)."""
-    rank = class_rank(state, entry.speaking_class)
-    match speakers.policy:
-        case OrderPolicy.FIRST_COME:
-            return rank, 0, ""
-        case OrderPolicy.ALPHABETICAL:
-            name = alphabetical_name(state, entry.delegation)
-            return rank, int(name < alphabetical(speakers.letter or "")), name
-        case OrderPolicy.LOT:
-            return rank, 0, hashlib.sha256(f"{speakers.seed} {entry.id}".encode()).hexdigest()
-        case OrderPolicy.FEWEST_TURNS:
-            return rank, state.turns_of.get(entry.delegation, 0), ""
-
-
-def alphabetical_name(state: State, delegation: str) -> str:
-    """A delegation's name as the alphabet of the meeting's named language sorts it."""
-    assert state.programme is not None, "a list was ordered before the programme was imported"
-    named = next(known for known in state.programme.delegations if known.id == delegation)
-    return alphabetical(named.names.get(state.settings.alphabet, delegation))
-
-
-def alphabetical(text: str) -> str:
-    """Fold case and accents, so that Égypte stands among the E's."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in folded if not unicodedata.combining(letter))
-
-
-def arrival_place(state: State, speakers: SpeakersList, newcomer: Entry) -> tuple[int, tuple[ListSpread, ...]]:
-    """Where the policy puts an entry that arrives: before the first greater key that no hand moved (LS4)."""
-    key = key_of(state, speakers, newcomer)
-    waiting = (speakers.entries[entry] for entry in speakers.queue)
-    before = next((entry.id for entry in waiting if not entry.moved and key_of(state, speakers, entry) > key), None)
-    return place_before(speakers, before)
-
-
-def place_before(
-    speakers: SpeakersList, before: EntryId | None, mover: EntryId | None = None
-) -> tuple[int, tuple[ListSpread, ...]]:
-    """A place before an entry of the queue, or behind them all, and the spreading that makes room for it."""
-    queue = [entry for entry in speakers.queue if entry != mover]
-    index = len(queue) if before is None else queue.index(before)
-    places = {entry: speakers.entries[entry].place for entry in queue}
-    if (place := between(queue, places, index)) is not None:
-        return place, ()
-    spread = {entry: (position + 1) * GAP for position, entry in enumerate(queue)}
-    apart = between(queue, spread, index)
-    assert apart is not None, "a list that was just spread has no room"
-    return apart, (ListSpread(speakers.item, spread),)
-
-
-def between(queue: Sequence[EntryId], places: dict[EntryId, int], index: int) -> int | None:
-    """A free place in front of the queue's entry at `index`; none where the neighbours touch."""
-    lower = places[queue[index - 1]] if index > 0 else 0
-    if index == len(queue):
-        return lower + GAP
-    upper = places[queue[index]]
-    if index == 0:
-        return upper - GAP
-    middle = (lower + upper) // 2
-    return middle if lower < middle < upper else None
-
-
-def end_of_class(state: State, speakers: SpeakersList, entry: Entry) -> EntryId | None:
-    """The entry behind the last waiting one of the same class; none where that is the end of the list."""
-    queue = [waiting for waiting in speakers.queue if waiting != entry.id]
-    same = [
-        index for index, waiting in enumerate(queue) if speakers.entries[waiting].speaking_class == entry.speaking_class
-    ]
-    if same:
-        return queue[same[-1] + 1] if same[-1] + 1 < len(queue) else None
-    rank = class_rank(state, entry.speaking_class)
-    return next(
-        (waiting for waiting in queue if class_rank(state, speakers.entries[waiting].speaking_class) > rank),
-        None,
-    )
-
-
 # ── the hands ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -214,10 +106,25 @@ def move_entry(state: State, command: MoveEntry, actor: Actor, at: Instant) -> t
         raise Refused(Code.ALREADY_SO, "LS7", entry=command.entry)
     if command.before is not None and command.before not in speakers.queue:
         raise Refused(Code.NOT_WAITING, "LS7", entry=command.before)
-    place, spread = place_before(speakers, command.before, command.entry)
     entry = speakers.entries[command.entry]
+    if following := followers(speakers, entry):
+        return move_thread(speakers, command, following, actor, at)
+    place, spread = place_before(speakers, command.before, command.entry)
     move = Move(at, actor.role, "LS7", entry.place, place, command.reason)
     return *spread, EntryMoved(entry.id, entry.item, place, move, by_hand=True)
+
+
+def move_thread(
+    speakers: SpeakersList, command: MoveEntry, following: tuple[EntryId, ...], actor: Actor, at: Instant
+) -> tuple[OrderEvent, ...]:
+    """A thread stands where its presentation stands, so it moves with it (LS12)."""
+    thread = (command.entry, *following)
+    if command.before in following:
+        raise Refused(Code.ALREADY_SO, "LS12", entry=command.entry)
+    others = [entry for entry in speakers.queue if entry not in thread]
+    index = len(others) if command.before is None else others.index(command.before)
+    order = (*others[:index], *thread, *others[index:])
+    return arranged(speakers, order, actor, at, "LS12", by_hand=True, reason=command.reason)
 
 
 def reorder_list(state: State, command: ReorderList, actor: Actor, at: Instant) -> tuple[OrderEvent, ...]:
@@ -239,8 +146,13 @@ def set_order(state: State, command: SetOrder, actor: Actor, at: Instant) -> tup
     changed = OrderSet(command.item, command.policy, command.seed, command.letter)
     followed = with_policy(speakers, changed)
     entries = [followed.entries[entry] for entry in followed.queue]
-    ordered = sorted(entries, key=lambda entry: (*key_of(state, followed, entry), entry.arrived, number(entry.id)))
-    order = tuple(entry.id for entry in ordered)
+
+    def sorting(entry: Entry) -> tuple[Key, int, int, int]:
+        """The policy's key, then the arrival of who leads, then the part of the thread, then one's own arrival."""
+        lead = leader(followed, entry)
+        return key_of(state, followed, entry), number(lead.id), in_thread(entry), number(entry.id)
+
+    order = tuple(entry.id for entry in sorted(entries, key=sorting))
     return changed, *arranged(followed, order, actor, at, "LS4", by_hand=False, reason=None)
 
 
@@ -253,11 +165,12 @@ def arranged(
     *,
     by_hand: bool,
     reason: str | None,
-) -> tuple[OrderEvent, ...]:
+) -> tuple[ListArranged, ...]:
     """The event that puts a queue into an order; none where it stands so already."""
-    moved = tuple(entry for entry, other in zip(order, speakers.queue, strict=True) if entry != other)
-    if not moved:
+    if order == speakers.queue:
         return ()
+    stayed = unmoved(speakers.queue, order)
+    moved = tuple(entry for entry in order if entry not in stayed)
     places = {entry: (position + 1) * GAP for position, entry in enumerate(order)}
     return (ListArranged(speakers.item, places, moved, at, actor.role, rule, by_hand, reason),)
 
@@ -267,11 +180,6 @@ def known_list(state: State, item: ItemId, rule: str) -> SpeakersList:
     if (speakers := state.lists.get(item)) is None:
         raise Refused(Code.UNKNOWN_ID, rule, field="item", id=item)
     return speakers
-
-
-def number(entry: EntryId) -> int:
-    """The number in an id that the service gave."""
-    return int(entry[1:])
 
 
 # ── what it does to the list ─────────────────────────────────────────────────────────────────────
@@ -298,12 +206,6 @@ def evolve(state: State, event: OrderEvent) -> State:
     return msgspec.structs.replace(state, lists={**state.lists, event.item: changed})
 
 
-def at_places(speakers: SpeakersList, places: dict[EntryId, int]) -> SpeakersList:
-    """The list with its entries at other places."""
-    entries = {entry: msgspec.structs.replace(speakers.entries[entry], place=place) for entry, place in places.items()}
-    return msgspec.structs.replace(speakers, entries={**speakers.entries, **entries})
-
-
 def rearranged(speakers: SpeakersList, event: ListArranged) -> SpeakersList:
     """The list whose moved entries remember the move."""
     entries = {}
@@ -321,10 +223,3 @@ def with_policy(speakers: SpeakersList, event: OrderSet) -> SpeakersList:
         for entry in speakers.entries.values()
     }
     return msgspec.structs.replace(speakers, policy=event.policy, seed=event.seed, letter=event.letter, entries=entries)
-
-
-def queued(speakers: SpeakersList) -> SpeakersList:
-    """The list with its queue read anew from the places; equal places go by the entry's number."""
-    waiting = (entry for entry in speakers.entries.values() if isinstance(entry.standing, Waiting))
-    ordered = sorted(waiting, key=lambda entry: (entry.place, number(entry.id)))
-    return msgspec.structs.replace(speakers, queue=tuple(entry.id for entry in ordered))

@@ -14,6 +14,7 @@ from rostrum.floor.terms import (
     ItemId,
     Language,
     Names,
+    Rank,
     SittingId,
 )
 
@@ -107,6 +108,7 @@ class Inscription(Fact, frozen=True):
     kind: EntryKind = EntryKind.STATEMENT
     attendance: Attendance = Attendance.ROOM
     thread: str | None = None
+    rank: Rank | None = None
 
 
 class Programme(Fact, frozen=True):

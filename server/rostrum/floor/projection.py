@@ -133,6 +133,8 @@ def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
         view["speaker"] = speaker_view(entry.speaker)
     if entry.thread is not None:
         view["thread"] = entry.thread
+    if entry.rank is not None:
+        view["rank"] = entry.rank.value
     if entry.moved:
         view["moved"] = True
     if kind is ViewKind.SECRETARIAT and entry.delegation in state.pending:

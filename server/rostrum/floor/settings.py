@@ -50,6 +50,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """TN3: where neither kind nor class has a limit."""
     class_order: tuple[str, ...] = ()
     """LS4: the classes in the order in which they are heard; a class not named comes last."""
+    rank_first: bool = False
+    """LS4: Heads of State or Government and ministers are heard before everybody else."""
+    second_statements_last: bool = False
+    """LS17: a delegation's second statement on an item waits until all first ones are heard."""
     alphabet: str = "en"
     """LS4: the meeting's one named language, in which an alphabetical order is read."""
     officers_uncut: tuple[str, ...] = ("officer",)

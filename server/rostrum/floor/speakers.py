@@ -6,7 +6,9 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListSpread, arrival_place, class_of, known_list, queued
+from rostrum.floor.order import ListArranged, arranged, known_list
+from rostrum.floor.places import ListSpread, arrival_place, at_places, queued
+from rostrum.floor.policy import class_of, followers
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import (
     Entry,
@@ -28,6 +30,7 @@ from rostrum.floor.terms import (
     ItemId,
     Language,
     ListState,
+    Rank,
     Role,
 )
 
@@ -58,6 +61,7 @@ class Inscribe(CommandMessage, frozen=True):
     on_behalf_of: str | None = None
     speaker: Speaker | None = None
     thread: str | None = None
+    rank: Rank | None = None
 
 
 class ListOpened(EventMessage, frozen=True):
@@ -84,7 +88,9 @@ SpeakersCommand: TypeAlias = OpenList | CloseList | Inscribe
 SpeakersEvent: TypeAlias = ListOpened | ListClosed | EntryInscribed
 
 
-def decide(state: State, command: SpeakersCommand, actor: Actor, at: Instant) -> tuple[SpeakersEvent | ListSpread, ...]:
+def decide(
+    state: State, command: SpeakersCommand, actor: Actor, at: Instant
+) -> tuple[SpeakersEvent | ListSpread | ListArranged, ...]:
     """What becomes of the list."""
     match command:
         case OpenList():
@@ -114,7 +120,9 @@ def close_list(state: State, command: CloseList, at: Instant) -> tuple[SpeakersE
     return (ListClosed(command.item, at),)
 
 
-def inscribe(state: State, command: Inscribe, actor: Actor, at: Instant) -> tuple[SpeakersEvent | ListSpread, ...]:
+def inscribe(
+    state: State, command: Inscribe, actor: Actor, at: Instant
+) -> tuple[SpeakersEvent | ListSpread | ListArranged, ...]:
     """Put a delegation on the list, where the policy places it (LS2, LS3, LS4, LS5)."""
     speakers = known_list(state, command.item, "LS1")
     delegation = command.delegation or actor.delegation
@@ -124,7 +132,7 @@ def inscribe(state: State, command: Inscribe, actor: Actor, at: Instant) -> tupl
         raise Refused(Code.UNKNOWN_ID, "LS22", field="delegation", id=delegation)
     refuse_late(state, speakers, actor, at)
     refuse_language(state, command.language)
-    if actor.role is Role.DELEGATE and command.entry_kind not in KINDS_OF_DELEGATES:
+    if actor.role is Role.DELEGATE and (command.entry_kind not in KINDS_OF_DELEGATES or command.rank is not None):
         raise Refused(Code.NOT_ALLOWED, "LS4", command="inscribe", role=actor.role)
     if command.entry_kind is EntryKind.STATEMENT:
         refuse_second(speakers, delegation)
@@ -145,9 +153,24 @@ def inscribe(state: State, command: Inscribe, actor: Actor, at: Instant) -> tupl
         speaker=command.speaker,
         on_behalf_of=command.on_behalf_of,
         thread=command.thread,
+        rank=command.rank,
     )
     place, spread = arrival_place(state, speakers, newcomer)
-    return *spread, EntryInscribed(msgspec.structs.replace(newcomer, place=place))
+    inscribed = msgspec.structs.replace(newcomer, place=place)
+    for apart in spread:
+        speakers = at_places(speakers, apart.places)
+    return *spread, EntryInscribed(inscribed), *gathered(with_entry(speakers, inscribed), inscribed, actor, at)
+
+
+def gathered(speakers: SpeakersList, entry: Entry, actor: Actor, at: Instant) -> tuple[ListArranged, ...]:
+    """The arrangement that brings a thread to its presentation, where that came after its comments (LS12)."""
+    following = followers(speakers, entry)
+    if not following:
+        return ()
+    others = [other for other in speakers.queue if other not in following]
+    index = others.index(entry.id) + 1
+    order = (*others[:index], *following, *others[index:])
+    return arranged(speakers, order, actor, at, "LS12", by_hand=False, reason=None)
 
 
 def refuse_late(state: State, speakers: SpeakersList, actor: Actor, at: Instant) -> None:

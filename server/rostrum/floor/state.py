@@ -40,6 +40,7 @@ from rostrum.floor.terms import (
     OrderPolicy,
     Phase,
     PointId,
+    Rank,
     Role,
     SittingId,
     TurnId,
@@ -126,6 +127,7 @@ class Entry(Value, frozen=True):
     speaker: Speaker | None = None
     on_behalf_of: str | None = None
     thread: str | None = None
+    rank: Rank | None = None
     limit_ms: Duration | None = None
     carried_ms: Duration = 0
     """Time already spoken, charged when it is called again (LS16)."""

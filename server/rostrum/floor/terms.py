@@ -80,6 +80,14 @@ POINT_OF_ORDER = "point_of_order"
 """The kind of a turn that a point of order has; no entry on a list has it."""
 
 
+class Rank(StrEnum):
+    """Who is heard first where the meeting's rules honour rank (LS4)."""
+
+    HEAD_OF_STATE = "head_of_state"
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    MINISTER = "minister"
+
+
 class OrderPolicy(StrEnum):
     """How the entries of one class are ordered among themselves (LS4)."""
 

@@ -18,7 +18,7 @@ from rostrum.floor.clock import change_over, started, used_at, with_gap
 from rostrum.floor.entries import SentToEnd, sent_to_end
 from rostrum.floor.limits import limit_of
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListSpread, place_before
+from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import AfterPassing, AtLimit
 from rostrum.floor.speakers import with_entry, with_list, with_standing

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rostrum.floor.order import class_rank, key_of
+from rostrum.floor.policy import class_rank, key_of
 from rostrum.floor.projection import ViewKind
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Move, State, entry_of

@@ -1,0 +1,111 @@
+"""What a list is ordered by: classes, ranks, the item's policy, and threads that stay together (LS4, LS12, LS17)."""
+
+import hashlib
+import unicodedata
+from typing import TypeAlias
+
+from rostrum.floor.state import Entry, Heard, SpeakersList, Speaking, State, Withdrawn
+from rostrum.floor.terms import EntryId, EntryKind, OrderPolicy, Rank
+
+Key: TypeAlias = tuple[int, int, int, int, str]
+
+
+def class_of(state: State, kind: str, delegation: str) -> str:
+    """An entry's class: its kind where the order of classes lists it, else its delegation's kind (LS4)."""
+    return kind if kind in state.settings.class_order else state.delegations[delegation]
+
+
+def class_rank(state: State, speaking_class: str) -> int:
+    """Where a class stands in the order of classes; one not named comes last (LS4)."""
+    order = state.settings.class_order
+    return order.index(speaking_class) if speaking_class in order else len(order)
+
+
+def key_of(state: State, speakers: SpeakersList, entry: Entry) -> Key:
+    """What the policy orders an entry by; those of a thread share the key of the one that leads it (LS4, LS12)."""
+    lead = leader(speakers, entry)
+    front = second(state, speakers, lead), honours(state, lead), class_rank(state, lead.speaking_class)
+    match speakers.policy:
+        case OrderPolicy.FIRST_COME:
+            return *front, 0, ""
+        case OrderPolicy.ALPHABETICAL:
+            name = alphabetical_name(state, lead.delegation)
+            return *front, int(name < alphabetical(speakers.letter or "")), name
+        case OrderPolicy.LOT:
+            return *front, 0, hashlib.sha256(f"{speakers.seed} {lead.id}".encode()).hexdigest()
+        case OrderPolicy.FEWEST_TURNS:
+            return *front, state.turns_of.get(lead.delegation, 0), ""
+
+
+def second(state: State, speakers: SpeakersList, entry: Entry) -> int:
+    """1 for a delegation's second statement where the rules let it wait for all first ones (LS17), else 0."""
+    if not state.settings.second_statements_last or entry.kind is not EntryKind.STATEMENT:
+        return 0
+    return int(
+        any(
+            other.delegation == entry.delegation
+            and other.kind is EntryKind.STATEMENT
+            and isinstance(other.standing, Speaking | Heard)
+            for other in speakers.entries.values()
+        )
+    )
+
+
+def honours(state: State, entry: Entry) -> int:
+    """The standing that a speaker's rank gives where the meeting honours rank, highest first (LS4)."""
+    if not state.settings.rank_first or entry.rank is None:
+        return len(Rank)
+    return list(Rank).index(entry.rank)
+
+
+# ── threads ──────────────────────────────────────────────────────────────────────────────────────
+
+IN_THREAD = {EntryKind.PRESENTATION: 0, EntryKind.REPLY: 2}
+"""The order within a thread: presentation, comments and whatever else, reply (LS12)."""
+
+
+def in_thread(entry: Entry) -> int:
+    """Where the kind of an entry stands within its thread (LS12)."""
+    return IN_THREAD.get(entry.kind, 1)
+
+
+def leader(speakers: SpeakersList, entry: Entry) -> Entry:
+    """The entry that a thread stands with: its presentation, heard or not, else its first arrival (LS12)."""
+    if entry.thread is None:
+        return entry
+    fellows = [
+        other
+        for other in (*speakers.entries.values(), entry)
+        if other.thread == entry.thread and not isinstance(other.standing, Withdrawn)
+    ]
+    return min(fellows or [entry], key=lambda other: (in_thread(other) > 0, number(other.id)))
+
+
+def followers(speakers: SpeakersList, entry: Entry) -> tuple[EntryId, ...]:
+    """The waiting entries that go wherever this presentation goes (LS12)."""
+    if entry.thread is None or entry.kind is not EntryKind.PRESENTATION:
+        return ()
+    return tuple(
+        other for other in speakers.queue if other != entry.id and speakers.entries[other].thread == entry.thread
+    )
+
+
+# ── the alphabet ─────────────────────────────────────────────────────────────────────────────────
+
+
+def alphabetical_name(state: State, delegation: str) -> str:
+    """A delegation's name as the alphabet of the meeting's named language sorts it."""
+    assert state.programme is not None, "a list was ordered before the programme was imported"
+    named = next(known for known in state.programme.delegations if known.id == delegation)
+    return alphabetical(named.names.get(state.settings.alphabet, delegation))
+
+
+def alphabetical(text: str) -> str:
+    """Fold case and accents, so that Égypte stands among the E's."""
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in folded if not unicodedata.combining(letter))
+
+
+def number(entry: EntryId) -> int:
+    """The number in an id that the service gave."""
+    return int(entry[1:])
