@@ -1,0 +1,1 @@
+"""The hub: one runner per meeting decides, records, and then tells everybody."""

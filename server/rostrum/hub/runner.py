@@ -1,0 +1,326 @@
+"""The runner: conducts one meeting on this node.
+
+Theory of operation
+    Commands wait in a bounded queue. The runner takes those that wait, decides each on the state that the one before
+    left, appends what was accepted as one batch, and only when the journal has it moves on, publishes and answers.
+    Until then nothing here has changed, so whatever the journal says to an append, the runner can decide all again:
+
+        Appended            go on from there
+        Duplicate           this command was done before: answer from its record, decide the rest again
+        Conflict, Unknown   somebody wrote, or may have: read on, decide again
+        Early, Skewed       look at the clock again, decide again
+        Gated               wait, decide again
+        Fork                two histories: stop the meeting
+
+    Between batches it sleeps until somebody commands, another node writes, or the next deadline comes.
+
+    A JournalError refuses the batch (not_stored) and leaves everything as it was: the views are still right.
+    Anything else that is raised is an error of ours: the meeting stops, visibly, and no other.
+
+What must change with it: hub/plan.py (what a batch comes to), hub/publication.py (who is told what, and when).
+"""
+
+import asyncio
+import random
+import time
+from collections import deque
+from contextlib import suppress
+from typing import Final, assert_never
+
+import structlog
+
+from rostrum.floor.refusals import Code
+from rostrum.floor.state import EMPTY, State
+from rostrum.hub.plan import Plan, Step
+from rostrum.hub.publication import Publication
+from rostrum.hub.rules import RULES, Moment, Rules, decode_event
+from rostrum.hub.seats import Seat
+from rostrum.hub.tally import Tally
+from rostrum.hub.waiting import Accepted, Refused, Waiting
+from rostrum.journal.chain import Chain
+from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord
+from rostrum.journal.port import (
+    Appended,
+    Conflict,
+    Duplicate,
+    Early,
+    Fork,
+    Gated,
+    Head,
+    Journal,
+    Skewed,
+    Stored,
+    Unknown,
+)
+from rostrum.journal.records import Record, opened
+from rostrum.wire.closing import CloseCode
+from rostrum.wire.frames import Resume
+
+QUEUE: Final = 512
+"""Commands that may wait; a meeting that has more has a fault somewhere, and says `busy`."""
+
+BATCH: Final = 128
+PAGE: Final = 500
+RETRY_S: Final = 1.0
+STOPPED: Final = "meeting_stopped"
+
+log = structlog.get_logger(__name__)
+
+
+class Runner:
+    """One meeting on this node."""
+
+    def __init__(
+        self, meeting: str, journal: Journal, *, tally: Tally | None = None, rules: Rules = RULES, queue: int = QUEUE
+    ) -> None:
+        self.meeting = meeting
+        self.stopped = ""
+        """Why it doesn't run any more, in a word; empty while it does."""
+        self.trouble = ""
+        """What the journal said when it last failed; empty while it works."""
+        self._journal = journal
+        self._rules = rules
+        self._tally = tally or Tally()
+        self._chain = Chain(meeting)
+        self._moment = Moment(0, self._chain.head.hash, 0, EMPTY)
+        self.publication = Publication(rules, self._moment, self._tally)
+        self._queue: deque[Waiting] = deque()
+        self._in_hand: list[Waiting] = []
+        self._longest = queue
+        self._wake = asyncio.Event()
+        self._opened = asyncio.Event()
+        self._heard_of = 0
+        self._closing = False
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def state(self) -> State:
+        """The meeting, as far as the journal has confirmed it."""
+        return self._moment.state
+
+    @property
+    def at(self) -> int:
+        """The time of the last record; nothing that follows is earlier."""
+        return self._moment.at
+
+    @property
+    def waiting(self) -> int:
+        """How many commands wait."""
+        return len(self._queue)
+
+    @property
+    def head(self) -> Head:
+        """The last record that this node has read or written."""
+        return self._chain.head
+
+    async def open(self) -> None:
+        """Read the journal, and run from then on. Returns also where the meeting had to be stopped."""
+        self._task = asyncio.create_task(self._run(), name=f"meeting {self.meeting}")
+        await self._opened.wait()
+
+    async def close(self) -> None:
+        """Finish what waits, then stop."""
+        self._closing = True
+        self._wake.set()
+        if self._task is not None:
+            await self._task
+        self.publication.close()
+
+    def submit(self, waiting: Waiting) -> None:
+        """Queue a command; it is answered later, or at once where it can't wait."""
+        if self.stopped or self._closing:
+            waiting.answer(Refused(STOPPED))
+        elif len(self._queue) >= self._longest:
+            self._refuse(waiting, Refused(Code.BUSY))
+        else:
+            self._queue.append(waiting)
+            self._wake.set()
+
+    def admit(self, seat: Seat, resume: Resume | None) -> tuple[bool, bytes]:
+        """Let a viewer in (see `Publication.admit`)."""
+        return self.publication.admit(seat, resume)
+
+    # The loop
+
+    async def _run(self) -> None:
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                await self._read_on()
+                self._opened.set()
+                others = [tasks.create_task(self._follow()), tasks.create_task(self.publication.pump())]
+                await self._work()
+                for other in others:
+                    other.cancel()
+        except* Exception as errors:  # noqa: BLE001  # whatever it is, this meeting stops and the others go on
+            self._stop(errors.exceptions[0])
+        finally:
+            self.publication.answer_all()
+            self._opened.set()
+
+    async def _work(self) -> None:
+        while True:
+            await self._until_due()
+            self._wake.clear()
+            if self._heard_of > self.head.seq:
+                await self._read_on()
+            self._in_hand = [self._queue.popleft() for _ in range(min(BATCH, len(self._queue)))]
+            if self._queue:
+                self._wake.set()
+            await self._settle(self._in_hand)
+            self._in_hand = []
+            if self._closing and not self._queue:
+                return
+
+    async def _until_due(self) -> None:
+        """Sleep until somebody commands, another node writes, or the next deadline comes."""
+        deadline = self._rules.next_deadline(self.state)
+        seconds: float | None = None
+        if deadline is not None:
+            seconds = max(0, deadline.at - await self._journal.now()) / 1000
+            if self.trouble:
+                seconds = max(seconds, RETRY_S)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
+
+    async def _settle(self, batch: list[Waiting]) -> None:
+        """Decide and append until every command of the batch is answered."""
+        tries = 0
+        while True:
+            try:
+                at = max(await self._journal.now(), self._moment.at)
+                plan = Plan(self._rules, self.state, at).decide(batch)
+                plan = await self._without_repeats(plan, batch)
+                if not plan.steps or await self._append(plan, batch):
+                    for waiting, refusal in plan.refused:
+                        self._refuse(waiting, refusal)
+                    batch = plan.later
+                    if not batch:
+                        return
+            except (NewerRecord, DamagedJournal):
+                raise
+            except JournalError as error:
+                self._not_stored(batch, error)
+                return
+            tries += 1
+            await asyncio.sleep(random.uniform(0, 0.001 * min(tries, 50)))  # noqa: S311  # jitter among nodes
+
+    async def _append(self, plan: Plan, batch: list[Waiting]) -> bool:
+        """Append the plan; False if the batch, perhaps less one, has to be decided again."""
+        started = time.perf_counter()
+        outcome = await self._journal.append(self.meeting, self.head, [step.draft for step in plan.steps])
+        self._tally.append_seconds += time.perf_counter() - started
+        self._tally.appends += 1
+        match outcome:
+            case Appended(stored=stored):
+                self.trouble = ""
+                self._advance(plan.steps, stored)
+                return True
+            case Duplicate(id=repeated, stored=stored):
+                for waiting in [waiting for waiting in batch if waiting.id == repeated]:
+                    batch.remove(waiting)
+                    self._repeat(waiting, stored)
+                await self._read_on()
+            case Conflict() | Unknown():
+                self._tally.conflicts += 1
+                await self._read_on()
+            case Early() | Skewed():
+                pass
+            case Gated():
+                await asyncio.sleep(RETRY_S)
+            case Fork(head=head):
+                raise DamagedJournal(
+                    f"two histories: record {self.head.seq} here is not in the journal up to {head.seq}"
+                )
+            case _:
+                assert_never(outcome)
+        return False
+
+    def _advance(self, steps: list[Step], stored: tuple[Stored, ...]) -> None:
+        """The journal has it: this is the meeting now."""
+        moments: list[Moment] = []
+        for step, record in zip(steps, stored, strict=True):
+            self._moment = Moment(record.seq, record.hash, step.draft.at, step.state)
+            moments.append(self._moment)
+            self._tally.records += 1
+            if step.waiting is None:
+                self._tally.expiries += 1
+            else:
+                self._tally.accepted += 1
+                self.publication.answer(step.waiting, Accepted(record.seq, self._rules.made(step.events)))
+        self._chain.head = stored[-1].head
+        self.publication.remember(moments)
+
+    # Reading
+
+    async def _follow(self) -> None:
+        """Hear of what other nodes append; the loop reads it in its own time."""
+        async for stored in self._journal.follow(self.meeting, self.head.seq):
+            self._heard_of = stored.seq
+            if stored.seq > self.head.seq:
+                self._wake.set()
+
+    async def _read_on(self) -> None:
+        """Fold in what the journal has beyond this node's head, checking the chain."""
+        while page := await self._journal.read(self.meeting, self.head.seq, PAGE):
+            moments: list[Moment] = []
+            for stored in page:
+                record = self._chain.open(stored)
+                state = self.state
+                for event in record.events:
+                    state = self._rules.evolve(state, decode_event(event))
+                self._moment = Moment(stored.seq, stored.hash, record.at, state)
+                moments.append(self._moment)
+            self.publication.remember(moments)
+            await asyncio.sleep(0)
+
+    # Answers
+
+    async def _without_repeats(self, plan: Plan, batch: list[Waiting]) -> Plan:
+        """Answer those of the refused that were done before from the journal: it remembers deeds, not refusals."""
+        refused = []
+        for waiting, refusal in plan.refused:
+            stored = await self._journal.find(self.meeting, waiting.id)
+            if stored is None:
+                refused.append((waiting, refusal))
+            else:
+                batch.remove(waiting)
+                self._repeat(waiting, stored)
+        plan.refused = refused
+        return plan
+
+    def _repeat(self, waiting: Waiting, stored: Stored) -> None:
+        record: Record = opened(stored.data)
+        if record.digest != waiting.digest:
+            self._refuse(waiting, Refused(Code.ID_REUSED))
+            return
+        self._tally.repeated += 1
+        events = tuple(decode_event(event) for event in record.events)
+        self.publication.answer(waiting, Accepted(stored.seq, self._rules.made(events)))
+
+    def _refuse(self, waiting: Waiting, refusal: Refused) -> None:
+        self._tally.refuse(refusal.code)
+        waiting.answer(refusal)
+
+    def _not_stored(self, batch: list[Waiting], error: JournalError) -> None:
+        self.trouble = str(error)
+        log.error("the journal can't be written", meeting=self.meeting, error=str(error), refused=len(batch))
+        for waiting in batch:
+            self._refuse(waiting, Refused(Code.NOT_STORED))
+
+    # The end
+
+    def _stop(self, error: Exception) -> None:
+        """Stop this meeting where everybody can see it."""
+        match error:
+            case NewerRecord():
+                self.stopped = "newer_record"
+            case DamagedJournal():
+                self.stopped = "damaged_journal"
+            case _:
+                self.stopped = "internal_error"
+        log.error("meeting stopped", meeting=self.meeting, why=self.stopped, seq=self.head.seq, exc_info=error)
+        self.publication.dismiss(CloseCode.MEETING_STOPPED)
+        for waiting in (*self._in_hand, *self._queue):
+            waiting.answer(Refused(STOPPED))
+        self._queue.clear()

@@ -1,0 +1,75 @@
+"""What waits for a runner: a command, who gave it, and where its answer goes; and the answers there are."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import msgspec
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.decide import Command
+from rostrum.floor.links import is_good
+from rostrum.floor.refusals import Code, Detail
+from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.state import State
+from rostrum.hub.rules import canonical
+from rostrum.journal.records import Author, digest_of
+
+
+class Accepted(msgspec.Struct, frozen=True):
+    """The command is in the journal, as record `seq`."""
+
+    seq: int
+    made: dict[str, str]
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """Nothing has changed, for this reason."""
+
+    code: Code | str
+    rule: str | None = None
+    details: dict[str, Detail] = {}
+
+    @classmethod
+    def by(cls, refusal: RuledOut) -> "Refused":
+        """What the core refused, as an answer."""
+        return cls(refusal.code, refusal.rule, refusal.details)
+
+
+Outcome: TypeAlias = Accepted | Refused
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """A command that waits for its decision."""
+
+    id: str
+    """In the journal: the sender's id within its link."""
+    command: Command
+    actor: Actor
+    answer: Callable[[Outcome], None]
+    """Called once, from the runner's own step: it may not wait."""
+    digest: bytes
+
+    @classmethod
+    def of(cls, id: str, command: Command, actor: Actor, answer: Callable[[Outcome], None]) -> "Waiting":  # noqa: A002
+        """A command under the id that its sender gave it."""
+        digest = digest_of(canonical(command), actor.link)
+        return cls(f"{actor.link}/{id}", command, actor, answer, digest)
+
+    def acting(self, state: State, at: int) -> Actor:
+        """Who acts, as the meeting knows them now; raises the core's Refused if the link doesn't stand any more."""
+        if not self.actor.link:
+            return self.actor
+        link = state.links.get(self.actor.link)
+        if link is None or not is_good(link, at):
+            raise RuledOut(Code.NOT_ALLOWED, "PO1", command=kind_of_command(self.command), role=self.actor.role)
+        return Actor(link.role, link.id, link.delegation, link.booth)
+
+
+def kind_of_command(command: Command) -> str:
+    """The name of a command on the wire."""
+    return str(command.__struct_config__.tag)
+
+
+def author_of(actor: Actor) -> Author:
+    """An actor as a record names it."""
+    return Author(role=actor.role.value, link=actor.link, delegation=actor.delegation, booth=actor.booth)
