@@ -1,0 +1,192 @@
+"""Bootstrap: the one place where everything is wired together."""
+
+import asyncio
+import resource
+import signal
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import structlog
+import uvicorn
+from starlette.types import ASGIApp
+
+from rostrum import logs
+from rostrum.config import Config
+from rostrum.hub.hall import Hall
+from rostrum.hub.rules import RULES, Rules
+from rostrum.journal.memory import MemoryJournal
+from rostrum.journal.port import Journal
+from rostrum.journal.sqlite import SqliteJournal
+from rostrum.web.admission import Registrar
+from rostrum.web.api import Api
+from rostrum.web.app import application
+from rostrum.web.control import Control, control_path, control_socket
+from rostrum.web.gate import Gate
+from rostrum.web.head import PunctualHttp
+from rostrum.web.identity import Identity
+from rostrum.web.limits import Buckets, frames
+from rostrum.web.line import FloorLine
+from rostrum.web.socket import Reception
+from rostrum.wire.codec import MAX_FRAME_BYTES
+
+FAREWELL_S: Final = 2
+"""How long clients have to answer a close frame when the service stops."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Service:
+    """A running service."""
+
+    config: Config
+    hall: Hall
+    journal: Journal
+
+    @property
+    def url(self) -> str:
+        """Where people find it."""
+        return self.config.url
+
+
+async def serve(config: Config, ready: Callable[[Service], Awaitable[None]] | None = None) -> None:
+    """Run until SIGTERM or SIGINT; `ready` is called once it listens.
+
+    Then what waits is finished, everybody is told goodbye, and this returns within five seconds.
+    Raises JournalError if the journal can't be opened, OSError if the address can't be had.
+    """
+    logs.set_up(config.log)
+    _raise_file_limit()
+    stop = asyncio.Event()
+    with _signals(stop):
+        async with running(config) as service:
+            log.info("listening", url=service.url, journal=config.journal, meetings=len(service.hall.runners))
+            if ready is not None:
+                await ready(service)
+            await stop.wait()
+            log.info("stopping")
+    log.info("stopped")
+
+
+@asynccontextmanager
+async def running(config: Config, *, journal: Journal | None = None, rules: Rules = RULES) -> AsyncIterator[Service]:
+    """The same service within a block, without signals: for tests and benchmarks."""
+    opened = await _open(config.journal) if journal is None else journal
+    try:
+        bound = _bound(config)
+        config = config.on_port(bound.getsockname()[1])
+        hall = Hall(opened, rules=rules)
+        await hall.open()
+        gate = Gate(config.allowed_origins(), config.max_connections)
+        identity = Identity(await opened.secret())
+        registrar = Registrar(hall, identity)
+        reception = Reception(gate, registrar, opened, Buckets(frames(config.frames_per_second)))
+        api = Api(hall, opened, registrar, identity, gate, secure=config.secure)
+        servers = [_Server(_settings(application(api, reception), config), bound)]
+        if isinstance(opened, SqliteJournal):
+            path = control_path(_path(config.journal))
+            servers.append(_Server(_settings(Control(hall, opened).app(), config), control_socket(path)))
+            opened.announce(str(path))
+        for server in servers:
+            await server.start()
+        try:
+            yield Service(config, hall, opened)
+        finally:
+            await hall.close()
+            await asyncio.gather(*(server.stop() for server in servers))
+    finally:
+        if journal is None:
+            await opened.close()
+
+
+async def _open(name: str) -> Journal:
+    if name.startswith("memory:"):
+        return MemoryJournal()
+    return await SqliteJournal.open(_path(name))
+
+
+def _path(name: str) -> Path:
+    return Path(name.removeprefix("sqlite:"))
+
+
+def _bound(config: Config) -> socket.socket:
+    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+    return socket.create_server((config.host, config.port), family=family, backlog=2048)
+
+
+def _settings(app: ASGIApp, config: Config) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=PunctualHttp,
+        ws=FloorLine,
+        ws_max_size=MAX_FRAME_BYTES,
+        ws_ping_interval=None,  # the protocol has its own heartbeat, which browsers can see
+        ws_per_message_deflate=False,
+        lifespan="off",
+        loop="none",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=config.trusted_proxies,
+        limit_concurrency=config.max_connections + 1_000,
+        timeout_graceful_shutdown=FAREWELL_S,
+    )
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn on a socket of ours, started and stopped by us; signals are not its business."""
+
+    def __init__(self, config: uvicorn.Config, bound: socket.socket) -> None:
+        super().__init__(config)
+        self._bound = bound
+        self._task: asyncio.Task[None] | None = None
+        self._listening = asyncio.Event()
+
+    def capture_signals(self) -> Any:
+        """Leave them alone."""
+        return nullcontext()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As Uvicorn does, and say when it is done."""
+        await super().startup(sockets)
+        self._listening.set()
+
+    async def start(self) -> None:
+        """Listen; returns once it does."""
+        self._task = asyncio.create_task(self.serve([self._bound]))
+        listening = asyncio.create_task(self._listening.wait())
+        await asyncio.wait({self._task, listening}, return_when=asyncio.FIRST_COMPLETED)
+        if self._task.done():
+            listening.cancel()
+            self._task.result()
+
+    async def stop(self) -> None:
+        """Stop listening, and wait until the last connection is closed or its time is over."""
+        self.should_exit = True
+        if self._task is not None:
+            await self._task
+
+
+@contextmanager
+def _signals(stop: asyncio.Event) -> Iterator[None]:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    try:
+        yield
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(number)
+
+
+def _raise_file_limit() -> None:
+    """Each client takes a file descriptor, and most systems begin with room for a thousand."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 65_536 if hard == resource.RLIM_INFINITY else min(hard, 65_536)
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

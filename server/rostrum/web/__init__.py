@@ -1,0 +1,1 @@
+"""The web: pages, HTTP and WebSockets, and the limits that stand before them."""

@@ -1,0 +1,179 @@
+"""The control socket: how the commands of this machine ask the service that holds the journal.
+
+A Unix socket beside the journal, which only the journal's owner can open; whoever can is the operator.
+The lock file of the journal names it (`journal.lock.holder`).
+"""
+
+import hashlib
+import os
+import socket
+import tempfile
+from base64 import b64encode
+from collections.abc import AsyncIterator
+from http import HTTPStatus
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.decide import Command
+from rostrum.floor.refusals import Code
+from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.terms import Role
+from rostrum.floor.why import why
+from rostrum.hub.hall import Hall
+from rostrum.hub.runner import STOPPED
+from rostrum.hub.waiting import Accepted, Refused
+from rostrum.journal.port import PAGE, Journal
+from rostrum.web import problems, sentences
+from rostrum.web.problems import Problem, problem
+
+OPERATOR: Final = Actor(Role.OPERATOR)
+LONGEST_NAME: Final = 100
+"""Bytes; the system allows 107 for the name of a socket."""
+
+BODY_BYTES: Final = 16 * 1024 * 1024
+
+
+class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A command of the operator."""
+
+    do: Command
+    id: str | None = None
+
+
+class Meeting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A meeting of this journal, in short."""
+
+    id: str
+    seq: int
+    hash: str
+    phase: str
+    stopped: str = ""
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A stored record, as a line of JSON."""
+
+    seq: int
+    hash: str
+    data: str
+
+
+def control_path(journal: Path) -> Path:
+    """Where the service of a journal takes orders: beside it, or elsewhere if the name would be too long."""
+    beside = journal.resolve().with_name(journal.name + ".sock")
+    if len(os.fsencode(beside)) <= LONGEST_NAME:
+        return beside
+    digest = hashlib.sha256(os.fsencode(beside)).hexdigest()[:16]
+    return Path(tempfile.gettempdir()) / f"rostrum-{os.getuid()}-{digest}.sock"
+
+
+def control_socket(path: Path) -> socket.socket:
+    """Listen there, for this user only. A file left behind is removed: by the journal's lock, its process is gone."""
+    path.unlink(missing_ok=True)
+    bound = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    masked = os.umask(0o177)
+    try:
+        bound.bind(str(path))
+    finally:
+        os.umask(masked)
+    return bound
+
+
+class Control:
+    """The handlers."""
+
+    def __init__(self, hall: Hall, journal: Journal) -> None:
+        self._hall = hall
+        self._journal = journal
+
+    def app(self) -> Starlette:
+        """The application that the socket serves."""
+        return Starlette(
+            routes=[
+                Route("/meetings", self.meetings),
+                Route("/meetings/{meeting}/commands", self.command, methods=["POST"]),
+                Route("/meetings/{meeting}/records", self.records),
+                Route("/meetings/{meeting}/why/{entry}", self.why),
+            ],
+            exception_handlers={HTTPException: problems.of_http, Exception: problems.of_ours},
+        )
+
+    async def meetings(self, _: Request) -> Response:
+        """GET /meetings."""
+        found = [
+            Meeting(
+                id=runner.meeting,
+                seq=runner.head.seq,
+                hash=runner.head.hash.hex(),
+                phase=runner.state.phase,
+                stopped=runner.stopped,
+            )
+            for runner in self._hall.runners
+        ]
+        return _json({"meetings": found})
+
+    async def command(self, request: Request) -> Response:
+        """POST /meetings/{m}/commands."""
+        body = await request.body()
+        if len(body) > BODY_BYTES:
+            return problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", "At most 16 MiB.").response()
+        try:
+            order = msgspec.json.decode(body, type=Order)
+        except (msgspec.MsgspecError, RecursionError) as error:
+            return problem(HTTPStatus.BAD_REQUEST, Code.MALFORMED, str(error)).response()
+        outcome = await self._hall.command(request.path_params["meeting"], order.do, OPERATOR, order.id)
+        match outcome:
+            case Accepted():
+                return _json(outcome)
+            case Refused():
+                return _refusal(outcome).response()
+
+    async def records(self, request: Request) -> Response:
+        """GET /meetings/{m}/records?after=0: the records as they are stored, one a line."""
+        meeting: str = request.path_params["meeting"]
+        if self._hall.runner(meeting) is None:
+            return _unknown(meeting).response()
+        after = request.query_params.get("after", "0")
+        if not after.isdecimal():
+            return problem(HTTPStatus.BAD_REQUEST, Code.MALFORMED, "after: expected a number").response()
+        return StreamingResponse(self._lines(meeting, int(after)), media_type="application/jsonl")
+
+    async def _lines(self, meeting: str, after: int) -> AsyncIterator[bytes]:
+        while page := await self._journal.read(meeting, after, PAGE):
+            lines = [Line(stored.seq, stored.hash.hex(), b64encode(stored.data).decode()) for stored in page]
+            yield b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
+            after = page[-1].seq
+
+    async def why(self, request: Request) -> Response:
+        """GET /meetings/{m}/why/{entry} (LS15)."""
+        meeting: str = request.path_params["meeting"]
+        runner = self._hall.runner(meeting)
+        if runner is None:
+            return _unknown(meeting).response()
+        try:
+            return _json(why(runner.state, request.path_params["entry"]))
+        except RuledOut as refusal:
+            return _refusal(Refused.by(refusal)).response()
+
+
+def _refusal(refused: Refused) -> Problem:
+    said = sentences.refusal(refused.code, refused.rule, refused.details, lang=sentences.SOURCE)
+    unavailable = refused.code in {Code.BUSY, Code.NOT_STORED, STOPPED}
+    status = HTTPStatus.SERVICE_UNAVAILABLE if unavailable else HTTPStatus.CONFLICT
+    return problem(status, str(refused.code), said, rule=refused.rule, args=refused.details)
+
+
+def _unknown(meeting: str) -> Problem:
+    return problem(HTTPStatus.NOT_FOUND, "unknown_meeting", f"There is no meeting {meeting} here.")
+
+
+def _json(value: object) -> Response:
+    return Response(msgspec.json.encode(value), media_type="application/json")

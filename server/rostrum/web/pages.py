@@ -1,0 +1,55 @@
+"""Pages: what the build put into `static/`, and a clear word where it hasn't been built."""
+
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from pathlib import Path
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from rostrum.web.problems import problem
+
+STATIC: Final = Path(__file__).parent / "static"
+NAMES: Final = ("join", "chair", "secretariat", "delegate", "interpreter", "display", "technician")
+
+NOT_BUILT: Final = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Rostrum</title>
+<h1>The pages of Rostrum have not been built</h1>
+<p>The service runs, and its programs can connect. Run <code>make pages</code> in the project, then load this again.</p>
+"""
+
+
+def routes(static: Path = STATIC) -> list[BaseRoute]:
+    """A route for each page, and one for what they load."""
+    found: list[BaseRoute] = [Route("/", _page(static, "join"))]
+    found += [Route(f"/{name}", _page(static, name)) for name in NAMES]
+    found.append(Mount("/assets", Assets(directory=static / "assets", check_dir=False)))
+    return found
+
+
+class Assets(StaticFiles):
+    """Files whose names hold their content's hash, so that they never change."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file; its name is of ours, and nothing outside of the folder can be named."""
+        response = await super().get_response(path, scope)
+        if response.status_code == HTTPStatus.OK:
+            response.headers["cache-control"] = "public, max-age=31536000, immutable"
+        return response
+
+
+def _page(static: Path, name: str) -> Callable[[Request], Awaitable[Response]]:
+    file = static / f"{name}.html"
+
+    async def page(_: Request) -> Response:
+        if file.is_file():
+            return FileResponse(file, headers={"cache-control": "no-cache"})
+        if not (static / "join.html").is_file():
+            return Response(NOT_BUILT, HTTPStatus.SERVICE_UNAVAILABLE, media_type="text/html")
+        return problem(HTTPStatus.NOT_FOUND, "not_found", f"There is no page for {name} yet.").response()
+
+    return page

@@ -1,0 +1,35 @@
+"""Questions: what a client may ask without anything being written."""
+
+from typing import assert_never
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.projection import list_of, visible
+from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.sections import Plain
+from rostrum.floor.state import State, entry_of
+from rostrum.floor.viewers import WHOLE_LIST, ViewKind
+from rostrum.floor.why import why
+from rostrum.wire.questions import ListOf, Question, Why
+
+
+def answered(state: State, question: Question, actor: Actor, kind: ViewKind) -> Plain:
+    """The answer for this viewer; raises the core's Refused for what there isn't, or isn't theirs to know (PV2)."""
+    match question:
+        case Why(entry=entry):
+            if not _sees(state, entry, actor, kind):
+                raise Refused(Code.UNKNOWN_ID, "LS15", field="entry", id=entry)
+            return why(state, entry, kind)
+        case ListOf(item=item):
+            if item not in state.lists:
+                raise Refused(Code.UNKNOWN_ID, "LS1", field="item", id=item)
+            return list_of(state, item, kind)
+        case _:
+            assert_never(question)
+
+
+def _sees(state: State, entry: str, actor: Actor, kind: ViewKind) -> bool:
+    found = entry_of(state, entry)
+    if found is None:
+        return False
+    own = actor.delegation is not None and actor.delegation == found.delegation
+    return own or kind in WHOLE_LIST or entry in visible(state, state.lists[found.item], kind)

@@ -1,0 +1,107 @@
+"""OpenAPI and AsyncAPI, made from the types that do the decoding, so that they can't say anything else."""
+
+from functools import cache
+from importlib.metadata import version
+from typing import Any, Final, get_args
+
+import msgspec
+
+from rostrum.floor.decide import Command
+from rostrum.web.forms import Health, Login, Pass
+from rostrum.web.problems import MEDIA_TYPE, Problem
+from rostrum.wire import frames
+from rostrum.wire.codec import CODECS
+from rostrum.wire.questions import ListOf, Why
+
+Plain = dict[str, Any]
+
+_INFO: Final = {"title": "Rostrum", "version": version("rostrum"), "license": {"name": "Apache-2.0"}}
+_REF: Final = "#/components/schemas/{name}"
+
+
+@cache
+def openapi() -> bytes:
+    """The HTTP interface (OpenAPI 3.1)."""
+    forms, components = msgspec.json.schema_components((Login, Pass, Health, Problem), ref_template=_REF)
+    login, passed, health, problem = forms
+    wrong = {"description": "A problem with a stable code", "content": {MEDIA_TYPE: {"schema": problem}}}
+    names = {"description": "Names and titles in every language", "content": {"application/json": {"schema": {}}}}
+    entered = _answer("The session; its cookie comes with it", passed)
+    paths: Plain = {
+        "/session": {
+            "post": {
+                "summary": "Exchange a personal link's token for a session",
+                "requestBody": {"required": True, "content": {"application/json": {"schema": login}}},
+                "responses": {"200": entered, "default": wrong},
+            },
+            "get": {
+                "summary": "What a session is, for a page that was loaded again",
+                "parameters": [{"name": "Rostrum-Session", "in": "header", "required": True, "schema": _STRING}],
+                "responses": {"200": entered, "default": wrong},
+            },
+        },
+        "/meetings/{meeting}/directory/{digest}": {
+            "get": {
+                "summary": "Names and titles, immutable under their digest",
+                "parameters": [_in_path("meeting"), _in_path("digest")],
+                "responses": {"200": names, "default": wrong},
+            }
+        },
+        "/healthz": {"get": {"summary": "Alive", "responses": {"200": _answer("Alive", health)}}},
+        "/readyz": {
+            "get": {
+                "summary": "The journal can be written",
+                "responses": {"200": _answer("Ready", health), "503": _answer("Not ready", health)},
+            }
+        },
+        "/metrics": {"get": {"summary": "Prometheus metrics", "responses": {"200": {"description": "Text"}}}},
+    }
+    return msgspec.json.encode(
+        {"openapi": "3.1.0", "info": _INFO, "paths": paths, "components": {"schemas": components}}
+    )
+
+
+@cache
+def asyncapi() -> bytes:
+    """The WebSocket (AsyncAPI 3.0): its frames, and the commands and questions that ride in them."""
+    said = get_args(frames.ClientFrame)
+    told = get_args(frames.ServerFrame)
+    commands = get_args(Command)
+    kinds = (*said, *told, *commands, Why, ListOf)
+    schemas, components = msgspec.json.schema_components(kinds, ref_template=_REF)
+    named = {kind.__name__: schema for kind, schema in zip(kinds, schemas, strict=True)}
+    components["Do"] = {"oneOf": [named[kind.__name__] for kind in commands]}
+    components["About"] = {"oneOf": [named["Why"], named["ListOf"]]}
+    components["Command"]["properties"]["do"] = {"$ref": _REF.format(name="Do")}
+    components["Ask"]["properties"]["about"] = {"$ref": _REF.format(name="About")}
+    channel: Plain = {
+        "address": "/meetings/{meeting}/floor",
+        "description": f"Subprotocols: {', '.join(CODECS)}. One message is one frame; hello comes first.",
+        "parameters": {"meeting": {}},
+        "messages": {kind.__name__: {"payload": named[kind.__name__]} for kind in (*said, *told)},
+    }
+    return msgspec.json.encode(
+        {
+            "asyncapi": "3.0.0",
+            "info": _INFO,
+            "channels": {"floor": channel},
+            "operations": {"say": _operation("receive", said), "tell": _operation("send", told)},
+            "components": {"schemas": components},
+        }
+    )
+
+
+_STRING: Final[Plain] = {"type": "string"}
+
+
+def _in_path(name: str) -> Plain:
+    return {"name": name, "in": "path", "required": True, "schema": _STRING}
+
+
+def _answer(description: str, schema: Plain) -> Plain:
+    return {"description": description, "content": {"application/json": {"schema": schema}}}
+
+
+def _operation(action: str, kinds: tuple[type, ...]) -> Plain:
+    messages = [{"$ref": f"#/channels/floor/messages/{kind.__name__}"} for kind in kinds]
+    return {"action": action, "channel": {"$ref": "#/channels/floor"}, "messages": messages}

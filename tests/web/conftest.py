@@ -1,0 +1,16 @@
+from collections.abc import AsyncIterator
+
+import pytest
+
+from rostrum.bootstrap import Service, running
+from rostrum.config import Config
+from rostrum.journal.memory import MemoryJournal
+from tests.hub.plenary import convene
+
+
+@pytest.fixture
+async def service() -> AsyncIterator[Service]:
+    """A service in this test's loop, on a free port, with the meeting convened and five waiting."""
+    async with running(Config(port=0), journal=MemoryJournal()) as running_service:
+        await convene(running_service.hall, waiting=5)
+        yield running_service
