@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, Self
 
@@ -62,25 +62,36 @@ class FloorClient:
         self._live: Mapping[str, Any] = NOTHING
 
     async def __aenter__(self) -> Self:
-        self._running = asyncio.create_task(self._connection.run(), name="floor_client")
-        self._running.add_done_callback(self._stopped)
-        try:
-            async with asyncio.timeout(self._connect_within):
-                while self._session.copy is None:
-                    await self._bell.wait()
-                    self._raise_failure()
-        except TimeoutError:
-            await self._stop()
-            raise ConnectionError(f"no connection: {self._connection.trouble}") from None
-        except BaseException:
-            await self._stop()
-            raise
+        await self.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._stop()
+        await self.close()
+
+    async def open(self) -> None:
+        """What entering does."""
+        self._running = asyncio.create_task(self._connection.run(), name="floor_client")
+        self._running.add_done_callback(self._stopped)
+        try:
+            async with asyncio.timeout(self._connect_within):
+                await self.until(lambda: self._session.copy is not None)
+        except TimeoutError:
+            await self.close()
+            raise ConnectionError(f"no connection: {self._connection.trouble}") from None
+        except BaseException:
+            await self.close()
+            raise
+
+    async def close(self) -> None:
+        """What leaving does: what waits for an answer is given up, and readers of the views end."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await running
+        self._bell.ring()
 
     @property
     def view(self) -> View:
@@ -138,16 +149,20 @@ class FloorClient:
         while self._running is not None:
             copy = self._session.copy
             if copy is seen or copy is None:
-                self._raise_failure()
+                self._raise_unless_open()
                 await self._bell.wait()
             else:
                 seen = copy
                 yield MappingProxyType(copy.view)
 
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Waits until something holds of the view, own or live, as `lambda: "turn" in floor.view`."""
+        while not true():
+            self._raise_unless_open()
+            await self._bell.wait()
+
     async def _answered(self, id_: str, happenings: tuple[Happening, ...], seconds: float | None) -> object:
-        self._raise_failure()
-        if self._running is None:
-            raise RuntimeError("a FloorClient is used inside its `async with`")
+        self._raise_unless_open()
         waiting = asyncio.get_running_loop().create_future()
         self._waiting[id_] = waiting
         try:
@@ -166,8 +181,10 @@ class FloorClient:
                 self._viewer = MappingProxyType(viewer)
             case OwnSeen(own=own):
                 self._own = MappingProxyType(own)
+                self._bell.ring()
             case LiveSeen(live=live):
                 self._live = MappingProxyType(live)
+                self._bell.ring()
             case CommandAccepted(id=id_, seq=seq, made=made):
                 self._settle(id_, Accepted(seq, made))
             case CommandRefused(id=id_, code=code, rule=rule, args=args, message=message):
@@ -193,17 +210,11 @@ class FloorClient:
             self._settle(id_, self._failure or ConnectionError("the client was closed"))
         self._bell.ring()
 
-    def _raise_failure(self) -> None:
+    def _raise_unless_open(self) -> None:
         if self._failure is not None:
             raise self._failure
-
-    async def _stop(self) -> None:
-        running, self._running = self._running, None
-        if running is not None:
-            running.cancel()
-            with contextlib.suppress(asyncio.CancelledError, Exception):
-                await running
-        self._bell.ring()
+        if self._running is None:
+            raise RuntimeError("a FloorClient is used inside its `async with`")
 
 
 def _message(kind: str, fields: Mapping[str, object]) -> dict[str, object]:
