@@ -43,7 +43,7 @@ class ExtendTurn(CommandMessage, frozen=True):
     """Give the running turn more time, or less."""
 
     turn: TurnId
-    by_ms: Duration
+    by_ms: int
 
 
 class ClockStarted(EventMessage, frozen=True):
@@ -73,6 +73,7 @@ class TurnExtended(EventMessage, frozen=True):
     """The turn has another limit, by the chair's leave."""
 
     turn: TurnId
+    at: Instant
     limit_ms: Duration
 
 
@@ -132,11 +133,14 @@ def gap_since_last(state: State, turn: Turn, at: Instant) -> Duration | None:
     return at - last.ended_at
 
 
-def cut_at(state: State, turn: Turn) -> Instant | None:
-    """When a turn ends by itself; none where it is only signalled or its clock stands (TN6)."""
-    if not turn.cut or not isinstance(turn.clock, Running):
+def cut_at(turn: Turn) -> Instant | None:
+    """When a turn ends by itself; none where it is only signalled or its clock stands (TN6).
+
+    A limit that was shortened to less than what was used cuts at once, and not in the past.
+    """
+    if turn.cut_after_ms is None or not isinstance(turn.clock, Running):
         return None
-    return turn.clock.since + max(0, turn.limit_ms + state.settings.cut_grace_ms - turn.used_ms)
+    return max(turn.limited_at, turn.clock.since + max(0, turn.limit_ms + turn.cut_after_ms - turn.used_ms))
 
 
 # ── the rules ────────────────────────────────────────────────────────────────────────────────────
@@ -159,7 +163,7 @@ def decide(state: State, command: ClockCommand, actor: Actor, at: Instant) -> tu
                 raise Refused(Code.NOT_PAUSED, "TN4", turn=turn.id)
             return (TurnResumed(turn.id, at),)
         case ExtendTurn():
-            return extend_turn(turn, command)
+            return extend_turn(turn, command, at)
         case _:
             assert_never(command)
 
@@ -168,14 +172,15 @@ def start_clock(state: State, turn: Turn, actor: Actor, at: Instant) -> tuple[Cl
     """Called is not speaking: the speaker, the chair or the end of the lead-in starts the clock (TN11)."""
     if not isinstance(turn.clock, Called):
         raise Refused(Code.ALREADY_SO, "TN11", turn=turn.id)
-    due = turn.clock.starts_at
-    if actor.role is not Role.SERVICE or due is None:
+    if actor.role is not Role.SERVICE:
         return (ClockStarted(turn.id, at, gap_since_last(state, turn, at)),)
-    assert at >= due, "the service starts a clock before its time"
+    due = turn.clock.starts_at
+    if at < due:
+        raise Refused(Code.NOT_RUNNING, "TN11", turn=turn.id)
     return (ClockStarted(turn.id, due, gap_since_last(state, turn, due)),)
 
 
-def extend_turn(turn: Turn, command: ExtendTurn) -> tuple[ClockEvent, ...]:
+def extend_turn(turn: Turn, command: ExtendTurn, at: Instant) -> tuple[ClockEvent, ...]:
     """More time, or less, within an hour either way and never below nothing (TN4)."""
     limit = turn.limit_ms + command.by_ms
     if command.by_ms == 0 or abs(command.by_ms) > LONGEST_EXTENSION or limit < 0:
@@ -186,7 +191,7 @@ def extend_turn(turn: Turn, command: ExtendTurn) -> tuple[ClockEvent, ...]:
             least=-min(LONGEST_EXTENSION, turn.limit_ms),
             most=LONGEST_EXTENSION,
         )
-    return (TurnExtended(turn.id, limit),)
+    return (TurnExtended(turn.id, at, limit),)
 
 
 # ── what it does to the turn ─────────────────────────────────────────────────────────────────────
@@ -210,7 +215,7 @@ def evolve(state: State, event: ClockEvent) -> State:
         case TurnResumed():
             turn = msgspec.structs.replace(current(state), clock=Running(event.at))
         case TurnExtended():
-            turn = msgspec.structs.replace(current(state), limit_ms=event.limit_ms)
+            turn = msgspec.structs.replace(current(state), limit_ms=event.limit_ms, limited_at=event.at)
         case _:
             assert_never(event)
     return msgspec.structs.replace(state, turn=turn)

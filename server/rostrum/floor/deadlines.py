@@ -33,9 +33,9 @@ def next_deadline(state: State) -> Deadline | None:
     turn = state.turn
     if turn is None or state.phase is not Phase.OPEN:
         return None
-    if isinstance(turn.clock, Called) and turn.clock.starts_at is not None:
+    if isinstance(turn.clock, Called):
         return Deadline(turn.clock.starts_at, StartClock(turn.id))
-    due = cut_at(state, turn)
+    due = cut_at(turn)
     return None if due is None else Deadline(due, ExpireTurn(turn.id))
 
 
@@ -44,7 +44,7 @@ def decide(state: State, command: Expiry, at: Instant) -> tuple[TurnEnded, ...]:
     turn = state.turn
     if turn is None or turn.id != command.turn:
         raise Refused(Code.STALE, "TN2", turn=command.turn, now=turn.id if turn else "")
-    due = cut_at(state, turn)
+    due = cut_at(turn)
     if due is None or at < due:
         raise Refused(Code.NOT_RUNNING, "TN6", turn=turn.id)
     return (ended(turn, due, Ending.CUT),)

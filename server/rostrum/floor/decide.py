@@ -75,7 +75,7 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
         case order.MoveEntry() | order.ReorderList() | order.SetOrder():
             return order.decide(state, command, actor, at)
         case limits.SetLimit():
-            return limits.decide(state, command)
+            return limits.decide(state, command, at)
         case (
             turns.GiveFloor()
             | turns.CallNext()

@@ -58,10 +58,11 @@ class EntryWithdrawn(EventMessage, frozen=True):
 
 
 class WithdrawalUndone(EventMessage, frozen=True):
-    """It is back at its place."""
+    """It is back at its place, and stands as it stood."""
 
     entry: EntryId
     item: ItemId
+    stands: Waiting | PassedOver = Waiting()
 
 
 class EntryChanged(EventMessage, frozen=True):
@@ -139,7 +140,7 @@ def undo_withdrawal(state: State, command: UndoWithdrawal, at: Instant) -> tuple
         raise Refused(Code.TOO_LATE, "LS8", entry=entry.id, since=entry.standing.at)
     if entry.kind is EntryKind.STATEMENT:
         refuse_second(speakers, entry.delegation)
-    return (WithdrawalUndone(entry.id, entry.item),)
+    return (WithdrawalUndone(entry.id, entry.item, entry.standing.stood),)
 
 
 def change_entry(state: State, command: ChangeEntry, actor: Actor, at: Instant) -> tuple[EntryEvent | ListSpread, ...]:
@@ -148,6 +149,8 @@ def change_entry(state: State, command: ChangeEntry, actor: Actor, at: Instant) 
     kind = command.entry_kind or entry.kind
     if actor.role is Role.DELEGATE and kind is not entry.kind and kind not in KINDS_OF_DELEGATES:
         raise Refused(Code.NOT_ALLOWED, "LS10", command="change_entry", role=actor.role)
+    if actor.role is Role.DELEGATE and kind is EntryKind.GROUP_STATEMENT and not entry.on_behalf_of:
+        raise Refused(Code.MALFORMED, "LS4", field="on_behalf_of")
     language = command.language or entry.language
     refuse_language(state, language)
     if kind is EntryKind.STATEMENT:
@@ -192,9 +195,9 @@ def evolve(state: State, event: EntryEvent) -> State:
     """The state after an entry left, came back or changed."""
     match event:
         case EntryWithdrawn():
-            return with_standing(state, event.item, event.entry, Withdrawn(event.at))
+            return with_standing(state, event.item, event.entry, withdrawn(state, event))
         case WithdrawalUndone():
-            return with_standing(state, event.item, event.entry, Waiting())
+            return with_standing(state, event.item, event.entry, event.stands)
         case EntryChanged():
             entry = msgspec.structs.replace(
                 state.lists[event.item].entries[event.entry],
@@ -214,6 +217,13 @@ def evolve(state: State, event: EntryEvent) -> State:
             return named(state, event)
         case _:
             assert_never(event)
+
+
+def withdrawn(state: State, event: EntryWithdrawn) -> Withdrawn:
+    """How an entry stands that has left, knowing how it stood (LS8)."""
+    stood = state.lists[event.item].entries[event.entry].standing
+    assert isinstance(stood, Waiting | PassedOver), "an entry was withdrawn that didn't wait"
+    return Withdrawn(event.at, stood)
 
 
 def named(state: State, event: SpeakerNamed) -> State:

@@ -10,7 +10,7 @@ from rostrum.floor.places import queued
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.speakers import with_list
 from rostrum.floor.state import PassedOver, SpeakersList, State, Unheard, Waiting, item_of
-from rostrum.floor.terms import Ending, EntryId, Instant, ItemId, ListState
+from rostrum.floor.terms import Ending, EntryId, Instant, ItemId
 from rostrum.floor.turns import TurnEnded, ended, refuse_open_point
 
 
@@ -49,11 +49,11 @@ class ItemClosed(EventMessage, frozen=True):
 
 
 class ItemReopened(EventMessage, frozen=True):
-    """The item is back, and who was unheard waits again."""
+    """The item is back, and who was unheard stands as before."""
 
     item: ItemId
     at: Instant
-    waiting: tuple[EntryId, ...] = ()
+    back: tuple[EntryId, ...] = ()
 
 
 ItemCommand: TypeAlias = OpenItem | CloseItem | ReopenItem
@@ -108,16 +108,18 @@ def item_closed(speakers: SpeakersList, at: Instant) -> ItemClosed:
 
 
 def reopen_item(state: State, command: ReopenItem, at: Instant) -> tuple[ItemEvent | TurnEnded, ...]:
-    """For ten minutes; who was unheard waits again at the same place (LS13)."""
+    """For ten minutes; list and entries stand again as they stood (LS13)."""
     speakers = known_list(state, command.item, "LS13")
     if speakers.item_closed_at is None:
         raise Refused(Code.ALREADY_SO, "LS13", item=command.item)
     if at > speakers.item_closed_at + state.settings.undo_closing_ms:
         raise Refused(Code.TOO_LATE, "LS13", item=command.item, since=speakers.item_closed_at)
-    unheard = tuple(
-        entry.id for entry in speakers.entries.values() if entry.standing == Unheard(speakers.item_closed_at)
+    back = tuple(
+        entry.id
+        for entry in speakers.entries.values()
+        if isinstance(entry.standing, Unheard) and entry.standing.stood is not None
     )
-    return (ItemReopened(command.item, at, unheard),)
+    return (ItemReopened(command.item, at, back),)
 
 
 # ── what it does to the meeting ──────────────────────────────────────────────────────────────────
@@ -139,18 +141,21 @@ def evolve(state: State, event: ItemEvent) -> State:
 
 
 def closed_list(speakers: SpeakersList, event: ItemClosed) -> SpeakersList:
-    """The list of a closed item: closed, and nobody waits."""
+    """The list of a closed item, on which nobody waits."""
     entries = dict(speakers.entries)
-    for entry in event.unheard:
-        entries[entry] = msgspec.structs.replace(entries[entry], standing=Unheard(event.at))
-    return msgspec.structs.replace(
-        speakers, entries=entries, queue=(), state=ListState.CLOSED, closed_at=event.at, item_closed_at=event.at
-    )
+    for name in event.unheard:
+        stood = entries[name].standing
+        assert isinstance(stood, Waiting | PassedOver), "an entry stayed unheard that didn't wait"
+        entries[name] = msgspec.structs.replace(entries[name], standing=Unheard(event.at, stood))
+    return msgspec.structs.replace(speakers, entries=entries, queue=(), item_closed_at=event.at)
 
 
 def reopened_list(speakers: SpeakersList, event: ItemReopened) -> SpeakersList:
-    """The list of an item that is back: still closed to newcomers, its entries waiting."""
+    """The list of an item that is back, as it was."""
     entries = dict(speakers.entries)
-    for entry in event.waiting:
-        entries[entry] = msgspec.structs.replace(entries[entry], standing=Waiting())
+    for name in event.back:
+        unheard = entries[name].standing
+        assert isinstance(unheard, Unheard), "an entry came back that wasn't unheard"
+        assert unheard.stood is not None, "an entry came back that had been dropped"
+        entries[name] = msgspec.structs.replace(entries[name], standing=unheard.stood)
     return queued(msgspec.structs.replace(speakers, entries=entries, item_closed_at=None))

@@ -7,7 +7,7 @@ import msgspec
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Entry, SpeakersList, State, Turn
-from rostrum.floor.terms import MINUTE, POINT_OF_ORDER, SECOND, Duration, ItemId, TurnId
+from rostrum.floor.terms import MINUTE, POINT_OF_ORDER, SECOND, Duration, Instant, ItemId, Line, TurnId
 
 SHORTEST: Duration = 5 * SECOND
 LONGEST: Duration = 240 * MINUTE
@@ -18,7 +18,7 @@ class SetLimit(CommandMessage, frozen=True):
 
     item: ItemId
     limit_ms: Duration | None = None
-    speaking_class: str | None = msgspec.field(default=None, name="class")
+    speaking_class: Line | None = msgspec.field(default=None, name="class")
     running: bool = False
 
 
@@ -27,13 +27,14 @@ class LimitSet(EventMessage, frozen=True):
 
     item: ItemId
     limit_ms: Duration | None = None
-    speaking_class: str | None = msgspec.field(default=None, name="class")
+    speaking_class: Line | None = msgspec.field(default=None, name="class")
 
 
 class TurnLimitChanged(EventMessage, frozen=True):
     """The running turn has another limit."""
 
     turn: TurnId
+    at: Instant
     limit_ms: Duration
 
 
@@ -72,7 +73,7 @@ def limit_of_point(state: State) -> Duration:
     return state.settings.limits.get(POINT_OF_ORDER, state.settings.default_limit_ms)
 
 
-def decide(state: State, command: LimitCommand) -> tuple[LimitEvent, ...]:
+def decide(state: State, command: LimitCommand, at: Instant) -> tuple[LimitEvent, ...]:
     """Set a limit for turns not yet started, and for the running one only if asked for (TN3)."""
     speakers = state.lists.get(command.item)
     if speakers is None:
@@ -89,7 +90,7 @@ def decide(state: State, command: LimitCommand) -> tuple[LimitEvent, ...]:
     if entry.limit_ms is not None:
         return (changed,)
     limited = limited_list(speakers, changed)
-    return changed, TurnLimitChanged(turn.id, limit_of_class(state, limited, turn.kind, turn.speaking_class))
+    return changed, TurnLimitChanged(turn.id, at, limit_of_class(state, limited, turn.kind, turn.speaking_class))
 
 
 def evolve(state: State, event: LimitEvent) -> State:
@@ -115,4 +116,4 @@ def limited_list(speakers: SpeakersList, event: LimitSet) -> SpeakersList:
 def limited_turn(turn: Turn | None, event: TurnLimitChanged) -> Turn:
     """The running turn with the limit that the event names."""
     assert turn is not None, "a limit was changed while nobody had the floor"
-    return msgspec.structs.replace(turn, limit_ms=event.limit_ms)
+    return msgspec.structs.replace(turn, limit_ms=event.limit_ms, limited_at=event.at)

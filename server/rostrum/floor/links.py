@@ -8,10 +8,12 @@ import msgspec
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Link, State
-from rostrum.floor.terms import DelegationId, Instant, Language, LinkId, Role
+from rostrum.floor.terms import MINUTE, DelegationId, Duration, Instant, Language, LinkId, Role
 
 GIVEN = frozenset(Role) - {Role.SERVICE, Role.OPERATOR}
 """The roles that a link can give."""
+
+LONGEST_VALIDITY: Duration = 366 * 24 * 60 * MINUTE
 
 TOKEN_HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -75,8 +77,8 @@ def issue_link(state: State, command: IssueLink, at: Instant) -> tuple[LinkEvent
         raise Refused(Code.MALFORMED, field="booth")
     if command.booth is not None and command.booth not in booths(state):
         raise Refused(Code.UNKNOWN_ID, field="booth", id=command.booth)
-    if command.expires_ms is not None and command.expires_ms <= at:
-        raise Refused(Code.OUT_OF_RANGE, field="expires_ms", least=at, most=at + 366 * 86_400_000)
+    if command.expires_ms is not None and not at < command.expires_ms <= at + LONGEST_VALIDITY:
+        raise Refused(Code.OUT_OF_RANGE, field="expires_ms", least=at, most=at + LONGEST_VALIDITY)
     link = Link(
         f"l{state.links_made + 1}",
         command.role,

@@ -11,6 +11,7 @@ from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListArranged
 from rostrum.floor.order import evolve as evolve_order
 from rostrum.floor.places import ListSpread
+from rostrum.floor.policy import class_of
 from rostrum.floor.programme import Delegation, Inscription, Programme
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
@@ -136,6 +137,7 @@ def import_meeting(state: State, command: ImportMeeting, actor: Actor, at: Insta
     if state.sitting is not None:
         raise Refused(Code.WRONG_PHASE, "MT1", command="import_meeting", phase=state.phase)
     programme = command.programme
+    refuse_contradictions(programme)
     refuse_orphans(state, programme)
     imported = MeetingImported(programme, digest(programme))
     events: list[Happening] = [imported]
@@ -163,17 +165,35 @@ def placed(state: State, event: EntryInscribed | ListSpread | ListArranged) -> S
     return evolve_list(state, event) if isinstance(event, EntryInscribed) else evolve_order(state, event)
 
 
-def refuse_orphans(state: State, programme: Programme) -> None:
-    """Refuse a programme that contradicts itself, or that would lose an item or a delegation of a list."""
-    sittings = {sitting.id for sitting in programme.sittings}
+def refuse_contradictions(programme: Programme) -> None:
+    """Refuse a programme that names something twice, or something that it doesn't have (MT1)."""
+    if not programme.floor_languages:
+        raise Refused(Code.MALFORMED, "MT1", field="floor_languages")
+    sittings = refuse_twice("sittings", [sitting.id for sitting in programme.sittings])
+    refuse_twice("items", [item.number for item in programme.items])
+    delegations = refuse_twice("delegations", [delegation.id for delegation in programme.delegations])
+    refuse_twice("officers", [officer.role for officer in programme.officers])
     for item in programme.items:
         if missing := sorted(set(item.sittings) - sittings):
             raise Refused(Code.UNKNOWN_ID, "MT1", field="sitting", id=missing[0])
+    represented = [officer.delegation for officer in programme.officers if officer.delegation is not None]
+    represented += [person.delegation for person in programme.participants]
+    if unknown := sorted(set(represented) - delegations):
+        raise Refused(Code.UNKNOWN_ID, "MT1", field="delegation", id=unknown[0])
+
+
+def refuse_twice(field: str, names: list[str]) -> frozenset[str]:
+    """The names, each of which may stand there once."""
+    for name in names:
+        if names.count(name) > 1:
+            raise Refused(Code.MALFORMED, "MT1", field=f"{field}.{name}")
+    return frozenset(names)
+
+
+def refuse_orphans(state: State, programme: Programme) -> None:
+    """Refuse a programme that would lose an item or a delegation of a list (MT1)."""
     items = {item.number for item in programme.items}
     delegations = {delegation.id for delegation in programme.delegations}
-    for officer in programme.officers:
-        if officer.delegation is not None and officer.delegation not in delegations:
-            raise Refused(Code.UNKNOWN_ID, "MT1", field="delegation", id=officer.delegation)
     for speakers in state.lists.values():
         if speakers.entries and speakers.item not in items:
             raise Refused(Code.UNKNOWN_ID, "MT1", field="item", id=speakers.item)
@@ -243,7 +263,7 @@ def evolve(state: State, event: MeetingEvent) -> State:
         case MeetingImported():
             return imported_state(state, event)
         case SettingsChanged():
-            return msgspec.structs.replace(state, settings=event.settings)
+            return reclassed(msgspec.structs.replace(state, settings=event.settings))
         case DelegationAdded():
             return with_added(state, event)
         case ChairHandedOver():
@@ -259,7 +279,7 @@ def evolve(state: State, event: MeetingEvent) -> State:
 def imported_state(state: State, event: MeetingImported) -> State:
     """The state after an import: one list for each item, those that were there already as they were."""
     programme = event.programme
-    return msgspec.structs.replace(
+    imported = msgspec.structs.replace(
         state,
         programme=programme,
         settings=programme.settings,
@@ -268,6 +288,24 @@ def imported_state(state: State, event: MeetingImported) -> State:
         languages_of=usual_languages(programme.delegations),
         lists={item.number: state.lists.get(item.number, SpeakersList(item.number)) for item in programme.items},
     )
+    return reclassed(imported)
+
+
+def reclassed(state: State) -> State:
+    """The state with every entry in the class that the order of classes gives it now; nobody moves (LS4)."""
+    lists = {item: reclassed_list(state, speakers) for item, speakers in state.lists.items()}
+    return msgspec.structs.replace(state, lists=lists)
+
+
+def reclassed_list(state: State, speakers: SpeakersList) -> SpeakersList:
+    """One list in these classes; the very same where none is another."""
+    classes = {entry.id: class_of(state, entry.kind, entry.delegation) for entry in speakers.entries.values()}
+    changed = {
+        entry.id: msgspec.structs.replace(entry, speaking_class=classes[entry.id])
+        for entry in speakers.entries.values()
+        if entry.speaking_class != classes[entry.id]
+    }
+    return msgspec.structs.replace(speakers, entries={**speakers.entries, **changed}) if changed else speakers
 
 
 def usual_languages(delegations: tuple[Delegation, ...]) -> dict[DelegationId, str]:

@@ -15,7 +15,7 @@ from rostrum.floor.places import GAP, ListSpread, at_places, place_before, queue
 from rostrum.floor.policy import Key, followers, in_thread, key_of, leader, number
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Entry, Move, SpeakersList, State
-from rostrum.floor.terms import EntryId, Instant, ItemId, OrderPolicy, Role
+from rostrum.floor.terms import EntryId, Instant, ItemId, Line, OrderPolicy, Remark, Role
 
 
 class MoveEntry(CommandMessage, frozen=True):
@@ -23,7 +23,7 @@ class MoveEntry(CommandMessage, frozen=True):
 
     entry: EntryId
     before: EntryId | None = None
-    reason: str | None = None
+    reason: Remark | None = None
 
 
 class ReorderList(CommandMessage, frozen=True):
@@ -31,7 +31,7 @@ class ReorderList(CommandMessage, frozen=True):
 
     item: ItemId
     order: tuple[EntryId, ...]
-    reason: str | None = None
+    reason: Remark | None = None
 
 
 class SetOrder(CommandMessage, frozen=True):
@@ -42,8 +42,8 @@ class SetOrder(CommandMessage, frozen=True):
 
     item: ItemId
     policy: OrderPolicy
-    seed: str | None = None
-    letter: str | None = None
+    seed: Line | None = None
+    letter: Line | None = None
 
 
 class EntryMoved(EventMessage, frozen=True):

@@ -10,7 +10,7 @@ import msgspec
 
 from rostrum.floor.messages import EventMessage
 from rostrum.floor.policy import class_rank, in_thread, key_of, number
-from rostrum.floor.state import Entry, SpeakersList, State, Waiting
+from rostrum.floor.state import Entry, PassedOver, SpeakersList, State, Waiting, Withdrawn
 from rostrum.floor.terms import EntryId, EntryKind, ItemId
 
 GAP = 1024
@@ -56,10 +56,21 @@ def place_before(
     places = {entry: speakers.entries[entry].place for entry in queue}
     if (place := between(queue, places, index)) is not None:
         return place, ()
-    spread = {entry: (position + 1) * GAP for position, entry in enumerate(queue)}
+    spread = far_apart(speakers, mover)
     apart = between(queue, spread, index)
     assert apart is not None, "a list that was just spread has no room"
     return apart, (ListSpread(speakers.item, spread),)
+
+
+def far_apart(speakers: SpeakersList, mover: EntryId | None) -> dict[EntryId, int]:
+    """New places in the same order, for who waits and for who may come back to their place (LS8, LS11)."""
+    keeping = (
+        entry
+        for entry in speakers.entries.values()
+        if entry.id != mover and isinstance(entry.standing, Waiting | PassedOver | Withdrawn)
+    )
+    ordered = sorted(keeping, key=lambda entry: (entry.place, number(entry.id)))
+    return {entry.id: (position + 1) * GAP for position, entry in enumerate(ordered)}
 
 
 def between(queue: Sequence[EntryId], places: dict[EntryId, int], index: int) -> int | None:

@@ -17,7 +17,7 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.limits import limit_of, limit_of_class
-from rostrum.floor.sections import SECTIONS, Plain, points_section, speaker_view
+from rostrum.floor.sections import SECTIONS, Plain, list_state, points_section, speaker_view
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import (
     Entry,
@@ -31,7 +31,7 @@ from rostrum.floor.state import (
     Withdrawn,
     item_of,
 )
-from rostrum.floor.terms import EntryId, ItemId, Role
+from rostrum.floor.terms import POINT_OF_ORDER, EntryId, ItemId, Role
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind, kind_of, may_view
 
 __all__ = ["Plain", "ViewKind", "changes", "kind_of", "list_of", "may_view", "own", "project"]
@@ -74,13 +74,13 @@ def list_head(state: State, speakers: SpeakersList, kind: ViewKind) -> Plain:
     """Everything about a list but its entries."""
     head: Plain = {
         "item": speakers.item,
-        "state": speakers.state.value,
+        "state": list_state(speakers).value,
         "policy": speakers.policy.value,
         "limits": limits_view(state, speakers),
         "heard": speakers.heard,
     }
-    if speakers.closed_at is not None:
-        head["closed_ms"] = speakers.closed_at
+    if (closed_at := speakers.item_closed_at or speakers.closed_at) is not None:
+        head["closed_ms"] = closed_at
     if speakers.ceiling_ms is not None:
         head["ceiling_ms"] = speakers.ceiling_ms
         head["uncapped"] = limits_view(state, msgspec.structs.replace(speakers, ceiling_ms=None))
@@ -95,9 +95,9 @@ def list_head(state: State, speakers: SpeakersList, kind: ViewKind) -> Plain:
 
 
 def limits_view(state: State, speakers: SpeakersList) -> Plain:
-    """The limit of each kind and class, the ceiling applied (TN3)."""
+    """The limit of each kind and class, the ceiling applied; a point of order isn't subject to either (TN3, PO3)."""
     names = {*state.settings.limits, *speakers.limits, *state.settings.class_order, *state.delegations.values()}
-    return {name: limit_of_class(state, speakers, name, name) for name in sorted(names)}
+    return {name: limit_of_class(state, speakers, name, name) for name in sorted(names - {POINT_OF_ORDER})}
 
 
 def visible(state: State, speakers: SpeakersList, kind: ViewKind) -> tuple[EntryId, ...]:
@@ -202,11 +202,10 @@ def entry_changes(before: State, after: State, was: SpeakersList, now: SpeakersL
     if was.entries is now.entries and before.settings is after.settings and before.pending is after.pending:
         return {}
     seen, sees = visible(before, was, kind), visible(after, now, kind)
-    gone, still = set(seen).difference(sees), set(sees)
-    patch: Plain = dict.fromkeys(sorted(gone))
-    known = set(seen)
+    known, still = set(seen), set(sees)
+    patch: Plain = {entry: None for entry in seen if entry not in still}
     same_eyes = before.settings is after.settings and before.pending is after.pending
-    for entry in still:
+    for entry in sees:
         old, new = was.entries.get(entry), now.entries[entry]
         if entry not in known or old is None:
             patch[entry] = entry_view(after, new, kind)

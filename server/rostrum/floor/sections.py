@@ -17,6 +17,7 @@ from rostrum.floor.state import (
     officer_of,
     sitting_of,
 )
+from rostrum.floor.terms import ListState
 from rostrum.floor.viewers import ViewKind
 
 Plain: TypeAlias = dict[str, Any]
@@ -108,9 +109,7 @@ def turn_view(state: State, turn: Turn) -> Plain:
 def clock_view(turn: Turn) -> Plain:
     """How the clock of a turn stands."""
     match turn.clock:
-        case Called(starts_at=None):
-            return {"state": "called"}
-        case Called(starts_at=starts_at):
+        case Called(starts_at):
             return {"state": "called", "starts_ms": starts_at}
         case Running(since):
             return {"state": "speaking", "running_since_ms": since}
@@ -152,9 +151,14 @@ def items_section(state: State) -> Plain:
     return {item: item_view(speakers, current=item == state.item) for item, speakers in state.lists.items()}
 
 
+def list_state(speakers: SpeakersList) -> ListState:
+    """Whether a list takes inscriptions; that of a closed item never does (LS1, LS13)."""
+    return speakers.state if speakers.item_closed_at is None else ListState.CLOSED
+
+
 def item_view(speakers: SpeakersList, *, current: bool) -> Plain:
     """One item in a few figures; the current one's are told by its list, so that a step says them once."""
-    view: Plain = {"list": speakers.state.value}
+    view: Plain = {"list": list_state(speakers).value}
     if not current:
         view |= {"waiting": len(speakers.queue), "heard": speakers.heard}
     if speakers.item_closed_at is not None:

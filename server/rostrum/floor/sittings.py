@@ -26,6 +26,8 @@ from rostrum.floor.state import (
     sitting_of,
 )
 from rostrum.floor.terms import (
+    MINUTE,
+    Duration,
     Ending,
     Instant,
     Interruption,
@@ -35,6 +37,9 @@ from rostrum.floor.terms import (
     SittingId,
 )
 from rostrum.floor.turns import TurnEnded, ended
+
+LONGEST_SUSPENSION: Duration = 24 * 60 * MINUTE
+"""What lasts longer than a day is an adjournment."""
 
 
 class OpenSitting(CommandMessage, frozen=True):
@@ -127,8 +132,8 @@ def open_sitting(state: State, command: OpenSitting, at: Instant) -> tuple[Happe
 
 def suspend_sitting(state: State, command: SuspendSitting, at: Instant) -> tuple[Happening, ...]:
     """Suspend it, until a time that lies ahead where one is given (MT2, MT3)."""
-    if command.until_ms is not None and command.until_ms <= at:
-        raise Refused(Code.OUT_OF_RANGE, "MT2", field="until_ms", least=at, most=at + 24 * 3_600_000)
+    if command.until_ms is not None and not at < command.until_ms <= at + LONGEST_SUSPENSION:
+        raise Refused(Code.OUT_OF_RANGE, "MT2", field="until_ms", least=at, most=at + LONGEST_SUSPENSION)
     return *stopped_turn(state, at, command.turn), SittingSuspended(at, command.until_ms)
 
 

@@ -12,6 +12,7 @@ from rostrum.floor.policy import class_of, followers
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import (
     Entry,
+    Heard,
     PassedOver,
     Speaker,
     SpeakersList,
@@ -29,6 +30,7 @@ from rostrum.floor.terms import (
     Instant,
     ItemId,
     Language,
+    Line,
     ListState,
     Rank,
     Role,
@@ -58,9 +60,9 @@ class Inscribe(CommandMessage, frozen=True):
     entry_kind: EntryKind = EntryKind.STATEMENT
     attendance: Attendance | None = None
     delegation: DelegationId | None = None
-    on_behalf_of: str | None = None
+    on_behalf_of: Line | None = None
     speaker: Speaker | None = None
-    thread: str | None = None
+    thread: Line | None = None
     rank: Rank | None = None
 
 
@@ -106,16 +108,17 @@ def decide(
 def open_list(state: State, command: OpenList, at: Instant) -> tuple[SpeakersEvent, ...]:
     """Open it, also again after it was closed (LS1); the list of a closed item stays as it is (LS13)."""
     speakers = known_list(state, command.item, "LS1")
-    if speakers.state is ListState.OPEN:
-        raise Refused(Code.ALREADY_SO, "LS1", item=command.item)
     if speakers.item_closed_at is not None:
         raise Refused(Code.TOO_LATE, "LS13", item=command.item, since=speakers.item_closed_at)
+    if speakers.state is ListState.OPEN:
+        raise Refused(Code.ALREADY_SO, "LS1", item=command.item)
     return (ListOpened(command.item, at),)
 
 
 def close_list(state: State, command: CloseList, at: Instant) -> tuple[SpeakersEvent, ...]:
     """Close it; who waits goes on waiting (LS6)."""
-    if known_list(state, command.item, "LS6").state is ListState.CLOSED:
+    speakers = known_list(state, command.item, "LS6")
+    if speakers.state is ListState.CLOSED or speakers.item_closed_at is not None:
         raise Refused(Code.ALREADY_SO, "LS6", item=command.item)
     return (ListClosed(command.item, at),)
 
@@ -197,14 +200,23 @@ def refuse_late(state: State, speakers: SpeakersList, actor: Actor, at: Instant)
 
 def refuse_second(speakers: SpeakersList, delegation: DelegationId, but: EntryId | None = None) -> None:
     """Refuse a second waiting statement of one delegation on an item (LS3)."""
-    for entry in speakers.entries.values():
-        if (
-            entry.delegation == delegation
+    if (other := waiting_statement(speakers, delegation, but)) is not None:
+        raise Refused(Code.ALREADY_WAITING, "LS3", entry=other.id, item=speakers.item, by=other.inscribed_by)
+
+
+def waiting_statement(speakers: SpeakersList, delegation: DelegationId, but: EntryId | None = None) -> Entry | None:
+    """The statement with which a delegation waits on an item already, or was passed over (LS3)."""
+    return next(
+        (
+            entry
+            for entry in speakers.entries.values()
+            if entry.delegation == delegation
             and entry.kind is EntryKind.STATEMENT
             and entry.id != but
             and isinstance(entry.standing, Waiting | PassedOver)
-        ):
-            raise Refused(Code.ALREADY_WAITING, "LS3", entry=entry.id, item=speakers.item, by=entry.inscribed_by)
+        ),
+        None,
+    )
 
 
 def refuse_language(state: State, language: Language) -> None:
@@ -241,9 +253,12 @@ def with_list(state: State, speakers: SpeakersList) -> State:
 
 
 def with_entry(speakers: SpeakersList, entry: Entry) -> SpeakersList:
-    """The list with one entry new or changed, and its queue in order."""
+    """The list with one entry new or changed, its queue in order and its count of those heard."""
     known = speakers.entries.get(entry.id)
-    changed = msgspec.structs.replace(speakers, entries={**speakers.entries, entry.id: entry})
+    heard = speakers.heard + isinstance(entry.standing, Heard)
+    if known is not None:
+        heard -= isinstance(known.standing, Heard)
+    changed = msgspec.structs.replace(speakers, entries={**speakers.entries, entry.id: entry}, heard=heard)
     waits = isinstance(entry.standing, Waiting)
     waited = known is not None and isinstance(known.standing, Waiting)
     if waits and waited:

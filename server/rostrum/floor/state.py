@@ -12,6 +12,8 @@ An entry carries where it stands now as one of small states, and only what that 
        ├─pass over──▶ PassedOver ──call──▶ Speaking
        └─item closed──▶ Unheard ──item reopened──▶ Waiting
 
+    who was PassedOver can withdraw and stay unheard as well, and comes back as it stood
+
 A turn does likewise:
 
     Called ──clock──▶ Running ◀──pause, resume──▶ Paused
@@ -35,6 +37,7 @@ from rostrum.floor.terms import (
     Interruption,
     ItemId,
     Language,
+    Line,
     LinkId,
     ListState,
     OrderPolicy,
@@ -54,8 +57,8 @@ class Value(msgspec.Struct, frozen=True):
 class Speaker(Value, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Who speaks for a delegation, as the nameplate shows it (LS2)."""
 
-    name: str
-    function: str | None = None
+    name: Line
+    function: Line | None = None
 
 
 # ── where an entry stands ────────────────────────────────────────────────────────────────────────
@@ -85,15 +88,17 @@ class Heard(Value, frozen=True, tag="heard"):
 
 
 class Withdrawn(Value, frozen=True, tag="withdrawn"):
-    """Taken off the list by its delegation (LS8)."""
+    """Taken off the list by its delegation; `stood` is what an undoing brings back (LS8)."""
 
     at: Instant
+    stood: Waiting | PassedOver = Waiting()
 
 
 class Unheard(Value, frozen=True, tag="unheard"):
-    """Still waiting when its item was closed (LS13)."""
+    """Never called: dropped (LS11), or `stood` on the list when its item was closed (LS13)."""
 
     at: Instant
+    stood: Waiting | PassedOver | None = None
 
 
 Standing: TypeAlias = Waiting | PassedOver | Speaking | Heard | Withdrawn | Unheard
@@ -160,9 +165,9 @@ class SpeakersList(Value, frozen=True):
 
 
 class Called(Value, frozen=True, tag="called"):
-    """Has the floor; the clock waits for "start" or for `starts_at` (TN11)."""
+    """Has the floor; the clock waits for "start", at the longest until `starts_at` (TN11)."""
 
-    starts_at: Instant | None = None
+    starts_at: Instant
 
 
 class Running(Value, frozen=True, tag="running"):
@@ -207,19 +212,25 @@ class Turn(Value, frozen=True):
     speaker: Speaker | None = None
     on_behalf_of: str | None = None
     used_ms: Duration = 0
-    cut: bool = False
-    """Ends by itself after the grace (TN6)."""
+    limited_at: Instant = 0
+    """When the limit was set last; no cut counts from before that."""
+    cut_after_ms: Duration | None = None
+    """Ends by itself so long after its limit (TN6)."""
 
 
 class EndedTurn(Value, frozen=True):
-    """The turn that had the floor last, for the thanks and for putting it back (LS16)."""
+    """The turn of an entry that had the floor last, for the thanks and for putting it back (LS16)."""
 
     turn: TurnId
+    entry: EntryId
     item: ItemId
     delegation: DelegationId
+    speaking_class: str
+    limit_ms: Duration
     used_ms: Duration
     ended_at: Instant
-    entry: EntryId | None = None
+    counts: bool
+    """Counted among the delegation's turns and in the pace of its class."""
 
 
 # ── points of order, links, the sitting ──────────────────────────────────────────────────────────

@@ -7,13 +7,22 @@ an item's id is its number in the programme, a booth's its language.
 
 import re
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-Instant: TypeAlias = int
-Duration: TypeAlias = int
+import msgspec
+
+GREATEST = 2**53 - 1
+"""The greatest whole number that every page can read."""
+
+Instant: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=GREATEST)]
+Duration: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=GREATEST)]
 Language: TypeAlias = str
 Names: TypeAlias = dict[Language, str]
 """One text in each of the meeting's languages."""
+Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=200)]
+"""What fits on a nameplate."""
+Remark: TypeAlias = Annotated[str, msgspec.Meta(max_length=2_000)]
+"""What somebody says about what they do."""
 
 SittingId: TypeAlias = str
 ItemId: TypeAlias = str

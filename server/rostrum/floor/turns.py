@@ -21,13 +21,13 @@ from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import AfterPassing, AtLimit
-from rostrum.floor.speakers import with_entry, with_list, with_standing
+from rostrum.floor.speakers import refuse_second, waiting_statement, with_entry, with_list, with_standing
 from rostrum.floor.state import (
     EndedTurn,
     Entry,
     Heard,
+    Move,
     Observed,
-    Pace,
     PassedOver,
     Recognised,
     Speaking,
@@ -37,7 +37,7 @@ from rostrum.floor.state import (
     Waiting,
     entry_of,
 )
-from rostrum.floor.terms import Duration, Ending, EntryId, Instant, ItemId, TurnId
+from rostrum.floor.terms import Duration, Ending, EntryId, EntryKind, Instant, ItemId, TurnId
 
 
 class GiveFloor(CommandMessage, frozen=True):
@@ -110,6 +110,7 @@ class EntryPutBack(EventMessage, frozen=True):
     item: ItemId
     place: int
     carried_ms: Duration
+    move: Move
 
 
 TurnCommand: TypeAlias = GiveFloor | CallNext | EndTurn | YieldTurn | PassOver | PutBack
@@ -128,11 +129,11 @@ def decide(
         case EndTurn():
             return (ended(standing_turn(state, command.turn), at, Ending.ENDED),)
         case YieldTurn():
-            return yield_turn(state, command, at)
+            return yield_turn(state, command, actor, at)
         case PassOver():
             return pass_over(state, command, actor, at)
         case PutBack():
-            return put_back(state, command, at)
+            return put_back(state, command, actor, at)
         case _:
             assert_never(command)
 
@@ -188,6 +189,7 @@ def called(state: State, entry: Entry, at: Instant) -> TurnCalled:
     """The turn that an entry gets, with its limit as it is now (TN3) and its clock waiting or running (TN11)."""
     rules = state.settings
     clock = started(rules, entry.attendance, at)
+    cuts = rules.at_limit is AtLimit.CUT and entry.speaking_class not in rules.officers_uncut
     turn = Turn(
         id=f"t{state.turns_made + 1}",
         item=entry.item,
@@ -203,7 +205,8 @@ def called(state: State, entry: Entry, at: Instant) -> TurnCalled:
         speaker=entry.speaker,
         on_behalf_of=entry.on_behalf_of,
         used_ms=entry.carried_ms,
-        cut=rules.at_limit is AtLimit.CUT and entry.speaking_class not in rules.officers_uncut,
+        limited_at=at,
+        cut_after_ms=rules.cut_grace_ms if cuts else None,
     )
     return TurnCalled(turn, change_over(state, turn, at))
 
@@ -213,18 +216,21 @@ def ended(turn: Turn, at: Instant, how: Ending) -> TurnEnded:
     return TurnEnded(turn.id, at, used_at(turn, at), how)
 
 
-def yield_turn(state: State, command: YieldTurn, at: Instant) -> tuple[TurnEvent, ...]:
+def yield_turn(state: State, command: YieldTurn, actor: Actor, at: Instant) -> tuple[TurnEvent, ...]:
     """Only where the meeting's rules say so (TN10)."""
     turn = standing_turn(state, command.turn)
     if not state.settings.speakers_may_yield:
-        raise Refused(Code.NOT_ALLOWED, "TN10", command="yield_turn", role="delegate")
+        raise Refused(Code.NOT_ALLOWED, "TN10", command="yield_turn", role=actor.role)
     return (ended(turn, at, Ending.YIELDED),)
 
 
 def pass_over(
     state: State, command: PassOver, actor: Actor, at: Instant
 ) -> tuple[TurnEvent | SentToEnd | ListSpread, ...]:
-    """Not there, before the call or just after it; the policy says what becomes of the entry (LS11)."""
+    """Not there, before the call or just after it; the policy says what becomes of the entry (LS11).
+
+    A delegation that asked again while it had the floor keeps the later place, and no second one (LS3).
+    """
     entry = entry_of(state, command.entry)
     if entry is None:
         raise Refused(Code.UNKNOWN_ID, "LS11", field="entry", id=command.entry)
@@ -232,6 +238,8 @@ def pass_over(
     if turn is None and not isinstance(entry.standing, Waiting):
         raise Refused(Code.NOT_WAITING, "LS11", entry=entry.id)
     before = () if turn is None else (ended(turn, at, Ending.NOT_THERE),)
+    if turn is not None and waiting_statement(state.lists[entry.item], entry.delegation) is not None:
+        return *before, EntryPassedOver(entry.id, entry.item, at, dropped=True)
     match state.settings.passed_over:
         case AfterPassing.CHAIR_MAY_CALL:
             return *before, EntryPassedOver(entry.id, entry.item, at, dropped=False)
@@ -241,24 +249,34 @@ def pass_over(
             return *before, *sent_to_end(state, entry, actor, at, "LS11")
 
 
-def put_back(state: State, command: PutBack, at: Instant) -> tuple[TurnEvent | ListSpread, ...]:
-    """The last turn, or the one that was called a moment ago, goes back to the head of its list (LS16)."""
+def put_back(state: State, command: PutBack, actor: Actor, at: Instant) -> tuple[TurnEvent | ListSpread, ...]:
+    """The turn that runs, or that ran last, goes back to the head of its list (LS16)."""
     refuse_open_point(state)
-    before: tuple[TurnEvent, ...] = ()
     if state.turn is not None:
-        turn = standing_turn(state, command.turn)
-        entry_id, used = turn.entry, used_at(turn, at)
-        before = (ended(turn, at, Ending.PUT_BACK),)
-    elif state.last is not None and state.last.turn == command.turn:
-        entry_id, used = state.last.entry, state.last.used_ms
-    else:
-        raise Refused(Code.STALE, "LS16", turn=command.turn, now=state.last.turn if state.last else "")
-    entry = entry_of(state, entry_id) if entry_id is not None else None
-    if entry is None or entry.item != state.item or not isinstance(entry.standing, Speaking | Heard):
+        over = ended(standing_turn(state, command.turn), at, Ending.PUT_BACK)
+        return over, *to_the_head(state, state.turn.entry, over.used_ms, actor, at)
+    last = state.last
+    if last is None or last.turn != command.turn:
+        raise Refused(Code.STALE, "LS16", turn=command.turn, now=last.turn if last else "")
+    if last.item != state.item:
         raise Refused(Code.TOO_LATE, "LS16", turn=command.turn)
+    return to_the_head(state, last.entry, last.used_ms, actor, at)
+
+
+def to_the_head(
+    state: State, name: EntryId | None, used_ms: Duration, actor: Actor, at: Instant
+) -> tuple[ListSpread | EntryPutBack, ...]:
+    """The events that put an entry before all who wait, with the time it spoke charged to it (LS16)."""
+    entry = entry_of(state, name) if name is not None else None
+    assert entry is not None, "a turn without an entry was to be put back"
+    if not isinstance(entry.standing, Speaking | Heard):
+        raise Refused(Code.TOO_LATE, "LS16", entry=entry.id)
     speakers = state.lists[entry.item]
+    if entry.kind is EntryKind.STATEMENT:
+        refuse_second(speakers, entry.delegation)
     place, spread = place_before(speakers, speakers.queue[0] if speakers.queue else None)
-    return *before, *spread, EntryPutBack(entry.id, entry.item, place, used)
+    move = Move(at, actor.role, "LS16", entry.place, place)
+    return *spread, EntryPutBack(entry.id, entry.item, place, used_ms, move)
 
 
 # ── what it does to the floor ────────────────────────────────────────────────────────────────────
@@ -275,13 +293,7 @@ def evolve(state: State, event: TurnEvent) -> State:
             standing = Unheard(event.at) if event.dropped else PassedOver(event.at)
             return with_standing(state, event.item, event.entry, standing)
         case EntryPutBack():
-            speakers = state.lists[event.item]
-            entry = msgspec.structs.replace(
-                speakers.entries[event.entry], place=event.place, carried_ms=event.carried_ms, standing=Waiting()
-            )
-            heard = speakers.heard - isinstance(speakers.entries[event.entry].standing, Heard)
-            speakers = msgspec.structs.replace(with_entry(speakers, entry), heard=heard)
-            return msgspec.structs.replace(with_list(state, speakers), last=None)
+            return with_put_back(state, event)
         case _:
             assert_never(event)
 
@@ -299,33 +311,55 @@ def with_turn(state: State, event: TurnCalled) -> State:
 def without_turn(state: State, event: TurnEnded) -> State:
     """The state in which a turn, on the floor or kept aside, is over."""
     turn = next(turn for turn in (state.turn, *state.interrupted) if turn is not None and turn.id == event.turn)
-    last = EndedTurn(turn.id, turn.item, turn.delegation, event.used_ms, event.at, turn.entry)
     changed = msgspec.structs.replace(
         state,
         turn=None if state.turn is turn else state.turn,
         interrupted=tuple(kept for kept in state.interrupted if kept is not turn),
-        last=last if turn.entry is not None else state.last,
     )
     if turn.entry is None:
         return changed
-    speakers = state.lists[turn.item]
-    entry = msgspec.structs.replace(speakers.entries[turn.entry], standing=Heard(turn.id, event.used_ms))
-    changed = with_list(changed, msgspec.structs.replace(with_entry(speakers, entry), heard=speakers.heard + 1))
-    if event.how not in COUNTED:
-        return changed
-    return msgspec.structs.replace(
-        changed,
-        turns_of={**state.turns_of, turn.delegation: state.turns_of.get(turn.delegation, 0) + 1},
-        pace=with_turn_heard(state.pace, turn, event.used_ms),
+    last = EndedTurn(
+        turn.id,
+        turn.entry,
+        turn.item,
+        turn.delegation,
+        turn.speaking_class,
+        turn.limit_ms,
+        event.used_ms,
+        event.at,
+        counts=event.how in COUNTED,
     )
+    changed = with_standing(changed, turn.item, turn.entry, Heard(turn.id, event.used_ms))
+    return msgspec.structs.replace(counted(changed, last, 1), last=last)
 
 
 COUNTED = frozenset({Ending.ENDED, Ending.NEXT_CALLED, Ending.CUT, Ending.YIELDED})
 """The endings of a statement that was heard to its end; only these teach the forecast a pace (FC1)."""
 
 
-def with_turn_heard(pace: Pace, turn: Turn, used_ms: Duration) -> Pace:
-    """The pace with one more turn observed (FC1)."""
-    known = pace.by_class.get(turn.speaking_class, Observed())
-    seen = Observed(known.used_ms + used_ms, known.limit_ms + turn.limit_ms)
-    return msgspec.structs.replace(pace, by_class={**pace.by_class, turn.speaking_class: seen})
+def counted(state: State, turn: EndedTurn, times: int) -> State:
+    """The state with a turn counted once more, or once less (LS4, FC1)."""
+    if not turn.counts:
+        return state
+    known = state.pace.by_class.get(turn.speaking_class, Observed())
+    seen = Observed(known.used_ms + times * turn.used_ms, known.limit_ms + times * turn.limit_ms)
+    pace = msgspec.structs.replace(state.pace, by_class={**state.pace.by_class, turn.speaking_class: seen})
+    turns = {**state.turns_of, turn.delegation: state.turns_of.get(turn.delegation, 0) + times}
+    return msgspec.structs.replace(state, turns_of=turns, pace=pace)
+
+
+def with_put_back(state: State, event: EntryPutBack) -> State:
+    """The state in which an entry is next again; its last turn doesn't count as one that was had (LS16)."""
+    speakers = state.lists[event.item]
+    known = speakers.entries[event.entry]
+    entry = msgspec.structs.replace(
+        known,
+        place=event.place,
+        carried_ms=event.carried_ms,
+        standing=Waiting(),
+        moves=(*known.moves, event.move),
+        moved=True,
+    )
+    assert state.last is not None, "a turn was put back and none had ended"
+    uncounted = counted(state, state.last, -1)
+    return msgspec.structs.replace(with_list(uncounted, with_entry(speakers, entry)), last=None)
