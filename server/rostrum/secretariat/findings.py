@@ -27,6 +27,11 @@ class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
     table: str = ""
 
     @property
+    def hinders(self) -> bool:
+        """Leaving out rows doesn't cure it: it concerns a whole file, the programme or the booths."""
+        return self.row is None or bool(self.table)
+
+    @property
     def place(self) -> str:
         """Where it is, for a person: `inscriptions.csv, row 37, language`."""
         parts = [self.file, self.table, f"row {self.row}" if self.row is not None else "", self.column]
@@ -44,11 +49,6 @@ class Report:
         self.remarks: Final[list[str]] = []
         """What is worth knowing and hinders nothing, such as columns that aren't used."""
 
-    @property
-    def hindrances(self) -> list[Finding]:
-        """What leaving out rows does not cure: it concerns a whole file, the programme or the booths."""
-        return [finding for finding in self.findings if finding.row is None or finding.table]
-
 
 class Rejected(Exception):
     """The files can't be imported as they are; `findings` says all that is wrong."""
@@ -56,6 +56,11 @@ class Rejected(Exception):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__("\n".join(map(str, findings)))
         self.findings: Final = findings
+
+    @property
+    def hindered(self) -> bool:
+        """Not even the sound rows could be imported."""
+        return any(finding.hinders for finding in self.findings)
 
 
 def shown(value: object) -> str:

@@ -56,8 +56,9 @@ def read_meeting(meeting: str, files: Files, *, skip_bad_rows: bool = False) -> 
         inscriptions = read_inscriptions(files.inscriptions, agenda, known, report)
     if files.booths is not None:
         interpretation = read_booths(files.booths, agenda, report)
-    if report.findings and (report.hindrances or not skip_bad_rows):
-        raise Rejected(tuple(report.findings))
+    rejected = Rejected(tuple(report.findings))
+    if rejected.hindered or (report.findings and not skip_bad_rows):
+        raise rejected
     programme = Programme(
         id=meeting,
         title=agenda.title,

@@ -45,3 +45,8 @@ class Hall:
     def clock(self, at: Instant) -> str:
         """The wall clock of the hall at an instant, as printed in a programme: 10:30."""
         return (EPOCH + at * MILLISECOND).astimezone(self.zone).strftime("%H:%M")
+
+    def on_day_of(self, at: Instant, clock: str) -> Instant:
+        """The instant at which the hall's clock shows a time such as 10:30, on the day of another instant."""
+        day = (EPOCH + at * MILLISECOND).astimezone(self.zone).date()
+        return self.instant(f"{day.isoformat()}T{clock}")

@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from rostrum.floor.programme import Delegation, Inscription, Participant
-from rostrum.floor.terms import Attendance, EntryKind, Language
+from rostrum.floor.terms import Attendance, EntryKind, Language, Rank
 from rostrum.secretariat.agenda import Agenda
 from rostrum.secretariat.cells import Row, listed
 from rostrum.secretariat.findings import Finding, Report, shown
@@ -119,6 +119,7 @@ def read_inscriptions(
             language=row.one_of("language", agenda.floor_languages, "language of the floor"),
             attendance=row.choice("attendance", Attendance, Attendance.ROOM),
             thread=row.optional_identifier("thread"),
+            rank=None if row.raw("rank") is None else row.choice("rank", Rank),
         )
         if row.sound and value.kind is EntryKind.STATEMENT:
             place = (value.item, value.delegation)

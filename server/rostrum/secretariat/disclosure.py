@@ -1,0 +1,130 @@
+"""Disclosure: what of each event the public record shows (PV1, PV2).
+
+The table names every kind of event and, of each, the fields that are shown; what isn't named isn't shown.
+A kind without a row can't be exported, so a new event is private until somebody decides otherwise here.
+Left out on purpose: links, settings, reasons of moves (LS7), credentials (LS22), who works where in the booths,
+participants' seats, and points of order that were raised and never recognised (PO2).
+"""
+
+from typing import Any, Final, get_args
+
+from rostrum.floor import (
+    clock,
+    entries,
+    items,
+    limits,
+    links,
+    meeting,
+    order,
+    places,
+    points,
+    sittings,
+    speakers,
+    turns,
+)
+from rostrum.floor.evolve import Event
+from rostrum.floor.settings import ListVisibility
+
+NOTHING: Final[tuple[str, ...]] = ()
+
+_TURN: Final = tuple(
+    f"turn.{name}"
+    for name in (
+        *("id", "item", "delegation", "kind", "speaking_class", "language", "attendance"),
+        *("called_at", "limit_ms", "entry", "point", "speaker", "on_behalf_of"),
+    )
+)
+_ENTRY: Final = tuple(
+    f"entry.{name}"
+    for name in (
+        *("id", "item", "delegation", "kind", "speaking_class", "language", "attendance"),
+        *("place", "arrived", "speaker", "on_behalf_of", "thread"),
+    )
+)
+_PROGRAMME: Final = tuple(
+    f"programme.{name}"
+    for name in (
+        *("id", "title", "venue", "timezone", "languages", "floor_languages", "sittings", "items"),
+        *("officers", "delegations", "channels", "illustrative"),
+    )
+)
+
+SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
+    # the meeting
+    meeting.MeetingImported: (*_PROGRAMME, "directory"),
+    meeting.SettingsChanged: NOTHING,
+    meeting.DelegationAdded: ("delegation",),
+    meeting.ChairHandedOver: ("to",),
+    meeting.MeetingClosed: ("at",),
+    meeting.RecordCorrected: ("subject", "text"),
+    links.LinkIssued: NOTHING,
+    links.LinkRevoked: NOTHING,
+    # sittings and items
+    sittings.SittingOpened: ("sitting",),
+    sittings.SittingSuspended: ("until_ms",),
+    sittings.SittingResumed: ("at",),
+    sittings.SittingAdjourned: ("at",),
+    sittings.AdjournmentRevoked: ("at",),
+    items.ItemOpened: ("item",),
+    items.ItemClosed: ("item", "unheard"),
+    items.ItemReopened: ("item", "waiting"),
+    # turns
+    turns.TurnCalled: _TURN,
+    turns.TurnEnded: ("turn", "used_ms", "how"),
+    clock.ClockStarted: ("turn",),
+    clock.TurnPaused: ("turn", "by"),
+    clock.TurnResumed: ("turn",),
+    clock.TurnExtended: ("turn", "limit_ms"),
+    clock.TurnInterrupted: ("turn",),
+    clock.TurnTakenUp: ("turn",),
+    limits.LimitSet: ("item", "limit_ms", "class"),
+    limits.TurnLimitChanged: ("turn", "limit_ms"),
+    # points of order
+    points.PointRaised: NOTHING,
+    points.PointHeld: NOTHING,
+    points.PointWithdrawn: NOTHING,
+    points.PointDeclined: NOTHING,
+    points.PointRecognised: ("point", "turn"),
+    points.PointRuled: ("point", "delegation", "ruling"),
+    # the list
+    speakers.ListOpened: ("item",),
+    speakers.ListClosed: ("item",),
+    speakers.EntryInscribed: _ENTRY,
+    entries.EntryWithdrawn: ("entry", "item"),
+    entries.WithdrawalUndone: ("entry", "item"),
+    entries.EntryChanged: ("entry", "item", "language", "attendance", "entry_kind", "speaking_class"),
+    entries.SentToEnd: ("entry", "item", "place", "move.rule"),
+    entries.SpeakerNamed: ("entry", "item", "speaker"),
+    turns.EntryPassedOver: ("entry", "item"),
+    turns.EntryPutBack: ("entry", "item", "place"),
+    places.ListSpread: ("item", "places"),
+    order.EntryMoved: ("entry", "item", "place", "move.by", "move.rule"),
+    order.ListArranged: ("item", "places", "by", "rule"),
+    order.OrderSet: ("item", "policy", "seed", "letter"),
+}
+
+OF_THE_LIST: Final = frozenset(
+    {
+        *get_args(entries.EntryEvent),
+        *get_args(order.OrderEvent),
+        speakers.EntryInscribed,
+        turns.EntryPassedOver,
+        turns.EntryPutBack,
+    }
+)
+"""What tells the names on the list; public only in a meeting that shows all of them (PV2)."""
+
+
+def shown_of(event: Event, plain: dict[str, Any], visibility: ListVisibility) -> dict[str, Any] | None:
+    """The fields of an event that the public may read, out of its plain values; None where it may not know of it."""
+    paths = SHOWN[type(event)]
+    if not paths or (visibility is not ListVisibility.ALL and type(event) in OF_THE_LIST):
+        return None
+    shown: dict[str, Any] = {"kind": plain["kind"]}
+    for path in paths:
+        outer, _, inner = path.partition(".")
+        if not inner and outer in plain:
+            shown[outer] = plain[outer]
+        elif inner and inner in plain.get(outer, {}):
+            shown.setdefault(outer, {})[inner] = plain[outer][inner]
+    return shown
