@@ -89,7 +89,7 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
         servers = [_Server(_settings(application(api, reception), config), bound)]
         if isinstance(opened, SqliteJournal):
             path = control_path(_path(config.journal))
-            servers.append(_Server(_settings(Control(hall, opened).app(), config), control_socket(path)))
+            servers.append(_Server(_settings(Control(hall, opened, config.url).app(), config), control_socket(path)))
             opened.announce(str(path))
         for server in servers:
             await server.start()

@@ -4,6 +4,7 @@ Each field of `Config` is also an environment variable: `origins` is ROSTRUM_ORI
 What a command's option says goes before the environment, and that before the default.
 """
 
+import os
 import socket
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -41,7 +42,7 @@ class Config:
     """One JSON object a line, or lines for people; auto: for people on a terminal."""
 
     @classmethod
-    def read(cls, environ: Mapping[str, str], **options: Any) -> "Config":
+    def read(cls, environ: Mapping[str, str] = os.environ, **options: Any) -> "Config":
         """The settings of this environment, after what the options say; an option that is None says nothing.
 
         Raises ConfigError.

@@ -90,9 +90,10 @@ def control_socket(path: Path) -> socket.socket:
 class Control:
     """The handlers."""
 
-    def __init__(self, hall: Hall, journal: Journal) -> None:
+    def __init__(self, hall: Hall, journal: Journal, url: str) -> None:
         self._hall = hall
         self._journal = journal
+        self._url = url
 
     def app(self) -> Starlette:
         """The application that the socket serves."""
@@ -107,7 +108,7 @@ class Control:
         )
 
     async def meetings(self, _: Request) -> Response:
-        """GET /meetings."""
+        """GET /meetings: each of them in short, and the address that links to them begin with."""
         found = [
             Meeting(
                 id=runner.meeting,
@@ -118,7 +119,7 @@ class Control:
             )
             for runner in self._hall.runners
         ]
-        return _json({"meetings": found})
+        return _json({"url": self._url, "meetings": found})
 
     async def command(self, request: Request) -> Response:
         """POST /meetings/{m}/commands."""

@@ -1,0 +1,171 @@
+"""The desk: where the operator's commands go, to the service that runs on a journal or to the journal itself.
+
+a service answers on the journal's control socket      it is asked
+none does                                              the journal's lock is taken, and the rules run here
+none does, and the lock is held                        refused, naming the process that holds it
+"""
+
+import asyncio
+import base64
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final, Protocol
+
+import httpx
+import msgspec
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.decide import Command
+from rostrum.floor.terms import Role
+from rostrum.hub.hall import Hall
+from rostrum.hub.waiting import Accepted, Refused
+from rostrum.journal.port import PAGE, Stored
+from rostrum.journal.sqlite import SqliteJournal
+from rostrum.web.control import control_path
+from rostrum.web.sentences import refusal
+
+OPERATOR: Final = Actor(Role.OPERATOR)
+PATIENCE_S: Final = 30
+
+
+class Declined(Exception):
+    """What was asked for was not done; the message says why, to whoever sits at the machine."""
+
+
+class Desk(Protocol):
+    """Takes the operator's commands for any meeting of one journal."""
+
+    async def command(self, meeting: str, command: Command) -> dict[str, str]:
+        """Have a command decided and journaled, and return the ids that it made; raises Declined."""
+        ...
+
+    async def records(self, meeting: str) -> list[Stored]:
+        """All records of a meeting; none of one that there isn't. Raises Declined or JournalError."""
+        ...
+
+    async def meetings(self) -> list[str]:
+        """The ids of the meetings in the journal."""
+        ...
+
+    async def url(self) -> str | None:
+        """Where people find the service that runs; None where none does."""
+        ...
+
+
+@asynccontextmanager
+async def open_desk(journal: Path, *, begin: bool = False) -> AsyncIterator[Desk]:
+    """The desk of a journal; one that isn't there is made only to `begin` a meeting. Raises Declined, JournalError."""
+    transport = httpx.AsyncHTTPTransport(uds=str(control_path(journal)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://rostrum", timeout=PATIENCE_S) as client:
+        try:
+            (await client.get("/meetings")).raise_for_status()
+        except httpx.ConnectError:
+            pass  # nobody there: no service, or one that died
+        else:
+            yield ServiceDesk(client)
+            return
+    if not begin and not await asyncio.to_thread(journal.exists):
+        raise Declined(f"there is no journal {journal}; name the one that the meeting is in with --journal sqlite:PATH")
+    opened = await SqliteJournal.open(journal)
+    hall = Hall(opened)
+    try:
+        await hall.open()
+        yield JournalDesk(opened, hall)
+    finally:
+        await hall.close()
+        await opened.close()
+
+
+class JournalDesk:
+    """No service runs: the rules are asked here."""
+
+    def __init__(self, journal: SqliteJournal, hall: Hall) -> None:
+        self._journal = journal
+        self._hall = hall
+
+    async def command(self, meeting: str, command: Command) -> dict[str, str]:
+        match await self._hall.command(meeting, command, OPERATOR):
+            case Accepted(made=made):
+                return made
+            case Refused(code=code, rule=rule, details=details):
+                raise Declined(refusal(code, rule, details, lang="en"))
+
+    async def records(self, meeting: str) -> list[Stored]:
+        records: list[Stored] = []
+        while page := await self._journal.read(meeting, len(records), PAGE):
+            records += page
+        return records
+
+    async def meetings(self) -> list[str]:
+        return list(await self._journal.meetings())
+
+    async def url(self) -> str | None:
+        return None
+
+
+class _Record(msgspec.Struct):
+    seq: int
+    hash: str
+    data: str
+
+
+class _Meeting(msgspec.Struct):
+    id: str
+
+
+class _Meetings(msgspec.Struct):
+    url: str
+    meetings: list[_Meeting]
+
+
+class _Made(msgspec.Struct):
+    seq: int
+    made: dict[str, str] = {}
+
+
+class _Problem(msgspec.Struct):
+    title: str = ""
+    detail: str = ""
+
+
+class ServiceDesk:
+    """A service runs on the journal: it is asked through its control socket."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def command(self, meeting: str, command: Command) -> dict[str, str]:
+        body = msgspec.json.encode({"do": command})
+        answer = await self._asked("POST", f"/meetings/{meeting}/commands", body)
+        return msgspec.json.decode(answer, type=_Made).made
+
+    async def records(self, meeting: str) -> list[Stored]:
+        if meeting not in await self.meetings():
+            return []
+        lines = (await self._asked("GET", f"/meetings/{meeting}/records")).splitlines()
+        records = (msgspec.json.decode(line, type=_Record) for line in lines)
+        return [Stored(one.seq, bytes.fromhex(one.hash), base64.b64decode(one.data)) for one in records]
+
+    async def meetings(self) -> list[str]:
+        return [meeting.id for meeting in (await self._overview()).meetings]
+
+    async def url(self) -> str | None:
+        return (await self._overview()).url
+
+    async def _overview(self) -> _Meetings:
+        return msgspec.json.decode(await self._asked("GET", "/meetings"), type=_Meetings)
+
+    async def _asked(self, method: str, path: str, body: bytes | None = None) -> bytes:
+        headers = {"content-type": "application/json"} if body is not None else {}
+        try:
+            answer = await self._client.request(method, path, content=body, headers=headers)
+        except httpx.TransportError as error:
+            raise Declined(f"the service broke off ({type(error).__name__}); look whether it was done") from error
+        if answer.is_success:
+            return answer.content
+        try:
+            problem = msgspec.json.decode(answer.content, type=_Problem)
+        except msgspec.MsgspecError:
+            problem = _Problem()
+        raise Declined(problem.detail or problem.title or f"the service answered {answer.status_code}")

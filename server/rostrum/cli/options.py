@@ -1,0 +1,50 @@
+"""Options that several commands share, and what their texts mean."""
+
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from rostrum.config import Config
+from rostrum.secretariat.cells import IDENTIFIER
+
+SQLITE: Final = "sqlite:"
+
+
+class MeetingId(click.ParamType[str]):
+    """The id of a meeting: it stands in addresses, so it is of letters, digits and - _ . only."""
+
+    name = "meeting"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Take a good id as it is."""
+        if not isinstance(value, str) or not IDENTIFIER.fullmatch(value):
+            self.fail(f"{value!r} is no id of a meeting: at most 64 letters, digits, - _ or .", param, ctx)
+        return value
+
+
+journal_option = click.option(
+    "--journal",
+    metavar="sqlite:PATH",
+    help="The journal that the meeting is in.  [default: ROSTRUM_JOURNAL, or sqlite:rostrum.db]",
+)
+meeting_argument = click.argument("meeting", type=MeetingId())
+
+
+def settings(journal: str | None, **options: Any) -> Config:
+    """The settings of this environment and these options; raises ConfigError, and ClickException for a far journal."""
+    if (journal or "").startswith(("redis:", "rediss:", "redis+")):
+        raise click.ClickException("a journal in Redis is not in this version; give --journal sqlite:PATH")
+    return Config.read(journal=journal, **options)
+
+
+def journal_path(config: Config) -> Path:
+    """The file of the journal; only one in a file can be worked on from outside the service."""
+    if not config.journal.startswith(SQLITE):
+        raise click.ClickException(f"{config.journal} can't be opened from here; give --journal sqlite:PATH")
+    return Path(config.journal.removeprefix(SQLITE))
+
+
+def warn(text: str) -> None:
+    """Say something on stderr, where it doesn't mix with what a command gives out."""
+    click.echo(text, err=True)

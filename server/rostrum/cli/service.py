@@ -1,0 +1,106 @@
+"""Commands that run the service: serve, and the demo."""
+
+import asyncio
+import threading
+import time
+import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from rostrum import bootstrap
+from rostrum import demo as sample
+from rostrum.cli.options import journal_option, journal_path, settings
+from rostrum.cli.telling import counted, links_told
+from rostrum.config import Config
+from rostrum.secretariat.links import Holder, personal, written
+from rostrum.secretariat.private import write_private
+
+host_option = click.option("--host", help="The address to listen on.  [default: 127.0.0.1]")
+port_option = click.option("--port", type=click.IntRange(0, 65535), help="0 takes a free one.  [default: 8000]")
+
+
+@click.command()
+@journal_option
+@host_option
+@port_option
+@click.option("--public-url", metavar="URL", help="How browsers reach the service, where a proxy stands before it.")
+@click.option("--workers", type=click.IntRange(1), default=1, help="More than one needs Redis: not in this version.")
+def serve(journal: str | None, host: str | None, port: int | None, public_url: str | None, workers: int) -> None:
+    """Run the service, until Ctrl-C or SIGTERM."""
+    config = settings(journal, host=host, port=port, public_url=public_url)
+    if workers > 1:
+        raise click.ClickException("several workers need a journal in Redis, which is not in this version")
+
+    async def ready(service: bootstrap.Service) -> None:
+        meetings = counted(len(service.hall.runners), "meeting")
+        click.echo(f"Rostrum serves {meetings} at {service.url}. Ctrl-C stops it.")
+
+    asyncio.run(bootstrap.serve(config, ready))
+
+
+@click.command()
+@host_option
+@port_option
+@click.option(
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Keep the meeting here, or go on with the one that is here.",
+)
+@click.option("--browser/--no-browser", default=True, help="Open the chair's page in a browser.")
+@click.option(
+    "--links-json", type=click.Path(path_type=Path, dir_okay=False), help="Write everybody's links to this file."
+)
+def demo(host: str | None, port: int | None, folder: Path | None, browser: bool, links_json: Path | None) -> None:  # noqa: FBT001 -- click gives options by name
+    """Run the service with a sample meeting in the middle of its morning, and print links into it."""
+    with _kept(folder) as kept:
+        config = settings(f"sqlite:{kept / 'journal.db'}", host=host, port=port)
+        asyncio.run(_demo(config, links_json, browser=browser))
+
+
+@contextmanager
+def _kept(folder: Path | None) -> Iterator[Path]:
+    """The folder of the demo: the one given, or a fresh one that goes when the demo ends."""
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+        return
+    with TemporaryDirectory(prefix="rostrum-demo-") as fresh:
+        yield Path(fresh)
+
+
+async def _demo(config: Config, links_json: Path | None, *, browser: bool) -> None:
+    path = journal_path(config)
+    tokens: dict[Holder, str] | None = None
+    if not await asyncio.to_thread(path.exists):
+        tokens = await sample.prepare(path, int(time.time()) * 1000)
+
+    async def ready(service: bootstrap.Service) -> None:
+        runner = service.hall.runner(sample.MEETING)
+        if runner is None:
+            raise click.ClickException(f"{path} holds other meetings than the sample; give another --dir")
+        held = tokens if tokens is not None else await sample.issue(service.hall)
+        links = {holder.name: personal(service.url, sample.MEETING, token) for holder, token in held.items()}
+        if links_json is not None:
+            write_private(links_json, written(links.items()))
+        click.echo(links_told(runner.state, links))
+        if browser:
+            _open_browser(links["chair"].link)
+
+    await bootstrap.serve(config, ready)
+
+
+def _open_browser(link: str) -> None:
+    """Open a page in the browser of the desktop, if there is one; a browser in the terminal would be in the way."""
+
+    def open_it() -> None:
+        with suppress(Exception):
+            controller = webbrowser.get()
+            if type(controller) is not webbrowser.GenericBrowser:
+                controller.open(link)
+
+    threading.Thread(target=open_it, daemon=True).start()

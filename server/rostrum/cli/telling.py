@@ -1,0 +1,98 @@
+"""Telling: what was done, in sentences for the person at the machine."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from rostrum.floor.state import State
+from rostrum.secretariat.importing import Reading
+from rostrum.secretariat.links import PersonalLink
+
+POLICIES: Final = {
+    "first_come": "first come, first served",
+    "alphabetical": "in alphabetical order",
+    "lot": "by lot",
+    "fewest_turns": "fewest turns first",
+}
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 item", "3 items"."""
+    return f"{number} {noun if number == 1 else noun + 's'}"
+
+
+def imported(reading: Reading) -> str:
+    """What an import brought."""
+    programme = reading.command.programme
+    parts = [
+        counted(len(programme.sittings), "sitting"),
+        counted(len(programme.items), "item"),
+        counted(len(programme.delegations), "delegation"),
+        counted(len(programme.participants), "participant"),
+        counted(len(programme.booths), "booth"),
+        counted(len(reading.command.inscriptions), "inscription"),
+    ]
+    left_out = len({(finding.file, finding.row) for finding in reading.left_out})
+    tail = f"; {counted(left_out, 'row')} left out" if left_out else ""
+    return f"Imported {programme.id}: {', '.join(parts)}{tail}."
+
+
+def reasons(answer: Mapping[str, Any], zone: ZoneInfo) -> str:
+    """Why an entry stands where it stands (LS15)."""
+    lines = [
+        f"{answer['entry']}, {answer['delegation']}, item {answer['item']}",
+        f"  list     {POLICIES.get(answer['policy'], answer['policy'])} within each class (LS4)",
+        f"  class    {answer['class']}, number {answer['class_rank']} in the order of classes (LS4)",
+        f"  arrived  {clock(answer['arrived_ms'], zone)}, as request {answer['arrival']} on this item (LS5)",
+        f"  made by  the {answer['inscribed_by']}",
+    ]
+    if "seed" in answer:
+        lines.append(f"  lot      drawn with the seed {answer['seed']} (LS4)")
+    for move in answer["moves"]:
+        told = f" ({move['reason']})" if "reason" in move else ""
+        lines.append(f"  moved    {clock(move['at_ms'], zone)}, by the {move['by']} ({move['rule']}){told}")
+    if not answer["moves"]:
+        lines.append("  moved    never")
+    if "ahead" in answer:
+        lines.append(f"  now      {counted(answer['ahead'], 'speaker')} ahead")
+    else:
+        lines.append("  now      not waiting")
+    return "\n".join(lines)
+
+
+def clock(at: int, zone: ZoneInfo) -> str:
+    """A date and time in the hall, to the second."""
+    return f"{datetime.fromtimestamp(at / 1000, zone):%Y-%m-%d %H:%M:%S}"
+
+
+SHOWN: Final = {
+    "chair": "chair",
+    "secretariat": "secretariat",
+    "technician": "technician",
+    "display": "display",
+    "interpreter-fr": "interpreter (fr)",
+    "delegate-co": "delegate (co)",
+    "delegate-th": "delegate (th, remote)",
+}
+"""The demo's links that are printed: one for each role, and a delegate from afar."""
+
+
+def links_told(state: State, links: Mapping[str, PersonalLink]) -> str:
+    """The demo's welcome: what runs, how to come in, and how to stop it."""
+    programme = state.programme
+    assert programme is not None, "a demo without a programme"
+    waiting = len(state.lists[state.item].queue) if state.item is not None else 0
+    width = max(map(len, SHOWN.values()))
+    return "\n".join(
+        [
+            "",
+            f"  {programme.title['en']}",
+            f"  A sample, illustrative. Item {state.item} is open, {counted(waiting, 'speaker')} waiting.",
+            "",
+            *(f"  {label:<{width}}  {links[name].link}" for name, label in SHOWN.items() if name in links),
+            "",
+            "  Each link is one person's way in. Open the chair's and press Enter; Ctrl-C here ends the demo.",
+            "",
+        ]
+    )
