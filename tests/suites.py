@@ -63,7 +63,7 @@ SUITES = (
     folder("project", 30),
     folder("floor", 40),
     folder("journal", 90),
-    folder("wire", 30),
+    folder("wire", 60),
     folder("client", 40),
     folder("web", 60),
     folder("secretariat", 60),
