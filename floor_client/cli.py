@@ -183,7 +183,7 @@ def request(
 @shared
 @click.argument("entry", required=False)
 def withdraw(url: str, token: str, lang: str, entry: str | None, *, as_json: bool) -> None:
-    """Take a request back: ENTRY, or the only one that is waiting."""
+    """Take a request back: ENTRY, or the one that waits on the current item, or the only one."""
 
     async def action() -> tuple[str, Accepted]:
         async with FloorClient(url, token, lang=lang) as floor:
@@ -195,16 +195,19 @@ def withdraw(url: str, token: str, lang: str, entry: str | None, *, as_json: boo
 
 
 async def only_waiting(floor: FloorClient) -> str:
-    """The one entry of this delegation that waits."""
+    """The one entry of this delegation that waits, on the current item if there is one."""
     if "delegation" not in floor.viewer:
         raise click.UsageError("Name the entry: this is no delegation's token.")
     async with asyncio.timeout(TIMEOUT_S):
         await floor.until(lambda: bool(floor.own))
     entries: Mapping[str, Mapping[str, str]] = floor.own.get("entries", {})
-    waiting = [id_ for id_, entry in entries.items() if entry["state"] == "waiting"]
-    if len(waiting) != 1:
-        raise click.UsageError(f"Name the entry: {', '.join(waiting) or 'none of yours'} is waiting.")
-    return waiting[0]
+    waiting = {id_: entry["item"] for id_, entry in entries.items() if entry["state"] == "waiting"}
+    current = floor.view.get("meeting", {}).get("item")
+    here = [id_ for id_, item in waiting.items() if item == current] or list(waiting)
+    if len(here) != 1:
+        known = ", ".join(f"{id_} (item {item})" for id_, item in waiting.items()) or "none"
+        raise click.UsageError(f"Name the entry. Of yours are waiting: {known}.")
+    return here[0]
 
 
 @main.command(name="next")

@@ -14,6 +14,11 @@ from floor_client.cli import main
 from floor_client.line import clock_text
 from tests.client.scripted import TOKEN, Line, service
 
+ENTRIES = {
+    "e4": {"state": "heard", "item": "3"},
+    "e5": {"state": "waiting", "item": "3"},
+    "e6": {"state": "waiting", "item": "5"},
+}
 VIEW: dict[str, Any] = {
     "meeting": {"phase": "open", "item": "3", "directory": "d1"},
     "turn": {
@@ -49,7 +54,7 @@ def answering(do: dict[str, Any], **answer: Any) -> Any:
     async def script(line: Line) -> None:
         hello = await line.welcome(**VIEW)
         assert hello["token"] == TOKEN
-        await line.say(t="own", seq=1, own={"entries": {"e5": {"state": "waiting"}, "e4": {"state": "heard"}}})
+        await line.say(t="own", seq=1, own={"entries": ENTRIES})
         command = await line.hear("command")
         assert command["do"] == do
         await line.say(id=command["id"], **answer)
@@ -105,11 +110,27 @@ async def test_refused_by_the_rules() -> None:
     assert json.loads(as_json.stdout)["refused"]["args"] == {"item": "3"}
 
 
-async def test_withdraw_finds_the_only_one() -> None:
-    """Without an entry it is the one that waits."""
+async def test_withdraw_finds_the_one_on_the_current_item() -> None:
+    """Without an entry it is the one that waits on the current item."""
     async with service(answering({"kind": "withdraw", "entry": "e5"}, t="accepted", seq=8)) as url:
         result = await floor("withdraw", url, "--json")
     assert (result.exit_code, json.loads(result.stdout)) == (0, {"seq": 8, "made": {}})
+
+
+async def test_withdraw_does_not_guess() -> None:
+    """Where several wait and none of them on the current item, each is named and none withdrawn."""
+
+    async def script(line: Line) -> None:
+        await line.welcome(**VIEW)
+        await line.say(
+            t="own", seq=1, own={"entries": {id_: {"state": "waiting", "item": "5"} for id_ in ("e6", "e7")}}
+        )
+        await line.stay()
+
+    async with service(script) as url:
+        result = await floor("withdraw", url)
+    assert result.exit_code == 2
+    assert "e6 (item 5), e7 (item 5)" in result.stderr
 
 
 async def test_next_names_what_it_saw() -> None:

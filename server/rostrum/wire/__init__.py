@@ -1,1 +1,1 @@
-"""The protocol between the service and its clients: frames, codecs, merge patches, sessions, close codes."""
+"""The protocol between the service and its clients: frames, two encodings, sessions, close codes."""

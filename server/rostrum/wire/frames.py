@@ -8,11 +8,12 @@ client's own.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from msgspec import Raw, Struct, field
 
-from rostrum.wire.patch import Object
+Object: TypeAlias = dict[str, Any]
+"""A map of plain values, put together and typed where it comes from: the core's projections."""
 
 Position: TypeAlias = int
 """A number of a record in the journal; 0 before the first."""
