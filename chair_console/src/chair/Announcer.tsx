@@ -1,0 +1,38 @@
+import { useComputed } from "@preact/signals";
+import { type Directory, nextUp, t, type View } from "@rostrum/floor";
+import { delegationName } from "./names";
+import { usePodium } from "./podium";
+
+/** What a screen reader says by itself: a change of speaker, politely; a point of order, at once; an armed key. */
+export function Announcer() {
+  const { view, directory, conductor } = usePodium();
+  const speaker = useComputed(() => speakerText(view.value, directory.value));
+  const point = useComputed(() => pointText(view.value, directory.value));
+  const list = useComputed(() => (view.value.list ? t(`list-${view.value.list.state.replace("_", "-")}`) : ""));
+  return (
+    <div class="unseen">
+      <p aria-live="polite" data-testid="announcer">
+        {speaker}
+      </p>
+      <p aria-live="polite">{list}</p>
+      <p role="alert">{point}</p>
+      <p role="alert">{conductor.armed.value ? t("chair-armed") : ""}</p>
+    </div>
+  );
+}
+
+function speakerText(view: View, directory: Directory | null): string {
+  const { turn, meeting } = view;
+  if (meeting.phase !== "open") return t(`chair-phase-${meeting.phase}`);
+  if (turn === undefined) return t("nobody-has-the-floor");
+  const next = nextUp(view.list)?.[1].delegation;
+  const name = delegationName(directory, turn.delegation);
+  return next === undefined
+    ? t("chair-announce", { name })
+    : t("chair-announce-next", { name, next: delegationName(directory, next) });
+}
+
+function pointText(view: View, directory: Directory | null): string {
+  const first = view.points[0];
+  return first === undefined ? "" : t("chair-announce-point", { name: delegationName(directory, first.delegation) });
+}

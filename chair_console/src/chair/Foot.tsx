@@ -1,0 +1,76 @@
+import { digits, lang, setDigits, t } from "@rostrum/floor";
+import { Button, KeyCap, LanguageMenu, switchTheme, theme } from "@rostrum/floor/looks";
+import { Moon, Sun } from "lucide-preact";
+import type { Sheet } from "./conductor";
+import { usePodium } from "./podium";
+
+/** The foot: what is needed a few times a morning, and the reader's own choices. */
+export function Foot() {
+  const { view, conductor } = usePodium();
+  const { meeting, turn, last, list } = view.value;
+  const open = meeting.phase === "open";
+  const show = (sheet: Sheet) => () => {
+    conductor.sheet.value = sheet;
+  };
+  return (
+    <footer class="foot">
+      <Button kind="quiet" size="small" testid="keys-button" onPress={show({ name: "keys" })}>
+        <KeyCap name="?" />
+        {t("chair-all-keys")}
+      </Button>
+      <span class="foot-gap" />
+      {list && (
+        <Button
+          kind="quiet"
+          size="small"
+          hotkey="i"
+          cap="I"
+          testid="inscribe-button"
+          onPress={show({ name: "inscribe" })}
+        >
+          {t("chair-inscribe")}
+        </Button>
+      )}
+      {open && (
+        <>
+          <Button
+            kind="quiet"
+            size="small"
+            testid="put-back-button"
+            disabled={!(turn?.entry ?? last?.entry)}
+            onPress={show({ name: "put_back" })}
+          >
+            {t("chair-put-back")}
+          </Button>
+          <Button kind="quiet" size="small" testid="items-button" onPress={show({ name: "items" })}>
+            {t("chair-items")}
+          </Button>
+          <Button kind="quiet" size="small" testid="suspend-button" onPress={show({ name: "suspend" })}>
+            {t("chair-suspend")}
+          </Button>
+        </>
+      )}
+      {(open || meeting.phase === "suspended") && (
+        <Button kind="quiet" size="small" testid="adjourn-button" onPress={show({ name: "adjourn" })}>
+          {t("chair-adjourn")}
+        </Button>
+      )}
+      <span class="foot-own">
+        {lang.value === "ar" && (
+          <Button
+            kind="icon"
+            label={t("choose-figures")}
+            testid="figures-button"
+            onPress={() => setDigits(digits.value === "arab" ? "latn" : "arab")}
+          >
+            <span aria-hidden="true">{digits.value === "arab" ? "12" : "١٢"}</span>
+          </Button>
+        )}
+        <Button kind="icon" label={t("switch-theme")} testid="theme-button" onPress={switchTheme}>
+          {theme.value === "dark" ? <Sun aria-hidden="true" /> : <Moon aria-hidden="true" />}
+        </Button>
+        <LanguageMenu />
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,78 @@
+import { nameOf, numberText, t, timeText } from "@rostrum/floor";
+import { Chip } from "@rostrum/floor/looks";
+import { itemTitle } from "./names";
+import { usePodium } from "./podium";
+
+/** The head: the item on the left, three times of day on the right. */
+export function Head() {
+  const { view, directory } = usePodium();
+  const { meeting } = view.value;
+  const item = meeting.item;
+  const title = item === undefined ? nameOf(meeting.title) : itemTitle(directory.value, item);
+  return (
+    <header class="head">
+      {item !== undefined && (
+        <span class="head-number">
+          <span class="unseen">{t("item-number", { item })}</span>
+          <span aria-hidden="true">{digitsOf(item)}</span>
+        </span>
+      )}
+      <p class="head-title" data-testid="item-title">
+        {title}
+      </p>
+      {meeting.illustrative && (
+        <span data-testid="illustrative" class="head-chip">
+          <Chip kind="outline">{t("illustrative")}</Chip>
+        </span>
+      )}
+      <dl class="head-facts">
+        <ListEnds />
+        <InterpretationEnds />
+        <Now />
+      </dl>
+    </header>
+  );
+}
+
+function digitsOf(item: string): string {
+  return /^\d+$/.test(item) ? numberText(Number(item)) : item;
+}
+
+function Fact({ name, value, tone, testid }: { name: string; value: string; tone?: string; testid: string }) {
+  return (
+    <div class="fact" data-tone={tone}>
+      <dt>{name}</dt>
+      <dd class="figures" data-testid={testid}>
+        {value}
+      </dd>
+    </div>
+  );
+}
+
+function ListEnds() {
+  const { view, outlook, order } = usePodium();
+  if (order.value.length === 0) return null;
+  const { endsMs, unheard } = outlook.value;
+  const value = timeText(endsMs, view.value.meeting.timezone);
+  return (
+    <Fact name={t("chair-list-ends")} value={value} tone={unheard.length > 0 ? "stop" : "go"} testid="list-ends" />
+  );
+}
+
+function InterpretationEnds() {
+  const { view } = usePodium();
+  const until = view.value.forecast.interpretation_until_ms;
+  if (until === undefined) return null;
+  return (
+    <Fact
+      name={t("chair-interpretation-ends")}
+      value={timeText(until, view.value.meeting.timezone)}
+      testid="interpretation-ends"
+    />
+  );
+}
+
+function Now() {
+  const { view, floor } = usePodium();
+  return <Fact name={t("chair-now")} value={timeText(floor.now.value, view.value.meeting.timezone)} testid="now" />;
+}

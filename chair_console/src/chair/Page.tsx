@@ -1,0 +1,57 @@
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { type Floor, t } from "@rostrum/floor";
+import { ConnectionLine } from "@rostrum/floor/looks";
+import { useEffect, useMemo } from "preact/hooks";
+import { Acts } from "./Acts";
+import { Announcer } from "./Announcer";
+import "./chair.css";
+import { Foot } from "./Foot";
+import { Head } from "./Head";
+import { listenToKeys } from "./keys";
+import { PointBanner } from "./PointBanner";
+import { openPodium, PodiumContext } from "./podium";
+import { Script } from "./Script";
+import { SittingPanel } from "./SittingPanel";
+import { SpeakersList } from "./SpeakersList";
+import { Stage } from "./Stage";
+import { Sheets } from "./sheets/Sheets";
+import { Told } from "./Told";
+
+/** The chair's page: nothing but the line until there is a view, then the podium. */
+export function Page({ floor }: { floor: Floor }) {
+  const known = useComputed(() => floor.view.value !== null);
+  return (
+    <>
+      <ConnectionLine line={floor.line.value} now={floor.now} />
+      {known.value ? <Conducting floor={floor} /> : <main class="podium-waiting" aria-busy="true" />}
+    </>
+  );
+}
+
+function Conducting({ floor }: { floor: Floor }) {
+  const podium = useMemo(() => openPodium(floor), [floor]);
+  useEffect(() => listenToKeys(podium.conductor), [podium]);
+  useSignalEffect(() => {
+    document.title = `${t("role-chair")} · Rostrum`;
+  });
+  const stale = floor.line.value.state !== "live";
+  return (
+    <PodiumContext.Provider value={podium}>
+      <div class="podium" data-stale={stale} data-phase={podium.view.value.meeting.phase}>
+        <Head />
+        <PointBanner />
+        <main class="podium-stage">
+          <Stage />
+          <Acts />
+          <Script />
+          <SittingPanel />
+        </main>
+        <SpeakersList />
+        <Foot />
+        <Told />
+        <Sheets />
+        <Announcer />
+      </div>
+    </PodiumContext.Provider>
+  );
+}

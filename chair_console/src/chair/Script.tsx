@@ -1,0 +1,23 @@
+import { useComputed } from "@preact/signals";
+import { lang, t } from "@rostrum/floor";
+import { usePodium } from "./podium";
+import { pieces, scriptLine } from "./script";
+
+/** The line to be read out, names set off. Its box keeps its height, whatever the sentence. */
+export function Script() {
+  const { view, directory, floor } = usePodium();
+  // One text for as long as it is the same sentence, though it is asked for every second.
+  const said = useComputed(() => {
+    const line = scriptLine(view.value, directory.value, floor.now.value, lang.value);
+    return line === null ? "" : `${line.when}|${line.text}`;
+  });
+  const [when = "", text = ""] = said.value.split("|", 2);
+  return (
+    <section class="script may-be-old" data-testid="script" data-when={when}>
+      <h2 class="script-when">{when === "" ? "" : t(`chair-say-${when}`)}</h2>
+      <p class="script-line" lang={lang.value}>
+        {pieces(text).map((piece, index) => (piece.name ? <em key={`${index}`}>{piece.text}</em> : piece.text))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * The podium's keys. A key that is held does nothing; no letter acts while somebody types, while a sheet is
+ * open, or where letters are turned off; on a focused control Enter and Space act on that control only.
+ */
+import type { Conductor } from "./conductor";
+
+/** A key, what stands on its cap, and the words for what it does. */
+export interface KeyEntry {
+  readonly key: string;
+  readonly words: string;
+  readonly letter: boolean;
+  readonly run: (conductor: Conductor) => void;
+}
+
+export const KEYS: readonly KeyEntry[] = [
+  { key: "Enter", words: "chair-key-next", letter: false, run: mainAct },
+  { key: " ", words: "chair-key-pause", letter: false, run: (c) => c.startOrPause() },
+  { key: "+", words: "chair-key-extend", letter: true, run: (c) => c.extend() },
+  { key: "e", words: "chair-key-end", letter: true, run: (c) => c.end() },
+  { key: "a", words: "chair-key-pass", letter: true, run: (c) => c.passOver() },
+  { key: "p", words: "chair-key-point", letter: true, run: recogniseFirst },
+  { key: "l", words: "chair-key-list", letter: true, run: (c) => c.openOrCloseList() },
+  { key: "i", words: "chair-key-inscribe", letter: true, run: openInscribe },
+  { key: "?", words: "chair-key-keys", letter: true, run: (c) => (c.sheet.value = { name: "keys" }) },
+  { key: "Escape", words: "chair-key-escape", letter: false, run: back },
+];
+
+/** Listens for the life of the page; the answer stops it. */
+export function listenToKeys(conductor: Conductor): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const entry = KEYS.find((one) => one.key === event.key || one.key === event.key.toLowerCase());
+    if (entry === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (isTyping(event.target)) return;
+    if (event.repeat) {
+      // Also on a focused button, where the browser would press it again and again.
+      event.preventDefault();
+      return;
+    }
+    if (conductor.sheet.peek() !== null) return;
+    if (entry.letter && !conductor.letters.peek()) return;
+    if ((event.key === "Enter" || event.key === " ") && isControl(event.target)) return;
+    event.preventDefault();
+    entry.run(conductor);
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}
+
+/** Enter: the one thing that comes next, whatever the sitting's phase. */
+export function mainAct(conductor: Conductor): void {
+  const view = conductor.view;
+  if (view === null) return;
+  switch (view.meeting.phase) {
+    case "open":
+      if (view.meeting.item === undefined) conductor.sheet.value = { name: "items" };
+      else conductor.next();
+      break;
+    case "planned":
+    case "adjourned":
+      conductor.sheet.value = { name: "sittings" };
+      break;
+    case "suspended":
+      conductor.resume();
+      break;
+    case "closed":
+      break;
+  }
+}
+
+function recogniseFirst(conductor: Conductor): void {
+  const first = conductor.view?.points[0];
+  if (first && first.state !== "recognised") conductor.recognise(first.id);
+}
+
+function openInscribe(conductor: Conductor): void {
+  if (conductor.view?.list) conductor.sheet.value = { name: "inscribe" };
+}
+
+function back(conductor: Conductor): void {
+  conductor.disarm();
+  conductor.hush();
+  conductor.whatIf.value = null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !["range", "checkbox", "radio", "button"].includes(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("button, a, summary, input, [role=button]") !== null;
+}

@@ -1,0 +1,119 @@
+import { useSignal } from "@preact/signals";
+import { type Directory, lang, nameOf, t } from "@rostrum/floor";
+import { Button, Dialog, KeyCap, LanguageChip } from "@rostrum/floor/looks";
+import { useEffect, useRef } from "preact/hooks";
+import { delegationName, languageName, personOf } from "../names";
+import { usePodium } from "../podium";
+
+const SHOWN = 6;
+
+/** A nameplate is up: two letters and Enter (LS22). The first match is what Enter takes, and is shown as such. */
+export function Inscribe({ onClose }: { onClose: () => void }) {
+  const { view, directory, conductor } = usePodium();
+  const typed = useSignal("");
+  const chosen = useSignal(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const list = view.value.list;
+  const found = matches(directory.value, typed.value).slice(0, SHOWN);
+  const at = Math.min(chosen.value, found.length - 1);
+  const waiting = new Set(Object.values(list?.entries ?? {}).map((entry) => entry.delegation));
+
+  const inscribe = (id: string | undefined) => {
+    if (id === undefined || list === undefined) return;
+    const language = directory.value?.delegations[id]?.language ?? view.value.meeting.chair.language ?? lang.value;
+    const attendance = personOf(directory.value, id)?.attendance ?? "room";
+    onClose();
+    void conductor.inscribe({ item: list.item, delegation: id, language, attendance });
+  };
+
+  return (
+    <Dialog title={t("chair-inscribe-title")} onClose={onClose} testid="inscribe">
+      <label class="field">
+        <span>{t("chair-inscribe-words")}</span>
+        <input
+          ref={field}
+          type="text"
+          class="inscribe-field"
+          data-testid="inscribe-input"
+          autocomplete="off"
+          spellcheck={false}
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls="inscribe-found"
+          aria-activedescendant={found[at] && `inscribe-${found[at]}`}
+          value={typed.value}
+          onInput={(event) => {
+            typed.value = event.currentTarget.value;
+            chosen.value = 0;
+          }}
+          onKeyDown={(event) => {
+            if (event.repeat && event.key === "Enter") return;
+            if (event.key === "Enter") inscribe(found[at]);
+            else if (event.key === "ArrowDown") chosen.value = Math.min(found.length - 1, at + 1);
+            else if (event.key === "ArrowUp") chosen.value = Math.max(0, at - 1);
+            else return;
+            event.preventDefault();
+          }}
+        />
+      </label>
+      <div class="inscribe-found" id="inscribe-found" role="listbox" aria-label={t("chair-inscribe-title")}>
+        {found.map((id, index) => (
+          <div
+            key={id}
+            id={`inscribe-${id}`}
+            class="inscribe-match"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            data-testid="inscribe-match"
+            data-delegation={id}
+            onClick={() => inscribe(id)}
+            onKeyDown={(event) => event.key === "Enter" && inscribe(id)}
+          >
+            <b>{delegationName(directory.value, id)}</b>
+            {waiting.has(id) && <small class="quiet">{t("chair-already-waiting")}</small>}
+            <Language id={id} />
+            {index === at && <KeyCap name="Enter" />}
+          </div>
+        ))}
+        {typed.value !== "" && found.length === 0 && <p class="quiet">{t("chair-no-match")}</p>}
+      </div>
+      <div class="dialog-acts">
+        <Button onPress={onClose}>{t("cancel")}</Button>
+        <Button kind="main" disabled={found.length === 0} testid="inscribe-confirm" onPress={() => inscribe(found[at])}>
+          {t("chair-inscribe-do")}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Language({ id }: { id: string }) {
+  const { directory } = usePodium();
+  const code = directory.value?.delegations[id]?.language;
+  return code ? <LanguageChip code={code} name={languageName(code)} /> : null;
+}
+
+/** Delegations that fit what was typed: its code first, then names that begin so, then words in names. */
+export function matches(directory: Directory | null, typed: string): string[] {
+  const wanted = plain(typed);
+  if (wanted === "" || directory === null) return [];
+  const rank = (id: string, names: Readonly<Record<string, string>>) => {
+    if (id === wanted) return 0;
+    const name = plain(nameOf(names));
+    if (name.startsWith(wanted)) return 1;
+    if (name.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 2;
+    return Object.values(names).some((other) => plain(other).startsWith(wanted)) ? 3 : 4;
+  };
+  return Object.entries(directory.delegations)
+    .map(([id, { names }]) => ({ id, rank: rank(id, names), name: nameOf(names) }))
+    .filter((match) => match.rank < 4)
+    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, lang.peek()))
+    .map((match) => match.id);
+}
+
+/** Without accents and case, as one types in haste. */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase().trim();
+}

@@ -1,0 +1,82 @@
+import { useSignal } from "@preact/signals";
+import { type Answer, t, term, timeText } from "@rostrum/floor";
+import { Dialog } from "@rostrum/floor/looks";
+import { useEffect } from "preact/hooks";
+import { delegationName } from "../names";
+import { usePodium } from "../podium";
+import { CloseLine } from "./Keys";
+
+interface Move {
+  readonly at_ms: number;
+  readonly by: string;
+  readonly rule: string;
+}
+
+/** Why an entry stands where it stands: the rule, the key it was ordered by, and each move since (LS15). */
+export function Why({ entry, onClose }: { entry: string; onClose: () => void }) {
+  const { view, directory, floor } = usePodium();
+  const answer = useSignal<Answer | null>(null);
+  const failed = useSignal("");
+  useEffect(() => {
+    floor.ask({ kind: "why", entry }).then(
+      (told) => {
+        answer.value = told;
+      },
+      (error: Error) => {
+        failed.value = error.message;
+      },
+    );
+  }, [entry]);
+  const known = view.value.list?.entries?.[entry];
+  const name = known ? delegationName(directory.value, known.delegation) : "";
+  return (
+    <Dialog title={t("chair-why", { name })} onClose={onClose} testid="why">
+      <div class="why" aria-busy={answer.value === null && failed.value === ""}>
+        {failed.value !== "" && <p data-tone="warn">{failed.value}</p>}
+        {answer.value && <Reasons answer={answer.value} />}
+      </div>
+      <CloseLine onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Reasons({ answer }: { answer: Answer }) {
+  const { view } = usePodium();
+  const zone = view.value.meeting.timezone;
+  const text = (key: string) => (typeof answer[key] === "string" ? (answer[key] as string) : undefined);
+  const number = (key: string) => (typeof answer[key] === "number" ? (answer[key] as number) : undefined);
+  const moves = (Array.isArray(answer.moves) ? answer.moves : []) as unknown as readonly Move[];
+  const arrival = number("arrived_ms") ?? number("arrival_ms") ?? number("arrival");
+  return (
+    <ul class="why-reasons">
+      {text("class") && (
+        <Reason rule={text("rule")}>{t("chair-why-class", { class: term("class", text("class") ?? "") })}</Reason>
+      )}
+      {text("policy") && (
+        <Reason rule={text("rule")}>{t("chair-why-policy", { policy: term("policy", text("policy") ?? "") })}</Reason>
+      )}
+      {arrival !== undefined && (
+        <Reason rule="LS5">
+          {arrival > 1e9
+            ? t("chair-why-arrived", { time: timeText(arrival, zone) })
+            : t("chair-why-arrival", { n: arrival })}
+        </Reason>
+      )}
+      {moves.map((move) => (
+        <Reason key={move.at_ms} rule={move.rule}>
+          {t("chair-why-moved", { by: term("role", move.by), time: timeText(move.at_ms, zone) })}
+        </Reason>
+      ))}
+      {moves.length === 0 && <Reason>{t("chair-why-not-moved")}</Reason>}
+    </ul>
+  );
+}
+
+function Reason({ rule, children }: { rule?: string | undefined; children: string }) {
+  return (
+    <li class="why-reason">
+      <span>{children}</span>
+      {rule && <span class="notice-rule">{rule}</span>}
+    </li>
+  );
+}

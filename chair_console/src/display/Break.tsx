@@ -1,0 +1,38 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { timeText } from "@rostrum/floor";
+import { Both, type Shown } from "./Wall";
+
+/** Nobody has the floor: what the sitting is doing, in both languages, and the time where the clock would be. */
+export function Break({ view, directory, pair, now }: Shown & { now: ReadonlySignal<number> }) {
+  const { meeting, sitting } = view;
+  const planned = Object.values(directory?.sittings ?? {})
+    .map((each) => each.starts_ms)
+    .filter((at) => at > now.value)
+    .sort((a, b) => a - b)[0];
+  const at = meeting.phase === "suspended" ? meeting.until_ms : meeting.phase === "open" ? undefined : planned;
+  return (
+    <main class="wall-break" data-testid="plate" data-tone="calm">
+      <div class="wall-says" data-testid="turn-state">
+        <Both pair={pair} tag="h1" text={(speech) => speech.t(`display-phase-${meeting.phase}`)} />
+      </div>
+      {at !== undefined && (
+        <p class="wall-until">
+          <Both
+            pair={pair}
+            text={(speech) =>
+              speech.t(meeting.phase === "suspended" ? "display-until" : "display-next-sitting", {
+                time: speech.timeText(at, meeting.timezone),
+                day: speech.dateText(at, meeting.timezone),
+              })
+            }
+          />
+        </p>
+      )}
+      {meeting.phase === "open" && sitting && (
+        <p class="wall-hour figures" aria-hidden="true">
+          {timeText(now.value, meeting.timezone)}
+        </p>
+      )}
+    </main>
+  );
+}

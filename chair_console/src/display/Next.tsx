@@ -1,0 +1,37 @@
+import { inOrder, waitingCount } from "@rostrum/floor";
+import { Both, type Shown } from "./Wall";
+
+const SHOWN = 3;
+
+/** The next three in both languages, and how many more; a closed list says so. */
+export function Next({ view, directory, pair }: Shown) {
+  const { list, meeting } = view;
+  if (list === undefined || (meeting.phase !== "open" && meeting.phase !== "suspended")) {
+    return <footer class="wall-next" data-empty="true" />;
+  }
+  const next = inOrder(list).slice(0, SHOWN);
+  const more = waitingCount(list) - next.length;
+  return (
+    <footer class="wall-next" data-testid="next">
+      <p class="wall-label">
+        <Both pair={pair} text={(speech) => speech.t("floor-next")} />
+      </p>
+      <ol class="wall-three">
+        {next.map(([id, entry]) => (
+          <li key={id} data-testid="next-row" data-entry={id}>
+            <Both
+              pair={pair}
+              text={(speech) =>
+                speech.nameOf(directory?.delegations[entry.delegation]?.names) || entry.delegation.toUpperCase()
+              }
+            />
+          </li>
+        ))}
+      </ol>
+      <p class="wall-more">
+        {more > 0 && <Both pair={pair} text={(speech) => speech.t("display-more", { n: more })} />}
+        {list.state === "closed" && <Both pair={pair} text={(speech) => speech.t("list-closed")} />}
+      </p>
+    </footer>
+  );
+}

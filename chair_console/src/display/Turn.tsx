@@ -1,0 +1,70 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { clockText, reading, type Turn as TurnShown } from "@rostrum/floor";
+import { Bar, Clock, Light, toneOf } from "@rostrum/floor/looks";
+import { TriangleAlert } from "lucide-preact";
+import { fit } from "./fit";
+import { Both, type Shown } from "./Wall";
+
+const HALF = { width: 51, height: 15.5 };
+
+/** Who has the floor, in both languages, over the clock; the light as a shape that is seen from the back of the hall. */
+export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnShown; now: ReadonlySignal<number> }) {
+  const light = reading(turn, now.value).light;
+  const point = turn.kind === "point_of_order";
+  const known = directory?.delegations[turn.delegation];
+  const names = pair.map((lang) => known?.names[lang] ?? turn.delegation.toUpperCase());
+  const kept = view.interrupted.at(-1);
+  return (
+    <main class="wall-turn" data-tone={toneOf(light)} data-light={light} data-testid="plate" data-point={point}>
+      <div class="wall-plate">
+        <p class="wall-state">
+          {point && <TriangleAlert aria-hidden="true" />}
+          <Both pair={pair} text={(speech) => speech.t(point ? "kind-point-of-order" : "display-has-the-floor")} />
+        </p>
+        <div
+          class="wall-names"
+          data-testid="plate-delegation"
+          aria-live="polite"
+          style={{ fontSize: `${fit(names, HALF)}rem` }}
+        >
+          <Both pair={pair} tag="h1" text={(speech) => speech.nameOf(known?.names) || turn.delegation.toUpperCase()} />
+        </div>
+        <p class="wall-person">
+          {turn.speaker && <b>{[turn.speaker.name, turn.speaker.function].filter(Boolean).join(", ")}</b>}
+          {turn.on_behalf_of && (
+            <Both pair={pair} text={(speech) => speech.t("on-behalf-of", { who: turn.on_behalf_of ?? "" })} />
+          )}
+        </p>
+      </div>
+      <div class="wall-clock">
+        <Light light={light} />
+        <Clock turn={turn} now={now} />
+        <div class="wall-words" data-testid="turn-state">
+          <p class="wall-light">
+            <Both pair={pair} text={(speech) => speech.t(`display-light-${light}`)} />
+          </p>
+          <p class="wall-of">
+            <Both
+              pair={pair}
+              text={(speech) => speech.t("display-of", { limit: speech.durationText(turn.limit_ms) })}
+            />
+          </p>
+          {kept && (
+            <p class="wall-kept" data-testid="kept-turns">
+              <Both
+                pair={pair}
+                text={(speech) =>
+                  speech.t("display-kept", {
+                    name: speech.nameOf(directory?.delegations[kept.delegation]?.names),
+                    left: clockText(kept.limit_ms - kept.used_ms),
+                  })
+                }
+              />
+            </p>
+          )}
+        </div>
+      </div>
+      <Bar turn={turn} now={now} />
+    </main>
+  );
+}

@@ -1,0 +1,229 @@
+# صفحة الرئاسة. العربية.
+
+## الرأس
+
+chair-list-ends = نهاية القائمة
+chair-interpretation-ends = نهاية الترجمة
+chair-now = الآن
+
+## من له الكلمة
+
+chair-turn-called = مدعو إلى الكلام، ولم تبدأ الساعة
+chair-turn-speaking = له الكلمة
+chair-turn-paused = له الكلمة، والساعة متوقفة
+chair-turn-interrupted = قوطعت الكلمة
+chair-light-amber = له الكلمة، وينبغي الاختتام
+chair-light-red = له الكلمة، وانتهى الوقت
+chair-starts-in = تبدأ بعد { $time }
+chair-kept = محفوظة، والباقي
+chair-progress = تكلم { $heard }، وينتظر { $waiting }
+chair-progress-ends = تكلم { $heard }، وينتظر { $waiting }، وتنتهي القائمة نحو { $ends }
+chair-phase-planned = لم تُفتتح الجلسة بعد
+chair-phase-suspended = الجلسة معلَّقة
+chair-phase-adjourned = رُفعت الجلسة
+chair-phase-closed = اختُتم الاجتماع
+chair-until = حتى { $time }
+
+## ما يمكن فعله بالكلمة
+
+chair-extend = +1 دقيقة
+chair-start = ابدأ
+chair-pause = أوقف
+chair-resume = استأنف
+chair-end = أنهِ
+chair-pass = لم يحضر
+chair-again = مرة أخرى
+chair-armed = اضغط مرة أخرى للتأكيد.
+chair-next = التالي: { $name }
+chair-next-again = مرة أخرى: { $name }
+chair-nobody-waiting = لا أحد في الانتظار
+chair-rule-first = يُبتّ في نقطة النظام أولاً
+chair-main-planned = افتتاح الجلسة…
+chair-main-item = فتح بند…
+chair-main-suspended = استئناف الجلسة
+chair-main-adjourned = افتتاح الجلسة التالية…
+chair-cap-space = مسافة
+
+## ما يقال
+
+chair-say-now = يقال الآن
+chair-say-then = عند النداء التالي
+
+## نقطة النظام
+
+chair-point-raised = نقطة نظام
+chair-point-held = نقطة نظام، بعد هذه الجملة
+chair-point-recognised = نقطة نظام، القرار لكم
+chair-point-others =
+    { $n ->
+        [one] ثم { $name }
+       *[other] ثم { $name }، والمجموع { NUMBER($n) }
+    }
+chair-recognise = إعطاء الكلمة
+chair-after-sentence = بعد هذه الجملة
+chair-decline = رفض
+chair-then-resumes = يتابع وفد { $name }
+chair-ruling-upheld = قُبلت
+chair-ruling-not-upheld = لم تُقبل
+chair-ruling-noted = أُحيط بها علماً
+
+## القائمة
+
+chair-list = قائمة المتكلمين
+chair-list-not-open = القائمة لم تُفتح
+chair-list-open = القائمة مفتوحة
+chair-list-closed = القائمة مغلقة
+chair-closed-since = القائمة مغلقة منذ { $time }
+chair-each = { $time } لكل متكلم
+chair-each-between = من { $least } إلى { $most } لكل متكلم
+chair-close-list = إغلاق القائمة…
+chair-open-list = فتح القائمة…
+chair-close-again = مرة أخرى: إغلاق
+chair-open-again = مرة أخرى: فتح
+chair-empty-list = لا أحد ينتظر في هذه القائمة.
+chair-passed-over = نودي عليهم ولم يحضروا
+chair-short-room = القاعة
+chair-short-remote = عن بُعد
+chair-presence-ready = جهازه متصل
+chair-presence-unknown = بلا جهاز، والحضور غير معروف
+chair-presence-offline = عن بُعد وغير متصل
+chair-would-be-unheard = لن يتسع له الوقت
+chair-credentials-pending = وثائق التفويض قيد التحقق
+chair-move = نقل { $name }
+chair-why = لماذا { $name } في هذا الموضع؟
+chair-why-short = لماذا هنا؟
+chair-more = المزيد بشأن { $name }
+chair-give-floor = إعطاء الكلمة الآن لوفد { $name }
+chair-pass-entry = إثبات عدم الحضور
+chair-withdraw = شطب من القائمة
+chair-carrying = { $name } قيد النقل، الموضع { $place }. الأسهم تنقل، وEnter يضع، وEscape يترك كل شيء على حاله.
+
+## الجلسة
+
+chair-sitting = الجلسة
+chair-what-if = لو تكلم كلٌّ منهم على الأكثر
+chair-ceiling-value = على الأكثر { $time }
+chair-set-ceiling =
+    { $n ->
+        [one] { $time } لمتكلم واحد
+        [two] { $time } لمتكلمَين
+        [few] { $time } لـ{ $count } متكلمين
+       *[other] { $time } لـ{ $count } متكلماً
+    }
+chair-lift-ceiling = رفع الحد { $time }
+chair-now-at = { $time } الآن
+chair-ends =
+    { $n ->
+        [0] { $time } النهاية، ويتكلم الجميع
+        [one] { $time } النهاية، ولا يتكلم وفد واحد
+        [two] { $time } النهاية، ولا يتكلم وفدان
+        [few] { $time } النهاية، ولا تتكلم { NUMBER($n) } وفود
+       *[other] { $time } النهاية، ولا يتكلم { NUMBER($n) } وفداً
+    }
+chair-interpretation-ends-at = { $time } نهاية الترجمة
+chair-list-empty = القائمة خالية
+chair-unheard = لن يتكلم: { $names }
+chair-others =
+    { $n ->
+        [one] وفد آخر
+        [two] وفدان آخران
+        [few] { NUMBER($n) } وفود أخرى
+       *[other] { NUMBER($n) } وفداً آخر
+    }
+
+## الأسفل
+
+chair-all-keys = جميع المفاتيح
+chair-inscribe = تسجيل
+chair-put-back = إعادة…
+chair-items = البنود…
+chair-suspend = تعليق…
+chair-adjourn = رفع الجلسة…
+
+## المفاتيح
+
+chair-key-next = المتكلم التالي
+chair-key-pause = بدء، إيقاف، استئناف
+chair-key-extend = دقيقة إضافية
+chair-key-end = إنهاء الكلمة، مرتين
+chair-key-pass = لم يحضر، مرتين
+chair-key-point = الاستماع إلى نقطة النظام، مرتين
+chair-key-list = إغلاق القائمة أو فتحها، مرتين
+chair-key-inscribe = تسجيل وفد
+chair-key-keys = جميع المفاتيح
+chair-key-escape = ترك الأمر على حاله
+chair-keys-protection = بعد النداء لا يعمل Enter لمدة 3 ثوانٍ، ثم يحتاج إلى ضغطة ثانية حتى الثانية العاشرة. والمفتاح الذي يُبقى مضغوطاً لا يعمل.
+chair-letters = الحروف تعمل كمفاتيح
+
+## البنود والجلسات
+
+chair-items-title = بنود جدول الأعمال
+chair-item-ends-turn = الكلمة الآن لوفد { $name }. فتح بند آخر ينهيها.
+chair-item-state = في الانتظار { $waiting }، تكلم { $heard }
+chair-constructed = موضوع لغرض المثال
+chair-item-closed = مغلق
+chair-open-item = فتح
+chair-reopen-item = إعادة فتح
+chair-close-item = إغلاق البند { $item }
+chair-close-item-title = إغلاق البند { $item }؟
+chair-close-item-words =
+    { $n ->
+        [0] لا أحد في الانتظار. يمكن إعادة فتحه خلال 10 دقائق.
+        [one] وفد واحد لا يزال ينتظر ولن يتكلم. يمكن إعادة فتحه خلال 10 دقائق.
+        [two] وفدان لا يزالان ينتظران ولن يتكلما. يمكن إعادة فتحه خلال 10 دقائق.
+        [few] { NUMBER($n) } وفود لا تزال تنتظر ولن تتكلم. يمكن إعادة فتحه خلال 10 دقائق.
+       *[other] { NUMBER($n) } وفداً لا يزال ينتظر ولن يتكلم. يمكن إعادة فتحه خلال 10 دقائق.
+    }
+chair-sittings-title = افتتاح جلسة
+chair-open-sitting = افتتاح
+chair-revoke-words = يمكن التراجع عن رفع الجلسة خلال 10 دقائق.
+chair-revoke = تراجع
+chair-suspend-title = تعليق الجلسة؟
+chair-suspend-do = تعليق الجلسة
+chair-for-how-long = المدة
+chair-no-time-said = دون تحديد مدة
+chair-minutes-until =
+    { $n ->
+        [one] دقيقة واحدة، حتى { $time }
+        [two] دقيقتان، حتى { $time }
+        [few] { NUMBER($n) } دقائق، حتى { $time }
+       *[other] { NUMBER($n) } دقيقة، حتى { $time }
+    }
+chair-keep-turn = يحتفظ وفد { $name } بالكلمة ويتابع بعد ذلك
+chair-end-turn = تنتهي كلمة وفد { $name }
+chair-adjourn-title = رفع الجلسة؟
+chair-adjourn-do = رفع الجلسة
+chair-adjourn-words =
+    { $n ->
+        [0] لا أحد في الانتظار. يمكن التراجع خلال 10 دقائق.
+        [one] وفد واحد لا يزال ينتظر، ويُحفظ موضعه. يمكن التراجع خلال 10 دقائق.
+        [two] وفدان لا يزالان ينتظران، ويُحفظ موضعاهما. يمكن التراجع خلال 10 دقائق.
+        [few] { NUMBER($n) } وفود لا تزال تنتظر، وتُحفظ مواضعها. يمكن التراجع خلال 10 دقائق.
+       *[other] { NUMBER($n) } وفداً لا يزال ينتظر، وتُحفظ مواضعها. يمكن التراجع خلال 10 دقائق.
+    }
+chair-put-back-title = إعادة { $name } إلى القائمة؟
+chair-put-back-do = إعادة إلى رأس القائمة
+chair-put-back-words = كان النداء خطأً: يصبح الوفد هو التالي من جديد. ويبقى الوقت المستعمل في المحضر.
+
+## التسجيل
+
+chair-inscribe-title = تسجيل وفد
+chair-inscribe-words = حرفان من الاسم أو الرمز، ثم Enter
+chair-inscribe-do = تسجيل
+chair-already-waiting = مسجل في القائمة
+chair-no-match = لا وفد يبدأ اسمه بهذه الحروف.
+
+## لماذا هنا
+
+chair-why-class = الفئة: { $class }
+chair-why-policy = داخل الفئة { $policy }
+chair-why-arrived = طلب الكلمة في { $time }
+chair-why-arrival = الطلب رقم { $n } بحسب الورود
+chair-why-moved = غُيّر الموضع في { $time } ({ $by })
+chair-why-not-moved = لم يغيّر أحد موضعه.
+
+## ما يقوله قارئ الشاشة
+
+chair-announce = الكلمة الآن لوفد { $name }.
+chair-announce-next = الكلمة الآن لوفد { $name }. وبعده: { $next }.
+chair-announce-point = نقطة نظام: { $name }.

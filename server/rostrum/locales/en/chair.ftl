@@ -1,0 +1,212 @@
+# The chair's page. English.
+
+## The head
+
+chair-list-ends = list ends
+chair-interpretation-ends = interpretation ends
+chair-now = now
+
+## Who has the floor
+
+chair-turn-called = Called, the clock has not started
+chair-turn-speaking = Has the floor
+chair-turn-paused = Has the floor, the clock is stopped
+chair-turn-interrupted = Interrupted
+chair-light-amber = Has the floor, should conclude
+chair-light-red = Has the floor, time is up
+chair-starts-in = starts in { $time }
+chair-kept = kept, with time left
+chair-progress = { $heard } heard, { $waiting } waiting
+chair-progress-ends = { $heard } heard, { $waiting } waiting, list ends about { $ends }
+chair-phase-planned = The sitting has not been opened
+chair-phase-suspended = The sitting is suspended
+chair-phase-adjourned = The sitting is adjourned
+chair-phase-closed = The meeting is closed
+chair-until = until { $time }
+
+## What can be done with the turn
+
+chair-extend = +1 min
+chair-start = Start
+chair-pause = Pause
+chair-resume = Resume
+chair-end = End
+chair-pass = Passed over
+chair-again = Press again
+chair-armed = Press again to confirm.
+chair-next = Next: { $name }
+chair-next-again = Again: { $name }
+chair-nobody-waiting = Nobody is waiting
+chair-rule-first = Rule on the point of order first
+chair-main-planned = Open the sitting…
+chair-main-item = Open an item…
+chair-main-suspended = Resume the sitting
+chair-main-adjourned = Open the next sitting…
+chair-cap-space = space
+
+## The script
+
+chair-say-now = Say now
+chair-say-then = At the next call
+
+## The point of order
+
+chair-point-raised = Point of order
+chair-point-held = Point of order, after this sentence
+chair-point-recognised = Point of order, your ruling
+chair-point-others =
+    { $n ->
+        [one] then { $name }
+       *[other] then { $name } and { NUMBER($n) } in all
+    }
+chair-recognise = Recognize now
+chair-after-sentence = After this sentence
+chair-decline = Decline
+chair-then-resumes = { $name } goes on
+chair-ruling-upheld = Upheld
+chair-ruling-not-upheld = Not upheld
+chair-ruling-noted = Noted
+
+## The list
+
+chair-list = List of speakers
+chair-list-not-open = List not open
+chair-list-open = List open
+chair-list-closed = List closed
+chair-closed-since = List closed since { $time }
+chair-each = { $time } each
+chair-each-between = { $least } to { $most } each
+chair-close-list = Close the list…
+chair-open-list = Open the list…
+chair-close-again = Again: close
+chair-open-again = Again: open
+chair-empty-list = Nobody is waiting on this list.
+chair-passed-over = Passed over
+chair-short-room = room
+chair-short-remote = remote
+chair-presence-ready = device connected
+chair-presence-unknown = no device, presence not known
+chair-presence-offline = remote and not connected
+chair-would-be-unheard = would be unheard
+chair-credentials-pending = credentials pending
+chair-move = Move { $name }
+chair-why = Why is { $name } here?
+chair-why-short = Why here?
+chair-more = More for { $name }
+chair-give-floor = Give the floor to { $name } now
+chair-pass-entry = Pass over
+chair-withdraw = Take off the list
+chair-carrying = { $name } in hand, place { $place }. Arrows move, Enter puts down, Escape leaves it where it was.
+
+## The sitting
+
+chair-sitting = The sitting
+chair-what-if = What if each speaks at most
+chair-ceiling-value = at most { $time }
+chair-set-ceiling = { $time } for { $count } waiting
+chair-lift-ceiling = Lift the ceiling of { $time }
+chair-now-at = now { $time }
+chair-ends =
+    { $n ->
+        [0] { $time } ends, nobody unheard
+       *[other] { $time } ends, { NUMBER($n) } unheard
+    }
+chair-interpretation-ends-at = { $time } interpretation ends
+chair-list-empty = the list is empty
+chair-unheard = Unheard: { $names }
+chair-others =
+    { $n ->
+        [one] one more
+       *[other] { NUMBER($n) } more
+    }
+
+## The foot
+
+chair-all-keys = All keys
+chair-inscribe = Inscribe
+chair-put-back = Put back…
+chair-items = Items…
+chair-suspend = Suspend…
+chair-adjourn = Adjourn…
+
+## Keys
+
+chair-key-next = next speaker
+chair-key-pause = start, pause, resume
+chair-key-extend = one minute more
+chair-key-end = end the turn, twice
+chair-key-pass = passed over, twice
+chair-key-point = recognize the point of order, twice
+chair-key-list = close or open the list, twice
+chair-key-inscribe = inscribe a delegation
+chair-key-keys = all keys
+chair-key-escape = leave it, put it down
+chair-keys-protection = After a call, Enter does nothing for 3 seconds and needs a second press until the turn is 10 seconds old. A key that is held does nothing.
+chair-letters = Letters work as keys
+
+## Items and sittings
+
+chair-items-title = Items
+chair-item-ends-turn = { $name } has the floor. Opening another item ends the turn.
+chair-item-state = { $waiting } waiting, { $heard } heard
+chair-constructed = constructed
+chair-item-closed = closed
+chair-open-item = Open
+chair-reopen-item = Reopen
+chair-close-item = Close item { $item }
+chair-close-item-title = Close item { $item }?
+chair-close-item-words =
+    { $n ->
+        [0] Nobody is waiting. It can be reopened for 10 minutes.
+        [one] One delegation still waiting will be unheard. It can be reopened for 10 minutes.
+       *[other] { NUMBER($n) } delegations still waiting will be unheard. It can be reopened for 10 minutes.
+    }
+chair-sittings-title = Open a sitting
+chair-open-sitting = Open
+chair-revoke-words = The adjournment can be taken back for 10 minutes.
+chair-revoke = Take it back
+chair-suspend-title = Suspend the sitting?
+chair-suspend-do = Suspend the sitting
+chair-for-how-long = For how long
+chair-no-time-said = no time said
+chair-minutes-until =
+    { $n ->
+        [one] one minute, until { $time }
+       *[other] { NUMBER($n) } minutes, until { $time }
+    }
+chair-keep-turn = { $name } keeps the floor and goes on afterwards
+chair-end-turn = { $name }’s turn ends
+chair-adjourn-title = Adjourn the sitting?
+chair-adjourn-do = Adjourn the sitting
+chair-adjourn-words =
+    { $n ->
+        [0] Nobody is waiting. It can be taken back for 10 minutes.
+        [one] One delegation is still waiting; its place is kept. It can be taken back for 10 minutes.
+       *[other] { NUMBER($n) } delegations are still waiting; their places are kept. It can be taken back for 10 minutes.
+    }
+chair-put-back-title = Put { $name } back?
+chair-put-back-do = Put back at the head of the list
+chair-put-back-words = Called by mistake: the delegation is next again. The time spoken stays on the record.
+
+## Inscribing
+
+chair-inscribe-title = Inscribe a delegation
+chair-inscribe-words = Two letters of its name or code, and Enter
+chair-inscribe-do = Inscribe
+chair-already-waiting = already on the list
+chair-no-match = No delegation begins like this.
+
+## Why here
+
+chair-why-class = Class: { $class }
+chair-why-policy = Within the class { $policy }
+chair-why-arrived = Asked for the floor at { $time }
+chair-why-arrival = Request number { $n } in the order of arrival
+chair-why-moved = Moved at { $time } ({ $by })
+chair-why-not-moved = Nobody has moved it.
+
+## Said by a screen reader
+
+chair-announce = { $name } has the floor.
+chair-announce-next = { $name } has the floor. Next: { $next }.
+chair-announce-point = Point of order: { $name }.

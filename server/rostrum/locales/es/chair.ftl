@@ -1,0 +1,212 @@
+# La página de la Presidencia. Español.
+
+## El encabezado
+
+chair-list-ends = fin de la lista
+chair-interpretation-ends = fin de la interpretación
+chair-now = ahora
+
+## Quién tiene la palabra
+
+chair-turn-called = Se le llama, el tiempo aún no corre
+chair-turn-speaking = Tiene la palabra
+chair-turn-paused = Tiene la palabra, tiempo detenido
+chair-turn-interrupted = Interrumpido
+chair-light-amber = Tiene la palabra, debe concluir
+chair-light-red = Tiene la palabra, tiempo agotado
+chair-starts-in = empieza en { $time }
+chair-kept = en espera, quedan
+chair-progress = { $heard } escuchados, { $waiting } en espera
+chair-progress-ends = { $heard } escuchados, { $waiting } en espera, la lista termina hacia las { $ends }
+chair-phase-planned = La sesión no se ha abierto
+chair-phase-suspended = La sesión está suspendida
+chair-phase-adjourned = Se ha levantado la sesión
+chair-phase-closed = La reunión ha concluido
+chair-until = hasta las { $time }
+
+## Lo que se puede hacer con la intervención
+
+chair-extend = +1 min
+chair-start = Iniciar
+chair-pause = Detener
+chair-resume = Reanudar
+chair-end = Terminar
+chair-pass = Ausente
+chair-again = Otra vez
+chair-armed = Pulse otra vez para confirmar.
+chair-next = Siguiente: { $name }
+chair-next-again = Otra vez: { $name }
+chair-nobody-waiting = No espera nadie
+chair-rule-first = Primero, la decisión sobre la cuestión de orden
+chair-main-planned = Abrir la sesión…
+chair-main-item = Abrir un tema…
+chair-main-suspended = Reanudar la sesión
+chair-main-adjourned = Abrir la sesión siguiente…
+chair-cap-space = espacio
+
+## El texto que se lee
+
+chair-say-now = Decir ahora
+chair-say-then = En la próxima llamada
+
+## La cuestión de orden
+
+chair-point-raised = Cuestión de orden
+chair-point-held = Cuestión de orden, tras esta frase
+chair-point-recognised = Cuestión de orden, su decisión
+chair-point-others =
+    { $n ->
+        [one] luego { $name }
+       *[other] luego { $name }, { NUMBER($n) } en total
+    }
+chair-recognise = Dar la palabra
+chair-after-sentence = Tras esta frase
+chair-decline = No admitir
+chair-then-resumes = { $name } prosigue
+chair-ruling-upheld = Aceptada
+chair-ruling-not-upheld = Rechazada
+chair-ruling-noted = Se toma nota
+
+## La lista
+
+chair-list = Lista de oradores
+chair-list-not-open = Lista sin abrir
+chair-list-open = Lista abierta
+chair-list-closed = Lista cerrada
+chair-closed-since = Lista cerrada desde las { $time }
+chair-each = { $time } cada uno
+chair-each-between = de { $least } a { $most } cada uno
+chair-close-list = Cerrar la lista…
+chair-open-list = Abrir la lista…
+chair-close-again = Otra vez: cerrar
+chair-open-again = Otra vez: abrir
+chair-empty-list = Nadie espera en esta lista.
+chair-passed-over = Ausentes a la llamada
+chair-short-room = sala
+chair-short-remote = remoto
+chair-presence-ready = dispositivo conectado
+chair-presence-unknown = sin dispositivo, presencia no conocida
+chair-presence-offline = a distancia y sin conexión
+chair-would-be-unheard = no sería escuchado
+chair-credentials-pending = credenciales pendientes
+chair-move = Mover a { $name }
+chair-why = ¿Por qué está aquí { $name }?
+chair-why-short = ¿Por qué aquí?
+chair-more = Más acciones para { $name }
+chair-give-floor = Dar la palabra ahora a { $name }
+chair-pass-entry = Anotar ausencia
+chair-withdraw = Quitar de la lista
+chair-carrying = { $name } en la mano, puesto { $place }. Las flechas mueven, Intro deja, Escape no cambia nada.
+
+## La sesión
+
+chair-sitting = La sesión
+chair-what-if = Si cada uno habla como máximo
+chair-ceiling-value = como máximo { $time }
+chair-set-ceiling = { $time } para { $count } en espera
+chair-lift-ceiling = Quitar el tope de { $time }
+chair-now-at = { $time } ahora
+chair-ends =
+    { $n ->
+        [0] { $time } fin, todos escuchados
+       *[other] { $time } fin, { NUMBER($n) } sin escuchar
+    }
+chair-interpretation-ends-at = { $time } fin de la interpretación
+chair-list-empty = la lista está vacía
+chair-unheard = Sin escuchar: { $names }
+chair-others =
+    { $n ->
+        [one] uno más
+       *[other] { NUMBER($n) } más
+    }
+
+## El pie
+
+chair-all-keys = Teclas
+chair-inscribe = Inscribir
+chair-put-back = Devolver…
+chair-items = Temas…
+chair-suspend = Suspender…
+chair-adjourn = Levantar…
+
+## Las teclas
+
+chair-key-next = orador siguiente
+chair-key-pause = iniciar, detener, reanudar
+chair-key-extend = un minuto más
+chair-key-end = terminar, dos veces
+chair-key-pass = ausente, dos veces
+chair-key-point = oír la cuestión de orden, dos veces
+chair-key-list = cerrar o abrir la lista, dos veces
+chair-key-inscribe = inscribir una delegación
+chair-key-keys = todas las teclas
+chair-key-escape = dejarlo, soltar
+chair-keys-protection = Tras una llamada, Intro no actúa durante 3 segundos y pide una segunda pulsación hasta el segundo 10. Una tecla mantenida no actúa.
+chair-letters = Las letras actúan como teclas
+
+## Temas y sesiones
+
+chair-items-title = Temas del programa
+chair-item-ends-turn = { $name } tiene la palabra. Al abrir otro tema termina su intervención.
+chair-item-state = { $waiting } en espera, { $heard } escuchados
+chair-constructed = elaborado
+chair-item-closed = cerrado
+chair-open-item = Abrir
+chair-reopen-item = Reabrir
+chair-close-item = Cerrar el tema { $item }
+chair-close-item-title = ¿Cerrar el tema { $item }?
+chair-close-item-words =
+    { $n ->
+        [0] No espera nadie. Puede reabrirse durante 10 minutos.
+        [one] Una delegación que aún espera no será escuchada. Puede reabrirse durante 10 minutos.
+       *[other] { NUMBER($n) } delegaciones que aún esperan no serán escuchadas. Puede reabrirse durante 10 minutos.
+    }
+chair-sittings-title = Abrir una sesión
+chair-open-sitting = Abrir
+chair-revoke-words = El levantamiento puede anularse durante 10 minutos.
+chair-revoke = Anular
+chair-suspend-title = ¿Suspender la sesión?
+chair-suspend-do = Suspender la sesión
+chair-for-how-long = Por cuánto tiempo
+chair-no-time-said = sin plazo anunciado
+chair-minutes-until =
+    { $n ->
+        [one] un minuto, hasta las { $time }
+       *[other] { NUMBER($n) } minutos, hasta las { $time }
+    }
+chair-keep-turn = { $name } conserva la palabra y prosigue después
+chair-end-turn = Termina la intervención de { $name }
+chair-adjourn-title = ¿Levantar la sesión?
+chair-adjourn-do = Levantar la sesión
+chair-adjourn-words =
+    { $n ->
+        [0] No espera nadie. Puede anularse durante 10 minutos.
+        [one] Una delegación espera todavía; conserva su puesto. Puede anularse durante 10 minutos.
+       *[other] { NUMBER($n) } delegaciones esperan todavía; conservan sus puestos. Puede anularse durante 10 minutos.
+    }
+chair-put-back-title = ¿Devolver a { $name } a la lista?
+chair-put-back-do = Devolver al primer puesto
+chair-put-back-words = Llamada por error: la delegación vuelve a ser la siguiente. El tiempo usado queda en el acta.
+
+## Inscribir
+
+chair-inscribe-title = Inscribir una delegación
+chair-inscribe-words = Dos letras del nombre o del código, e Intro
+chair-inscribe-do = Inscribir
+chair-already-waiting = ya está en la lista
+chair-no-match = Ninguna delegación empieza así.
+
+## Por qué aquí
+
+chair-why-class = Categoría: { $class }
+chair-why-policy = Dentro de la categoría, { $policy }
+chair-why-arrived = Pidió la palabra a las { $time }
+chair-why-arrival = Solicitud número { $n } por orden de llegada
+chair-why-moved = Cambio de puesto a las { $time } ({ $by })
+chair-why-not-moved = Nadie ha cambiado su puesto.
+
+## Lo que dice el lector de pantalla
+
+chair-announce = { $name } tiene la palabra.
+chair-announce-next = { $name } tiene la palabra. A continuación: { $next }.
+chair-announce-point = Cuestión de orden: { $name }.

@@ -1,0 +1,22 @@
+# La pantalla de la sala. Español.
+
+display-has-the-floor = tiene la palabra
+display-light-called = se le llama
+display-light-green = queda tiempo
+display-light-amber = sírvase concluir
+display-light-red = tiempo agotado
+display-light-paused = tiempo detenido
+display-of = de { $limit }
+display-kept = Luego prosigue { $name }, quedan { $left }
+display-more =
+    { $n ->
+        [one] { NUMBER($n) } más
+       *[other] { NUMBER($n) } más
+    }
+display-phase-planned = La sesión comenzará en breve
+display-phase-open = Nadie tiene la palabra
+display-phase-suspended = Se suspende la sesión
+display-phase-adjourned = Se levanta la sesión
+display-phase-closed = La reunión ha concluido
+display-until = hasta las { $time }
+display-next-sitting = { $day }, { $time }

@@ -1,0 +1,213 @@
+# La page de la présidence. Français.
+
+## L’en-tête
+
+chair-list-ends = fin de la liste
+chair-interpretation-ends = fin de l’interprétation
+chair-now = heure
+
+## Qui a la parole
+
+chair-turn-called = Appelé, le temps ne court pas encore
+chair-turn-speaking = A la parole
+chair-turn-paused = A la parole, temps suspendu
+chair-turn-interrupted = Interrompu
+chair-light-amber = A la parole, doit conclure
+chair-light-red = A la parole, temps écoulé
+chair-starts-in = départ dans { $time }
+chair-kept = en attente, reste
+chair-progress = { $heard } entendus, { $waiting } en attente
+chair-progress-ends = { $heard } entendus, { $waiting } en attente, fin de la liste vers { $ends }
+chair-phase-planned = La séance n’est pas ouverte
+chair-phase-suspended = La séance est suspendue
+chair-phase-adjourned = La séance est levée
+chair-phase-closed = La réunion est close
+chair-until = jusqu’à { $time }
+
+## Ce que l’on peut faire de la prise de parole
+
+chair-extend = +1 min
+chair-start = Démarrer
+chair-pause = Suspendre
+chair-resume = Reprendre
+chair-end = Terminer
+chair-pass = Absent
+chair-again = Encore une fois
+chair-armed = Appuyez encore une fois pour confirmer.
+chair-next = Suivant : { $name }
+chair-next-again = Encore : { $name }
+chair-nobody-waiting = Personne n’attend
+chair-rule-first = D’abord la décision sur la motion d’ordre
+chair-main-planned = Ouvrir la séance…
+chair-main-item = Ouvrir un point…
+chair-main-suspended = Reprendre la séance
+chair-main-adjourned = Ouvrir la séance suivante…
+chair-cap-space = espace
+
+## Le texte à lire
+
+chair-say-now = À dire maintenant
+chair-say-then = Au prochain appel
+
+## La motion d’ordre
+
+chair-point-raised = Motion d’ordre
+chair-point-held = Motion d’ordre, après cette phrase
+chair-point-recognised = Motion d’ordre, votre décision
+chair-point-others =
+    { $n ->
+        [one] puis { $name }
+       *[other] puis { $name }, { NUMBER($n) } en tout
+    }
+chair-recognise = Donner la parole
+chair-after-sentence = Après cette phrase
+chair-decline = Refuser
+chair-then-resumes = { $name } poursuit
+chair-ruling-upheld = Acceptée
+chair-ruling-not-upheld = Rejetée
+chair-ruling-noted = Prise en note
+
+## La liste
+
+chair-list = Liste des orateurs
+chair-list-not-open = Liste non ouverte
+chair-list-open = Liste ouverte
+chair-list-closed = Liste close
+chair-closed-since = Liste close depuis { $time }
+chair-each = { $time } chacun
+chair-each-between = de { $least } à { $most } chacun
+chair-close-list = Clore la liste…
+chair-open-list = Ouvrir la liste…
+chair-close-again = Encore : clore
+chair-open-again = Encore : ouvrir
+chair-empty-list = Personne n’attend sur cette liste.
+chair-passed-over = Absents à l’appel
+chair-short-room = salle
+chair-short-remote = distance
+chair-presence-ready = appareil connecté
+chair-presence-unknown = aucun appareil, présence inconnue
+chair-presence-offline = à distance et non connecté
+chair-would-be-unheard = ne serait pas entendu
+chair-credentials-pending = pouvoirs à vérifier
+chair-move = Déplacer { $name }
+chair-why = Pourquoi { $name } à cette place ?
+chair-why-short = Pourquoi ici ?
+chair-more = Autres actions pour { $name }
+chair-give-floor = Donner la parole maintenant à { $name }
+chair-pass-entry = Noter l’absence
+chair-withdraw = Retirer de la liste
+chair-carrying = { $name } en main, place { $place }. Les flèches déplacent, Entrée pose, Échap laisse en place.
+
+## La séance
+
+chair-sitting = La séance
+chair-what-if = Si chacun parle au plus
+chair-ceiling-value = au plus { $time }
+chair-set-ceiling = { $time } pour { $count } en attente
+chair-lift-ceiling = Lever le plafond de { $time }
+chair-now-at = { $time } maintenant
+chair-ends =
+    { $n ->
+        [0] { $time } fin, tous entendus
+        [one] { $time } fin, { NUMBER($n) } non entendu
+       *[other] { $time } fin, { NUMBER($n) } non entendus
+    }
+chair-interpretation-ends-at = { $time } fin de l’interprétation
+chair-list-empty = la liste est vide
+chair-unheard = Non entendus : { $names }
+chair-others =
+    { $n ->
+        [one] un autre
+       *[other] { NUMBER($n) } autres
+    }
+
+## Le pied de page
+
+chair-all-keys = Touches
+chair-inscribe = Inscrire
+chair-put-back = Remettre…
+chair-items = Points…
+chair-suspend = Suspendre…
+chair-adjourn = Lever…
+
+## Les touches
+
+chair-key-next = orateur suivant
+chair-key-pause = démarrer, suspendre, reprendre
+chair-key-extend = une minute de plus
+chair-key-end = terminer, deux fois
+chair-key-pass = absent, deux fois
+chair-key-point = entendre la motion d’ordre, deux fois
+chair-key-list = clore ou ouvrir la liste, deux fois
+chair-key-inscribe = inscrire une délégation
+chair-key-keys = toutes les touches
+chair-key-escape = laisser, annuler
+chair-keys-protection = Après un appel, Entrée n’agit pas pendant 3 secondes, puis demande un second appui jusqu’à la dixième seconde. Une touche maintenue n’agit pas.
+chair-letters = Les lettres agissent comme touches
+
+## Points et séances
+
+chair-items-title = Points de l’ordre du jour
+chair-item-ends-turn = { $name } a la parole. Ouvrir un autre point met fin à son intervention.
+chair-item-state = { $waiting } en attente, { $heard } entendus
+chair-constructed = élément construit
+chair-item-closed = clos
+chair-open-item = Ouvrir
+chair-reopen-item = Rouvrir
+chair-close-item = Clore le point { $item }
+chair-close-item-title = Clore le point { $item } ?
+chair-close-item-words =
+    { $n ->
+        [0] Personne n’attend. Le point peut être rouvert pendant 10 minutes.
+        [one] Une délégation qui attend encore ne sera pas entendue. Le point peut être rouvert pendant 10 minutes.
+       *[other] { NUMBER($n) } délégations qui attendent encore ne seront pas entendues. Le point peut être rouvert pendant 10 minutes.
+    }
+chair-sittings-title = Ouvrir une séance
+chair-open-sitting = Ouvrir
+chair-revoke-words = La levée de la séance peut être annulée pendant 10 minutes.
+chair-revoke = Annuler la levée
+chair-suspend-title = Suspendre la séance ?
+chair-suspend-do = Suspendre la séance
+chair-for-how-long = Pour combien de temps
+chair-no-time-said = sans durée annoncée
+chair-minutes-until =
+    { $n ->
+        [one] une minute, jusqu’à { $time }
+       *[other] { NUMBER($n) } minutes, jusqu’à { $time }
+    }
+chair-keep-turn = { $name } garde la parole et poursuivra ensuite
+chair-end-turn = L’intervention de la délégation qui parle prend fin ({ $name })
+chair-adjourn-title = Lever la séance ?
+chair-adjourn-do = Lever la séance
+chair-adjourn-words =
+    { $n ->
+        [0] Personne n’attend. La levée peut être annulée pendant 10 minutes.
+        [one] Une délégation attend encore ; sa place est gardée. La levée peut être annulée pendant 10 minutes.
+       *[other] { NUMBER($n) } délégations attendent encore ; leurs places sont gardées. La levée peut être annulée pendant 10 minutes.
+    }
+chair-put-back-title = Remettre { $name } sur la liste ?
+chair-put-back-do = Remettre en tête de liste
+chair-put-back-words = Appel par erreur : la délégation est de nouveau la suivante. Le temps de parole utilisé reste consigné.
+
+## Inscrire
+
+chair-inscribe-title = Inscrire une délégation
+chair-inscribe-words = Deux lettres du nom ou du code, puis Entrée
+chair-inscribe-do = Inscrire
+chair-already-waiting = déjà sur la liste
+chair-no-match = Aucune délégation ne commence ainsi.
+
+## Pourquoi ici
+
+chair-why-class = Catégorie : { $class }
+chair-why-policy = Dans la catégorie, { $policy }
+chair-why-arrived = A demandé la parole à { $time }
+chair-why-arrival = Demande numéro { $n } dans l’ordre d’arrivée
+chair-why-moved = Place changée à { $time } ({ $by })
+chair-why-not-moved = Personne n’a changé sa place.
+
+## Dit par le lecteur d’écran
+
+chair-announce = { $name } a la parole.
+chair-announce-next = { $name } a la parole. Ensuite : { $next }.
+chair-announce-point = Motion d’ordre : { $name }.

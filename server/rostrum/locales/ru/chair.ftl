@@ -1,0 +1,218 @@
+# Страница Председателя. Русский язык.
+
+## Верхняя строка
+
+chair-list-ends = конец списка
+chair-interpretation-ends = конец перевода
+chair-now = сейчас
+
+## Кто имеет слово
+
+chair-turn-called = Приглашается, отсчёт не начат
+chair-turn-speaking = Имеет слово
+chair-turn-paused = Имеет слово, отсчёт остановлен
+chair-turn-interrupted = Выступление прервано
+chair-light-amber = Имеет слово, пора завершать
+chair-light-red = Имеет слово, время истекло
+chair-starts-in = начало через { $time }
+chair-kept = отложено, осталось
+chair-progress = выступили: { $heard }, ожидают: { $waiting }
+chair-progress-ends = выступили: { $heard }, ожидают: { $waiting }, список закончится около { $ends }
+chair-phase-planned = Заседание не открыто
+chair-phase-suspended = Заседание прервано
+chair-phase-adjourned = Заседание закрыто
+chair-phase-closed = Совещание завершено
+chair-until = до { $time }
+
+## Что можно сделать с выступлением
+
+chair-extend = +1 мин
+chair-start = Начать
+chair-pause = Пауза
+chair-resume = Дальше
+chair-end = Конец
+chair-pass = Нет в зале
+chair-again = Ещё раз
+chair-armed = Нажмите ещё раз для подтверждения.
+chair-next = Далее: { $name }
+chair-next-again = Ещё раз: { $name }
+chair-nobody-waiting = Никто не ожидает
+chair-rule-first = Сначала решение по порядку ведения
+chair-main-planned = Открыть заседание…
+chair-main-item = Открыть пункт…
+chair-main-suspended = Возобновить заседание
+chair-main-adjourned = Открыть следующее заседание…
+chair-cap-space = пробел
+
+## Что сказать
+
+chair-say-now = Сказать сейчас
+chair-say-then = При следующем вызове
+
+## Порядок ведения
+
+chair-point-raised = По порядку ведения
+chair-point-held = По порядку ведения, после этой фразы
+chair-point-recognised = По порядку ведения, ваше решение
+chair-point-others =
+    { $n ->
+        [one] затем { $name }
+        [few] затем { $name }, всего { NUMBER($n) }
+       *[other] затем { $name }, всего { NUMBER($n) }
+    }
+chair-recognise = Дать слово
+chair-after-sentence = После этой фразы
+chair-decline = Отклонить
+chair-then-resumes = { $name } продолжает
+chair-ruling-upheld = Принято
+chair-ruling-not-upheld = Не принято
+chair-ruling-noted = К сведению
+
+## Список
+
+chair-list = Список ораторов
+chair-list-not-open = Список не открыт
+chair-list-open = Список открыт
+chair-list-closed = Список закрыт
+chair-closed-since = Список закрыт с { $time }
+chair-each = по { $time }
+chair-each-between = от { $least } до { $most }
+chair-close-list = Закрыть список…
+chair-open-list = Открыть список…
+chair-close-again = Ещё раз: закрыть
+chair-open-again = Ещё раз: открыть
+chair-empty-list = В этом списке никто не ожидает.
+chair-passed-over = Не оказались на месте
+chair-short-room = в зале
+chair-short-remote = онлайн
+chair-presence-ready = устройство на связи
+chair-presence-unknown = устройства нет, присутствие неизвестно
+chair-presence-offline = дистанционно, связи нет
+chair-would-be-unheard = не успеет выступить
+chair-credentials-pending = полномочия проверяются
+chair-move = Переместить: { $name }
+chair-why = Почему на этом месте: { $name }?
+chair-why-short = Почему здесь?
+chair-more = Ещё действия: { $name }
+chair-give-floor = Дать слово сейчас: { $name }
+chair-pass-entry = Отметить: нет на месте
+chair-withdraw = Снять со списка
+chair-carrying = { $name }: место { $place }. Стрелки перемещают, Enter ставит, Escape оставляет на месте.
+
+## Заседание
+
+chair-sitting = Заседание
+chair-what-if = Если каждому не более
+chair-ceiling-value = не более { $time }
+chair-set-ceiling = { $time }, ожидают { $count }
+chair-lift-ceiling = Снять предел { $time }
+chair-now-at = { $time } сейчас
+chair-ends =
+    { $n ->
+        [0] { $time } конец, выступят все
+        [one] { $time } конец, не выступит { NUMBER($n) }
+       *[other] { $time } конец, не выступят { NUMBER($n) }
+    }
+chair-interpretation-ends-at = { $time } конец перевода
+chair-list-empty = список пуст
+chair-unheard = Не выступят: { $names }
+chair-others =
+    { $n ->
+        [one] ещё { NUMBER($n) }
+        [few] ещё { NUMBER($n) }
+       *[other] ещё { NUMBER($n) }
+    }
+
+## Нижняя строка
+
+chair-all-keys = Все клавиши
+chair-inscribe = Записать
+chair-put-back = Вернуть…
+chair-items = Пункты…
+chair-suspend = Прервать…
+chair-adjourn = Закрыть…
+
+## Клавиши
+
+chair-key-next = следующий оратор
+chair-key-pause = начать, пауза, дальше
+chair-key-extend = на минуту больше
+chair-key-end = завершить, дважды
+chair-key-pass = нет на месте, дважды
+chair-key-point = дать слово по порядку ведения, дважды
+chair-key-list = закрыть или открыть список, дважды
+chair-key-inscribe = записать делегацию
+chair-key-keys = все клавиши
+chair-key-escape = оставить как есть
+chair-keys-protection = После вызова Enter не действует 3 секунды, а до десятой секунды требует второго нажатия. Удерживаемая клавиша не действует.
+chair-letters = Буквы действуют как клавиши
+
+## Пункты и заседания
+
+chair-items-title = Пункты повестки дня
+chair-item-ends-turn = Слово имеет { $name }. Открытие другого пункта завершит выступление.
+chair-item-state = ожидают: { $waiting }, выступили: { $heard }
+chair-constructed = составлено для примера
+chair-item-closed = закрыт
+chair-open-item = Открыть
+chair-reopen-item = Вернуть
+chair-close-item = Закрыть пункт { $item }
+chair-close-item-title = Закрыть пункт { $item }?
+chair-close-item-words =
+    { $n ->
+        [0] Никто не ожидает. Пункт можно вернуть в течение 10 минут.
+        [one] { NUMBER($n) } ожидающая делегация не выступит. Пункт можно вернуть в течение 10 минут.
+        [few] { NUMBER($n) } ожидающие делегации не выступят. Пункт можно вернуть в течение 10 минут.
+       *[other] { NUMBER($n) } ожидающих делегаций не выступят. Пункт можно вернуть в течение 10 минут.
+    }
+chair-sittings-title = Открыть заседание
+chair-open-sitting = Открыть
+chair-revoke-words = Закрытие можно отменить в течение 10 минут.
+chair-revoke = Отменить
+chair-suspend-title = Прервать заседание?
+chair-suspend-do = Прервать заседание
+chair-for-how-long = На сколько
+chair-no-time-said = время не названо
+chair-minutes-until =
+    { $n ->
+        [one] { NUMBER($n) } минута, до { $time }
+        [few] { NUMBER($n) } минуты, до { $time }
+       *[other] { NUMBER($n) } минут, до { $time }
+    }
+chair-keep-turn = { $name } сохраняет слово и продолжит после перерыва
+chair-end-turn = Выступление завершается: { $name }
+chair-adjourn-title = Закрыть заседание?
+chair-adjourn-do = Закрыть заседание
+chair-adjourn-words =
+    { $n ->
+        [0] Никто не ожидает. Закрытие можно отменить в течение 10 минут.
+        [one] { NUMBER($n) } делегация ещё ожидает; место сохраняется. Закрытие можно отменить в течение 10 минут.
+        [few] { NUMBER($n) } делегации ещё ожидают; места сохраняются. Закрытие можно отменить в течение 10 минут.
+       *[other] { NUMBER($n) } делегаций ещё ожидают; места сохраняются. Закрытие можно отменить в течение 10 минут.
+    }
+chair-put-back-title = Вернуть в список: { $name }?
+chair-put-back-do = Вернуть в начало списка
+chair-put-back-words = Вызов был ошибочным: делегация снова следующая. Использованное время остаётся в протоколе.
+
+## Запись в список
+
+chair-inscribe-title = Записать делегацию
+chair-inscribe-words = Две буквы названия или кода и Enter
+chair-inscribe-do = Записать
+chair-already-waiting = уже в списке
+chair-no-match = Так не начинается ни одно название.
+
+## Почему здесь
+
+chair-why-class = Категория: { $class }
+chair-why-policy = Внутри категории { $policy }
+chair-why-arrived = Слово запрошено в { $time }
+chair-why-arrival = Запрос номер { $n } в порядке поступления
+chair-why-moved = Место изменено в { $time } ({ $by })
+chair-why-not-moved = Место никто не менял.
+
+## Что произносит программа чтения с экрана
+
+chair-announce = Слово имеет { $name }.
+chair-announce-next = Слово имеет { $name }. Далее: { $next }.
+chair-announce-point = По порядку ведения: { $name }.
