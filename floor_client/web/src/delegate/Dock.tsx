@@ -1,0 +1,38 @@
+import { useState } from "preact/hooks";
+import { Button } from "../looks";
+import { t } from "../words";
+import { AskForm } from "./AskForm";
+import { attempt, isUnderway, useDesk } from "./context";
+import { RaisePoint } from "./PointOfOrder";
+import { itemsToAsk, type Situation } from "./situation";
+
+/** What one thumb can do, at the foot of the page. */
+export function Dock({ situation }: { situation: Situation }) {
+  const { floor, view, own } = useDesk();
+  const [asking, setAsking] = useState(false);
+  const { item, phase } = view.value.meeting;
+  const mayAsk = situation.at === "free" && itemsToAsk(view.value, own.value)[0] === item && item !== undefined;
+  const mayRaise = phase === "open" && own.value.point === undefined;
+  return (
+    <footer class="dock" data-testid="dock">
+      {mayAsk && (
+        <Button kind="main" size="large" testid="ask" onPress={() => setAsking(true)}>
+          {t(situation.heard ? "delegate-ask-again" : "delegate-ask")}
+        </Button>
+      )}
+      <div class="dock-row">
+        {situation.at === "waiting" && (
+          <Button
+            testid="leave"
+            pending={isUnderway(floor, "withdraw")}
+            onPress={() => void attempt(() => floor.do("withdraw", { entry: situation.id }))}
+          >
+            {t("delegate-leave")}
+          </Button>
+        )}
+        {mayRaise && <RaisePoint />}
+      </div>
+      {asking && <AskForm onClose={() => setAsking(false)} />}
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { Plus } from "lucide-preact";
+import { useState } from "preact/hooks";
+import { Button } from "../looks";
+import { nameOf, t, term } from "../words";
+import { AskForm } from "./AskForm";
+import { attempt, isUnderway, useDesk } from "./context";
+import { elsewhere, itemsToAsk } from "./situation";
+
+/** Our requests on other items, which wait for their turn, and the way to make another. */
+export function Elsewhere() {
+  const { floor, view, own, directory } = useDesk();
+  const [asking, setAsking] = useState(false);
+  const entries = elsewhere(view.value, own.value);
+  const current = view.value.meeting.item;
+  const mayAsk = itemsToAsk(view.value, own.value).some((item) => item !== current);
+  if (entries.length === 0 && !mayAsk) return null;
+  return (
+    <section class="elsewhere" aria-label={t("delegate-elsewhere")}>
+      {entries.length > 0 && <h2>{t("delegate-elsewhere")}</h2>}
+      <ul>
+        {entries.map(([id, entry]) => (
+          <li key={id} data-testid="elsewhere" data-entry={id}>
+            <span>
+              <b>{t("item-title", { item: entry.item })}</b> {nameOf(directory.value.items[entry.item]?.title)}
+              <small>
+                {term("kind", entry.kind)} · {term("in-language", entry.language)}
+              </small>
+            </span>
+            <Button
+              size="small"
+              testid="leave-elsewhere"
+              pending={isUnderway(floor, "withdraw")}
+              onPress={() => void attempt(() => floor.do("withdraw", { entry: id }))}
+            >
+              {t("delegate-leave-short")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {mayAsk && (
+        <Button kind="quiet" testid="ask-elsewhere" onPress={() => setAsking(true)}>
+          <Plus aria-hidden="true" />
+          {t("delegate-ask-other")}
+        </Button>
+      )}
+      {asking && <AskForm elsewhere onClose={() => setAsking(false)} />}
+    </section>
+  );
+}

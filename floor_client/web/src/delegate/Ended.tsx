@@ -1,0 +1,13 @@
+import type { Line } from "../connection";
+import { dropPass } from "../pass";
+import { t } from "../words";
+
+/** The line at the head says why it won't come back; this is the way out. */
+export function Ended({ line }: { line: Line }) {
+  if (line.state !== "ended") return null;
+  return (
+    <a class="button ended" data-kind="main" data-size="large" data-testid="ended" href="/join" onClick={dropPass}>
+      {t("open-link-again")}
+    </a>
+  );
+}

@@ -1,0 +1,77 @@
+import { Bar, Clock, LanguageChip, Nameplate } from "../looks";
+import type { Turn, View } from "../types";
+import { listText, t, term, timeText } from "../words";
+import { delegationName, useDesk } from "./context";
+import { useLight } from "./light";
+import { nextNames } from "./situation";
+
+/** Who has the floor: the nameplate with the light and the clock, or why nobody has; and who is next. */
+export function FloorCard() {
+  const { view, directory } = useDesk();
+  const { turn } = view.value;
+  const next = nextNames(view.value, 2).map((id) => delegationName(directory.value, id));
+  return (
+    <div class="floor-card may-be-old">
+      {turn ? <Plate turn={turn} /> : <Nameplate size="pocket" state={idleText(view.value)} light="off" />}
+      {next.length > 0 && (
+        <p class="floor-next" data-testid="next">
+          <span>{t("floor-next")}</span> <b>{listText(next)}</b>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Plate({ turn }: { turn: Turn }) {
+  const { floor, directory } = useDesk();
+  return (
+    <Nameplate
+      size="pocket"
+      name={delegationName(directory.value, turn.delegation)}
+      {...(turn.speaker && { speaker: turn.speaker.name })}
+      {...(turn.speaker?.function && { functionName: turn.speaker.function })}
+      {...(turn.on_behalf_of && { onBehalf: t("on-behalf-of", { who: turn.on_behalf_of }) })}
+      state={turnText(turn)}
+      light={useLight()}
+      facts={factsOf(turn)}
+      chips={<LanguageChip code={turn.language} name={term("language", turn.language)} />}
+    >
+      <div class="floor-clock">
+        <Clock turn={turn} now={floor.now} caption />
+      </div>
+      <div class="floor-bar">
+        <Bar turn={turn} now={floor.now} />
+      </div>
+    </Nameplate>
+  );
+}
+
+/** What state a turn is in, and in what capacity its delegation speaks. */
+export function turnText(turn: Turn): string {
+  if (turn.kind === "point_of_order" && turn.state === "speaking") return t("delegate-point-speaking");
+  return t(`state-${turn.state}`);
+}
+
+function factsOf(turn: Turn): string {
+  const where = term("attendance", turn.attendance);
+  return turn.kind === "statement" ? where : `${term("kind", turn.kind)} · ${where}`;
+}
+
+/** Why nobody has the floor. */
+function idleText(view: View): string {
+  const { phase, until_ms, timezone } = view.meeting;
+  switch (phase) {
+    case "planned":
+      return t("delegate-planned");
+    case "open":
+      return t("nobody-has-the-floor");
+    case "suspended":
+      return until_ms === undefined
+        ? t("delegate-suspended")
+        : t("delegate-suspended-until", { time: timeText(until_ms, timezone) });
+    case "adjourned":
+      return t("delegate-adjourned");
+    case "closed":
+      return t("delegate-closed");
+  }
+}

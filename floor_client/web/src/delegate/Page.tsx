@@ -1,0 +1,101 @@
+import { useComputed } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Chip, ConnectionLine, Notice } from "../looks";
+import { nameOf, ordinal, t } from "../words";
+import { Announcer } from "./Announcer";
+import { awake } from "./awake";
+import { delegationName, lastWord, useDesk } from "./context";
+import { Dock } from "./Dock";
+import { Elsewhere } from "./Elsewhere";
+import { Ended } from "./Ended";
+import { FloorCard } from "./FloorCard";
+import { Mine } from "./Mine";
+import { MyFloor } from "./MyFloor";
+import { MyPoint } from "./PointOfOrder";
+import { Queue } from "./Queue";
+import { onDeck, type Situation, situationOf } from "./situation";
+import { Top } from "./Top";
+
+/** The delegate's page: our own floor when we have it, else the hall's, our place, and the list. */
+export function Page() {
+  const { floor, view, own, directory } = useDesk();
+  const situation = useSituation();
+  const me = delegationName(directory.value, own.value.delegation);
+  const near = situation.at === "floor" || onDeck(situation);
+  useEffect(() => awake(near), [near]);
+  useEffect(() => {
+    document.title = `${headline(situation)} · ${me}`;
+  });
+  return (
+    <div
+      class="page"
+      data-at={situation.at}
+      data-stale={floor.line.value.state !== "live" && floor.line.value.state !== "connecting"}
+    >
+      <ConnectionLine line={floor.line.value} now={floor.now} />
+      <Announcer situation={situation} />
+      <Top />
+      <Ended line={floor.line.value} />
+      {situation.at === "floor" ? (
+        <MyFloor turn={situation.turn} />
+      ) : (
+        <>
+          <main class="desk">
+            <div class="desk-now">
+              <MyPoint />
+              <FloorCard />
+              <Mine situation={situation} />
+            </div>
+            <div class="desk-list">
+              <Queue />
+              <Elsewhere />
+              {view.value.meeting.illustrative && (
+                <p class="desk-foot">
+                  <Chip kind="outline">{t("illustrative")}</Chip> {nameOf(view.value.meeting.title)}
+                </p>
+              )}
+            </div>
+          </main>
+          <Dock situation={situation} />
+        </>
+      )}
+      <LastWord />
+    </div>
+  );
+}
+
+/** The situation depends on the minute too; the page is drawn again only when it differs. */
+function useSituation(): Situation {
+  const { floor, view, own } = useDesk();
+  const last = useRef<Situation | null>(null);
+  return useComputed(() => {
+    const next = situationOf(view.value, own.value, floor.now.value);
+    if (JSON.stringify(next) !== JSON.stringify(last.current)) last.current = next;
+    return last.current ?? next;
+  }).value;
+}
+
+function headline(situation: Situation): string {
+  if (situation.at === "floor") return t("delegate-you-have-the-floor");
+  if (situation.at !== "waiting") return t("delegate-title");
+  return situation.ahead === 0 ? t("delegate-place-next") : t("delegate-place", { n: ordinal(situation.ahead + 1) });
+}
+
+/** The answer to the last command, when it was no. */
+function LastWord() {
+  const word = lastWord.value;
+  if (word === null) return null;
+  return (
+    <div class="last-word">
+      <Notice
+        tone={word.tone}
+        {...(word.rule !== undefined && { rule: word.rule })}
+        onDismiss={() => {
+          lastWord.value = null;
+        }}
+      >
+        {word.text()}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** The delegate's page, for the tab that has a pass. */
+import { render } from "preact";
+import { openFloor } from "../floor";
+import { startTheme } from "../looks";
+import { loadWords } from "../words";
+import "./delegate.css";
+import { Desk } from "./Desk";
+
+const floor = openFloor({ client: "rostrum-delegate" });
+if (floor === null) {
+  location.replace("/join");
+} else {
+  startTheme("device");
+  await loadWords("words", "delegate");
+  const root = document.getElementById("page");
+  if (root) render(<Desk floor={floor} />, root);
+}

@@ -1,0 +1,119 @@
+/**
+ * What the meeting is for one delegation at this moment: one state out of a few, each with what it needs.
+ *
+ * All of it follows from the view and from what only this delegation sees; nothing is remembered.
+ */
+import { forecast, notBefore } from "../forecast";
+import type { ListState, Own, OwnEntry, Turn, View } from "../types";
+import { inOrder, waitingCount } from "../view";
+
+export type Situation =
+  /** Our turn has the floor, in whatever state its clock is. */
+  | { readonly at: "floor"; readonly turn: Turn }
+  /** Our turn is kept, and goes on later with the time that was left. */
+  | { readonly at: "kept"; readonly turn: Turn; readonly by: "point" | "sitting" }
+  | {
+      readonly at: "waiting";
+      readonly id: string;
+      readonly entry: OwnEntry;
+      /** How many will be called before us. */
+      readonly ahead: number;
+      /** Who they are, as far as the rules show the list, in order. */
+      readonly before: readonly string[];
+      /** Not before then, as far as it can be foreseen. */
+      readonly notBeforeMs?: number;
+    }
+  /** We have just left the list; until then our place can be taken back (LS8). */
+  | { readonly at: "left"; readonly id: string; readonly untilMs: number }
+  | { readonly at: "passed_over"; readonly id: string }
+  | { readonly at: "free"; readonly list: ListState | "none"; readonly heard: boolean; readonly unheard: boolean };
+
+/** How many are told to be ready (PR2). */
+const ON_DECK = 3;
+
+/** Where the delegation stands on the current item; the first that holds, the most pressing first. */
+export function situationOf(view: View, own: Own, nowMs: number): Situation {
+  const mine = (turn: Turn) => turn.delegation === own.delegation;
+  if (view.turn && mine(view.turn)) return { at: "floor", turn: view.turn };
+  const kept = view.interrupted.find(mine);
+  if (kept) return { at: "kept", turn: kept, by: view.meeting.phase === "open" ? "point" : "sitting" };
+
+  const item = view.meeting.item;
+  const entries = Object.entries(own.entries).filter(([, entry]) => entry.item === item);
+  const waiting = entries.filter(([, entry]) => entry.state === "waiting").sort(([, a], [, b]) => a.place - b.place)[0];
+  if (waiting) return waitingAs(view, waiting[0], waiting[1], nowMs);
+
+  const left = entries.find(([, entry]) => (entry.undo_until_ms ?? 0) > nowMs && entry.state === "withdrawn");
+  if (left) return { at: "left", id: left[0], untilMs: left[1].undo_until_ms ?? nowMs };
+  const passed = entries.find(([, entry]) => entry.state === "passed_over");
+  if (passed) return { at: "passed_over", id: passed[0] };
+  return {
+    at: "free",
+    list: view.list?.state ?? "none",
+    heard: entries.some(([, entry]) => entry.state === "heard"),
+    unheard: entries.some(([, entry]) => entry.state === "unheard"),
+  };
+}
+
+function waitingAs(view: View, id: string, entry: OwnEntry, nowMs: number): Situation {
+  const order = inOrder(view.list);
+  const index = order.findIndex(([other]) => other === id);
+  const ahead = index >= 0 ? index : (entry.ahead ?? order.length);
+  const earliest = earliestStarts(view, nowMs).get(id);
+  return {
+    at: "waiting",
+    id,
+    entry,
+    ahead,
+    before: order.slice(0, ahead).map(([, other]) => other.delegation),
+    ...(earliest !== undefined && { notBeforeMs: earliest }),
+  };
+}
+
+/** Not before when each will speak, by entry: rounded as delegates are told it, and never earlier than who comes before. */
+export function earliestStarts(view: View, nowMs: number): ReadonlyMap<string, number> {
+  let latest = 0;
+  const told = new Map<string, number>();
+  for (const [id, start] of forecast(view, nowMs).starts) {
+    latest = Math.max(latest, notBefore(start, nowMs));
+    told.set(id, latest);
+  }
+  return told;
+}
+
+/** Whether one of the next three is meant, who are told to be ready. */
+export function onDeck(situation: Situation): boolean {
+  return situation.at === "waiting" && situation.ahead < ON_DECK;
+}
+
+/** The items for which the floor can be asked now: their list is open, and we don't wait on it already (LS3). */
+export function itemsToAsk(view: View, own: Own): string[] {
+  const busy = new Set(
+    Object.values(own.entries)
+      .filter((entry) => entry.state === "waiting" && entry.kind === "statement")
+      .map((entry) => entry.item),
+  );
+  return Object.entries(view.items)
+    .filter(([item, state]) => state.list === "open" && !state.closed && !busy.has(item))
+    .map(([item]) => item)
+    .sort((a, b) => Number(b === view.meeting.item) - Number(a === view.meeting.item) || Number(a) - Number(b));
+}
+
+/** Our waiting entries on other items than the current one. */
+export function elsewhere(view: View, own: Own): [string, OwnEntry][] {
+  return Object.entries(own.entries).filter(
+    ([, entry]) => entry.state === "waiting" && entry.item !== view.meeting.item,
+  );
+}
+
+/** Who speaks next, as far as the list shows it. */
+export function nextNames(view: View, count: number): string[] {
+  return inOrder(view.list)
+    .slice(0, count)
+    .map(([, entry]) => entry.delegation);
+}
+
+/** Who waits but isn't shown, where the rules show a part of the list. */
+export function hiddenCount(view: View): number {
+  return Math.max(0, waitingCount(view.list) - inOrder(view.list).length);
+}

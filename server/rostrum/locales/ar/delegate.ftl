@@ -1,0 +1,148 @@
+# صفحة الوفد. العربية.
+
+delegate-title = وفدكم
+
+## القاعة
+
+delegate-planned = لم تُفتتح الجلسة بعد
+delegate-suspended = عُلِّقت الجلسة
+delegate-suspended-until = عُلِّقت الجلسة حتى الساعة { $time }
+delegate-adjourned = رُفعت الجلسة
+delegate-closed = اختُتم الاجتماع
+delegate-announce-floor = الكلمة الآن لوفد { $of }.
+
+## دورنا
+
+delegate-you = أنتم
+delegate-you-are = { $delegation }، دوركم
+delegate-place =
+    { $n ->
+        [1] الأول
+        [2] الثاني
+        [3] الثالث
+        [4] الرابع
+        [5] الخامس
+        [6] السادس
+        [7] السابع
+        [8] الثامن
+        [9] التاسع
+        [10] العاشر
+        [11] الحادي عشر
+        [12] الثاني عشر
+        [13] الثالث عشر
+        [14] الرابع عشر
+        [15] الخامس عشر
+        [16] السادس عشر
+        [17] السابع عشر
+        [18] الثامن عشر
+        [19] التاسع عشر
+        [20] العشرون
+       *[other] الـ{ $n }
+    }
+delegate-place-next = التالي
+delegate-be-ready = استعدوا
+delegate-not-before = ليس قبل { $time }
+delegate-after = بعد وفد { $of }
+delegate-hint-far = سننبهكم حين يبقى قبلكم متكلمان.
+delegate-hint-near = قبلكم: { $names }
+delegate-hint-next = ستعطيكم الرئاسة الكلمة بعد المتكلم الحالي.
+delegate-not-on-list = لستم على القائمة
+delegate-heard = أُلقيت كلمتكم
+delegate-unheard = أُقفل البند قبل دوركم
+delegate-passed-over = نودي عليكم ولم تكونوا حاضرين
+delegate-passed-over-what = طلبكم محفوظ. أبلغوا الأمانة عند عودتكم، وبوسع الرئاسة أن تناديكم من جديد.
+delegate-list-ends = تنتهي نحو { $time }
+delegate-list-closed = قائمة المتكلمين مغلقة.
+delegate-list-closed-since = أُغلقت قائمة المتكلمين الساعة { $time }.
+delegate-list-not-open = لم تُفتح قائمة المتكلمين بعد.
+delegate-list-opens = تُفتح قائمة المتكلمين الساعة { $time }.
+delegate-no-item = لا يوجد بند مفتوح من جدول الأعمال.
+delegate-elsewhere = طلباتكم الأخرى
+
+## طلب الكلمة
+
+delegate-ask = طلب الكلمة
+delegate-ask-again = طلب الكلمة من جديد
+delegate-ask-other = طلب الكلمة في بند آخر
+delegate-ask-item = في أي بند؟
+delegate-ask-language = لغة الكلمة
+delegate-ask-where = مكان الكلام
+delegate-ask-room = في القاعة
+delegate-ask-remote = عن بُعد
+delegate-ask-behalf = باسم (إن لم تكن باسم وفدكم وحده)
+delegate-ask-behalf-example = مجموعة من الوفود
+delegate-ask-send = طلب
+
+## الانسحاب من القائمة
+
+delegate-leave = سحب طلب الكلمة
+delegate-leave-short = سحب
+delegate-left = سحبتم طلبكم
+delegate-left-keep =
+    { $seconds ->
+        [zero] لم يعد مكانكم محفوظاً
+        [one] مكانكم محفوظ ثانية واحدة
+        [two] مكانكم محفوظ ثانيتين
+        [few] مكانكم محفوظ { $seconds } ثوانٍ
+        [many] مكانكم محفوظ { $seconds } ثانية
+       *[other] مكانكم محفوظ { $seconds } ثانية
+    }
+delegate-undo-leave = استعادة مكاني
+
+## الكلمة لنا
+
+delegate-you-have-the-floor = الكلمة لكم
+delegate-your-point = نقطة النظام التي أثرتموها
+delegate-called = تفضلوا بالكلمة
+delegate-called-starts =
+    { $seconds ->
+        [zero] تبدأ ساعتكم الآن.
+        [one] تبدأ ساعتكم بعد ثانية واحدة، أو عند الضغط.
+        [two] تبدأ ساعتكم بعد ثانيتين، أو عند الضغط.
+        [few] تبدأ ساعتكم بعد { $seconds } ثوانٍ، أو عند الضغط.
+        [many] تبدأ ساعتكم بعد { $seconds } ثانية، أو عند الضغط.
+       *[other] تبدأ ساعتكم بعد { $seconds } ثانية، أو عند الضغط.
+    }
+delegate-called-waits = تبدأ ساعتكم عند الضغط، أو حين تقرر الرئاسة.
+delegate-start = بدء ساعتي
+delegate-conclude = يُرجى الاختتام
+delegate-time-up = انتهى وقتكم
+delegate-paused = ساعتكم متوقفة
+delegate-paused-chair = أوقفت الرئاسة الساعة. الوقت المتبقي محفوظ لكم.
+delegate-paused-technical = توقف فني. الوقت المتبقي محفوظ لكم.
+delegate-kept-point = قاطعتكم نقطة نظام، ودوركم محفوظ
+delegate-kept-sitting = توقفت الجلسة، ودوركم محفوظ
+delegate-kept-what = باقية لكم، وساعتكم متوقفة إلى أن تواصلوا.
+delegate-hold = اضغطوا مطوَّلاً: انتهيت
+delegate-holding = واصلوا الضغط…
+delegate-hold-how = اضغطوا ثانية واحدة لإنهاء كلمتكم. وعلى لوحة المفاتيح اضغطوا مطوَّلاً مفتاح الإدخال أو المسافة.
+delegate-finishing = يجري إنهاء كلمتكم…
+delegate-not-finished = لا، سأواصل
+delegate-finish-ask = أتنهون كلمتكم؟
+delegate-finish = انتهيت
+
+## نقاط النظام
+
+delegate-point = نقطة نظام
+delegate-point-ask = أتثيرون نقطة نظام؟
+delegate-point-ask-what = تُبلَّغ الرئاسة فوراً وقبل أي شيء آخر، وهي تقرر متى تستمع إليكم. ويمكنكم سحبها.
+delegate-point-raise = إثارتها
+delegate-point-raised = أُبلغت الرئاسة.
+delegate-point-held = علمت بها الرئاسة وستستمع إليكم بعد هذه الجملة.
+delegate-point-recognised = تستمع الرئاسة إلى نقطة نظامكم.
+delegate-point-speaking = نقطة نظام
+delegate-point-withdraw = سحب
+
+## القائمة
+
+delegate-list-times = ليس قبل
+delegate-list-all = عرض الكل ({ $n })
+delegate-list-less = عرض أقل
+delegate-list-hidden =
+    { $n ->
+        [one] ووفد آخر
+        [two] ووفدان آخران
+        [few] و{ $n } وفود أخرى
+        [many] و{ $n } وفداً آخر
+       *[other] و{ $n } وفد آخر
+    }

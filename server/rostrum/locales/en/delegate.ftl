@@ -1,0 +1,121 @@
+# The delegate's page. English.
+
+delegate-title = Your delegation
+
+## The hall
+
+delegate-planned = The sitting has not been opened yet
+delegate-suspended = The sitting is suspended
+delegate-suspended-until = The sitting is suspended until { $time }
+delegate-adjourned = The sitting is adjourned
+delegate-closed = The meeting is closed
+delegate-announce-floor = The delegation { $of } has the floor.
+
+## Our place
+
+delegate-you = you
+delegate-you-are = { $delegation }, you are
+# $n is an ordinal: its plural forms are those of "1st, 2nd, 3rd".
+delegate-place =
+    { $n ->
+        [one] { $n }st
+        [two] { $n }nd
+        [few] { $n }rd
+       *[other] { $n }th
+    }
+delegate-place-next = Next
+delegate-be-ready = Be ready
+delegate-not-before = not before { $time }
+delegate-after = after the delegation { $of }
+delegate-hint-far = We tell you when only two are before you.
+delegate-hint-near = Before you: { $names }
+delegate-hint-next = The chair calls you next.
+delegate-not-on-list = You are not on the list
+delegate-heard = Your statement has been heard
+delegate-unheard = The item was closed before your turn
+delegate-passed-over = You were called and passed over
+delegate-passed-over-what = Your request is kept. Tell the secretariat when you are back: the chair can call you again.
+delegate-list-ends = ends about { $time }
+delegate-list-closed = The list of speakers is closed.
+delegate-list-closed-since = The list of speakers was closed at { $time }.
+delegate-list-not-open = The list of speakers is not open yet.
+delegate-list-opens = The list of speakers opens at { $time }.
+delegate-no-item = No agenda item is open.
+delegate-elsewhere = Your other requests
+
+## Asking for the floor
+
+delegate-ask = Ask for the floor
+delegate-ask-again = Ask for the floor again
+delegate-ask-other = Ask on another item
+delegate-ask-item = On which item?
+delegate-ask-language = You will speak in
+delegate-ask-where = You will speak from
+delegate-ask-room = The room
+delegate-ask-remote = A remote place
+delegate-ask-behalf = On behalf of (only if not for yourselves alone)
+delegate-ask-behalf-example = a group of delegations
+delegate-ask-send = Ask
+
+## Leaving the list
+
+delegate-leave = Leave the list
+delegate-leave-short = Withdraw
+delegate-left = You have left the list
+delegate-left-keep =
+    { $seconds ->
+        [one] Your place is kept for { $seconds } second
+       *[other] Your place is kept for { $seconds } seconds
+    }
+delegate-undo-leave = Take my place back
+
+## We have the floor
+
+delegate-you-have-the-floor = You have the floor
+delegate-your-point = Your point of order
+delegate-called = You are called
+delegate-called-starts =
+    { $seconds ->
+        [one] Your clock starts in { $seconds } second, or when you press.
+       *[other] Your clock starts in { $seconds } seconds, or when you press.
+    }
+delegate-called-waits = Your clock starts when you press, or when the chair says so.
+delegate-start = Start my clock
+delegate-conclude = Please conclude
+delegate-time-up = Your time is up
+delegate-paused = Your clock is stopped
+delegate-paused-chair = The chair has stopped the clock. The time left is yours.
+delegate-paused-technical = Technical pause. The time left is yours.
+delegate-kept-point = A point of order interrupts you; your turn is kept
+delegate-kept-sitting = The sitting has stopped; your turn is kept
+delegate-kept-what = is left to you, and your clock stands until your turn goes on.
+delegate-hold = Hold: I have finished
+delegate-holding = Keep holding…
+delegate-hold-how = Hold for one second to end your turn. With the keyboard, hold Enter or Space.
+delegate-finishing = Ending your turn…
+delegate-not-finished = No, go on
+delegate-finish-ask = End your turn?
+delegate-finish = I have finished
+
+## Points of order
+
+delegate-point = Point of order
+delegate-point-ask = Raise a point of order?
+delegate-point-ask-what = The chair is told at once, above everything else, and decides when to hear you. You can withdraw it.
+delegate-point-raise = Raise it
+delegate-point-raised = The chair has been told.
+delegate-point-held = The chair has seen it and will hear you after this sentence.
+delegate-point-recognised = The chair hears your point of order.
+delegate-point-speaking = point of order
+delegate-point-withdraw = Withdraw
+
+## The list
+
+delegate-list-times = not before
+delegate-list-all = Show all { $n }
+delegate-list-less = Show fewer
+delegate-list-hidden =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }

@@ -1,0 +1,123 @@
+# La page de la délégation. Français.
+
+delegate-title = Votre délégation
+
+## La salle
+
+delegate-planned = La séance n’est pas encore ouverte
+delegate-suspended = La séance est suspendue
+delegate-suspended-until = La séance est suspendue jusqu’à { $time }
+delegate-adjourned = La séance est levée
+delegate-closed = La réunion est close
+delegate-announce-floor = La délégation { $of } a la parole.
+
+## Notre place
+
+delegate-you = vous
+delegate-you-are = { $delegation }, votre rang
+# $n is an ordinal: its plural forms are those of "1st, 2nd, 3rd".
+delegate-place =
+    { $n ->
+        [one] { $n }er
+        [many] { $n }e
+       *[other] { $n }e
+    }
+delegate-place-next = À vous ensuite
+delegate-be-ready = Tenez-vous prêts
+delegate-not-before = pas avant { $time }
+delegate-after = après la délégation { $of }
+delegate-hint-far = Nous vous préviendrons deux interventions avant la vôtre.
+delegate-hint-near = Avant vous : { $names }
+delegate-hint-next = La présidence va vous donner la parole.
+delegate-not-on-list = Vous n’êtes pas sur la liste
+delegate-heard = Votre déclaration a été entendue
+delegate-unheard = Le point a été clos avant votre tour
+delegate-passed-over = Vous avez été appelés en votre absence
+delegate-passed-over-what = Votre demande est conservée. Prévenez le secrétariat de votre retour : la présidence pourra vous appeler de nouveau.
+delegate-list-ends = fin vers { $time }
+delegate-list-closed = La liste des orateurs est close.
+delegate-list-closed-since = La liste des orateurs est close depuis { $time }.
+delegate-list-not-open = La liste des orateurs n’est pas encore ouverte.
+delegate-list-opens = La liste des orateurs s’ouvre à { $time }.
+delegate-no-item = Aucun point de l’ordre du jour n’est ouvert.
+delegate-elsewhere = Vos autres demandes
+
+## Demander la parole
+
+delegate-ask = Demander la parole
+delegate-ask-again = Redemander la parole
+delegate-ask-other = Demander la parole sur un autre point
+delegate-ask-item = Sur quel point ?
+delegate-ask-language = Vous parlerez en
+delegate-ask-where = Vous parlerez
+delegate-ask-room = En salle
+delegate-ask-remote = À distance
+delegate-ask-behalf = Au nom de (si ce n’est pas de votre seule délégation)
+delegate-ask-behalf-example = un groupe de délégations
+delegate-ask-send = Demander
+
+## Quitter la liste
+
+delegate-leave = Quitter la liste
+delegate-leave-short = Retirer
+delegate-left = Vous avez quitté la liste
+delegate-left-keep =
+    { $seconds ->
+        [one] Votre place est gardée { $seconds } seconde
+        [many] Votre place est gardée { $seconds } secondes
+       *[other] Votre place est gardée { $seconds } secondes
+    }
+delegate-undo-leave = Reprendre ma place
+
+## Nous avons la parole
+
+delegate-you-have-the-floor = Vous avez la parole
+delegate-your-point = Votre motion d’ordre
+delegate-called = La parole est à vous
+delegate-called-starts =
+    { $seconds ->
+        [one] Votre chronomètre part dans { $seconds } seconde, ou quand vous appuyez.
+        [many] Votre chronomètre part dans { $seconds } secondes, ou quand vous appuyez.
+       *[other] Votre chronomètre part dans { $seconds } secondes, ou quand vous appuyez.
+    }
+delegate-called-waits = Votre chronomètre part quand vous appuyez, ou sur décision de la présidence.
+delegate-start = Lancer mon chronomètre
+delegate-conclude = Veuillez conclure
+delegate-time-up = Votre temps est écoulé
+delegate-paused = Votre chronomètre est arrêté
+delegate-paused-chair = La présidence a arrêté le chronomètre. Le temps restant vous est acquis.
+delegate-paused-technical = Pause technique. Le temps restant vous est acquis.
+delegate-kept-point = Une motion d’ordre vous interrompt ; votre tour est gardé
+delegate-kept-sitting = La séance est interrompue ; votre tour est gardé
+delegate-kept-what = vous restent, et votre chronomètre est arrêté jusqu’à la reprise.
+delegate-hold = Maintenir : j’ai terminé
+delegate-holding = Maintenez…
+delegate-hold-how = Maintenez une seconde pour terminer votre intervention. Au clavier, maintenez Entrée ou Espace.
+delegate-finishing = Fin de votre intervention…
+delegate-not-finished = Non, je continue
+delegate-finish-ask = Terminer votre intervention ?
+delegate-finish = J’ai terminé
+
+## Motions d’ordre
+
+delegate-point = Motion d’ordre
+delegate-point-ask = Présenter une motion d’ordre ?
+delegate-point-ask-what = La présidence est prévenue aussitôt, avant toute autre chose, et décide quand vous entendre. Vous pourrez retirer la motion.
+delegate-point-raise = Présenter
+delegate-point-raised = La présidence est prévenue.
+delegate-point-held = La présidence en a pris note et vous entendra après cette phrase.
+delegate-point-recognised = La présidence entend votre motion d’ordre.
+delegate-point-speaking = motion d’ordre
+delegate-point-withdraw = Retirer
+
+## La liste
+
+delegate-list-times = pas avant
+delegate-list-all = Voir les { $n }
+delegate-list-less = Voir moins
+delegate-list-hidden =
+    { $n ->
+        [one] et { $n } autre
+        [many] et { $n } autres
+       *[other] et { $n } autres
+    }

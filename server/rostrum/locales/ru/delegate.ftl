@@ -1,0 +1,120 @@
+# Страница делегации. Русский.
+
+delegate-title = Ваша делегация
+
+## Зал
+
+delegate-planned = Заседание еще не открыто
+delegate-suspended = Заседание прервано
+delegate-suspended-until = Заседание прервано до { $time }
+delegate-adjourned = Заседание закрыто
+delegate-closed = Совещание завершено
+delegate-announce-floor = Слово имеет делегация { $of }.
+
+## Наше место
+
+delegate-you = вы
+delegate-you-are = { $delegation }, ваше место
+delegate-place = { $n }-е
+delegate-place-next = Следующие
+delegate-be-ready = Приготовьтесь
+delegate-not-before = не ранее { $time }
+delegate-after = после делегации { $of }
+delegate-hint-far = Мы предупредим вас за два выступления.
+delegate-hint-near = Перед вами: { $names }
+delegate-hint-next = Председатель предоставит вам слово следующими.
+delegate-not-on-list = Вас нет в списке
+delegate-heard = Ваше заявление заслушано
+delegate-unheard = Пункт закрыт до вашей очереди
+delegate-passed-over = Вас пригласили и пропустили
+delegate-passed-over-what = Ваша просьба сохранена. Сообщите секретариату, когда вернетесь: председатель может пригласить вас снова.
+delegate-list-ends = до { $time }, ориентировочно
+delegate-list-closed = Запись ораторов прекращена.
+delegate-list-closed-since = Запись ораторов прекращена в { $time }.
+delegate-list-not-open = Запись ораторов еще не открыта.
+delegate-list-opens = Запись ораторов откроется в { $time }.
+delegate-no-item = Ни один пункт повестки дня не открыт.
+delegate-elsewhere = Ваши другие просьбы
+
+## Просьба о слове
+
+delegate-ask = Попросить слова
+delegate-ask-again = Попросить слова еще раз
+delegate-ask-other = Попросить слова по другому пункту
+delegate-ask-item = По какому пункту?
+delegate-ask-language = Язык выступления
+delegate-ask-where = Вы выступите
+delegate-ask-room = В зале
+delegate-ask-remote = Дистанционно
+delegate-ask-behalf = От имени (если не только от своего)
+delegate-ask-behalf-example = группа делегаций
+delegate-ask-send = Попросить
+
+## Выход из списка
+
+delegate-leave = Снять просьбу
+delegate-leave-short = Снять
+delegate-left = Ваша просьба снята
+delegate-left-keep =
+    { $seconds ->
+        [one] Место сохраняется { $seconds } секунду
+        [few] Место сохраняется { $seconds } секунды
+        [many] Место сохраняется { $seconds } секунд
+       *[other] Место сохраняется { $seconds } секунды
+    }
+delegate-undo-leave = Вернуть мое место
+
+## Слово у нас
+
+delegate-you-have-the-floor = Вам предоставлено слово
+delegate-your-point = Ваше выступление по порядку ведения
+delegate-called = Вас приглашают выступить
+delegate-called-starts =
+    { $seconds ->
+        [one] Ваши часы пойдут через { $seconds } секунду или по нажатию.
+        [few] Ваши часы пойдут через { $seconds } секунды или по нажатию.
+        [many] Ваши часы пойдут через { $seconds } секунд или по нажатию.
+       *[other] Ваши часы пойдут через { $seconds } секунды или по нажатию.
+    }
+delegate-called-waits = Ваши часы пойдут по нажатию или по решению председателя.
+delegate-start = Пустить мои часы
+delegate-conclude = Просьба завершать
+delegate-time-up = Ваше время истекло
+delegate-paused = Ваши часы остановлены
+delegate-paused-chair = Председатель остановил часы. Оставшееся время сохраняется за вами.
+delegate-paused-technical = Техническая пауза. Оставшееся время сохраняется за вами.
+delegate-kept-point = Вас прервали по порядку ведения; ваша очередь сохранена
+delegate-kept-sitting = Заседание прервано; ваша очередь сохранена
+delegate-kept-what = остается у вас; часы стоят до продолжения выступления.
+delegate-hold = Удерживайте: выступление окончено
+delegate-holding = Удерживайте…
+delegate-hold-how = Удерживайте одну секунду, чтобы закончить выступление. На клавиатуре удерживайте Enter или пробел.
+delegate-finishing = Завершаем ваше выступление…
+delegate-not-finished = Нет, продолжаю
+delegate-finish-ask = Закончить выступление?
+delegate-finish = Выступление окончено
+
+## По порядку ведения заседания
+
+delegate-point = По порядку ведения
+delegate-point-ask = Выступить по порядку ведения заседания?
+delegate-point-ask-what = Председатель узнает об этом немедленно, прежде всего остального, и решит, когда вас заслушать. Просьбу можно снять.
+delegate-point-raise = Попросить
+delegate-point-raised = Председателю сообщено.
+delegate-point-held = Председатель видит просьбу и заслушает вас после этой фразы.
+delegate-point-recognised = Председатель слушает вас по порядку ведения заседания.
+delegate-point-speaking = по порядку ведения заседания
+delegate-point-withdraw = Снять
+
+## Список
+
+delegate-list-times = не ранее
+delegate-list-all = Показать всех ({ $n })
+delegate-list-less = Показать меньше
+delegate-list-hidden =
+    { $n ->
+        [one] и еще { $n }
+        [few] и еще { $n }
+        [many] и еще { $n }
+       *[other] и еще { $n }
+    }
