@@ -29,6 +29,9 @@ EXTENSION: Final = "rostrum.line"
 LOW_WATER: Final = 16 * 1024
 """Bytes that the kernel may hold unsent; without it a stalled client takes megabytes before anybody notices."""
 
+READ_BYTES: Final = 16 * 1024
+"""Bytes read at once; all the frames in them are parsed and queued before the reading stops."""
+
 FRAGMENTS: Final = 64
 """Pieces that one message may come in: empty ones are free to send and would fill memory all the same."""
 
@@ -45,6 +48,7 @@ class FloorLine(WebSocketsSansIOProtocol):
         if opened is not None and opened.family in {socket.AF_INET, socket.AF_INET6}:
             opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, LOW_WATER)
         self.transport.set_write_buffer_limits(high=0)
+        self.transport.max_size = READ_BYTES  # type: ignore[attr-defined]  # asyncio's own, not in its interface
 
     def write(self, data: bytes) -> None:
         """Write bytes that are whole frames."""
@@ -131,6 +135,8 @@ class FloorLine(WebSocketsSansIOProtocol):
         if self.outbox is not None:
             self.outbox.close(code)
         self.hang_up(int(code), code.reason)
+        if self.conn.parser_exc is not None and self.transport.can_write_eof():
+            self.transport.write_eof()  # its answer can't be read any more, so it is asked to go first
 
 
 def _close_frame(code: int, reason: str) -> bytes:

@@ -13,9 +13,8 @@ MEDIA_TYPE: Final = "application/problem+json"
 
 
 class Problem(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """A problem as it is sent; `type` is always about:blank, since `code` is what programs look at."""
+    """A problem as it is sent. It has no `type`, which means about:blank: `code` is what programs look at."""
 
-    type: str = "about:blank"
     title: str
     status: int
     code: str

@@ -67,9 +67,12 @@ def asyncapi() -> bytes:
     said = get_args(frames.ClientFrame)
     told = get_args(frames.ServerFrame)
     commands = get_args(Command)
-    kinds = (*said, *told, *commands, Why, ListOf)
+    kinds = (*commands, Why, ListOf, frames.Viewer, frames.Resume)
     schemas, components = msgspec.json.schema_components(kinds, ref_template=_REF)
     named = {kind.__name__: schema for kind, schema in zip(kinds, schemas, strict=True)}
+    for kind in (*said, *told):
+        components[kind.__name__] = _frame(kind)
+        named[kind.__name__] = {"$ref": _REF.format(name=kind.__name__)}
     components["Do"] = {"oneOf": [named[kind.__name__] for kind in commands]}
     components["About"] = {"oneOf": [named["Why"], named["ListOf"]]}
     components["Command"]["properties"]["do"] = {"$ref": _REF.format(name="Do")}
@@ -92,6 +95,35 @@ def asyncapi() -> bytes:
 
 
 _STRING: Final[Plain] = {"type": "string"}
+
+_MEMBERS: Final[dict[str, Plain]] = {
+    "str": _STRING,
+    "bool": {"type": "boolean"},
+    "int": {"type": "integer"},
+    "int | float": {"type": "number"},
+    "Position": {"type": "integer", "description": "A number of a record in the journal"},
+    "Object": {"type": "object"},
+    "Raw": {"type": "object"},
+    "Resume": {"$ref": _REF.format(name="Resume")},
+    "Viewer": {"$ref": _REF.format(name="Viewer")},
+    "dict[str, str]": {"type": "object", "additionalProperties": _STRING},
+    "dict[str, str | int]": {"type": "object", "additionalProperties": {"type": ["string", "integer"]}},
+}
+"""What the members of frames are: views and raw parts among them, which msgspec can't describe by itself."""
+
+
+def _frame(kind: type[frames.Frame]) -> Plain:
+    """The schema of a frame, from its fields."""
+    config = kind.__struct_config__
+    members: Plain = {str(config.tag_field): {"const": config.tag}}
+    required = [str(config.tag_field)]
+    optional = len(kind.__struct_defaults__)
+    for place, (name, encoded) in enumerate(zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True)):
+        members[encoded] = _MEMBERS[str(kind.__annotations__[name]).removesuffix(" | None")]
+        if place < len(kind.__struct_fields__) - optional:
+            required.append(encoded)
+    described = " ".join((kind.__doc__ or "").split())
+    return {"type": "object", "description": described, "properties": members, "required": required}
 
 
 def _in_path(name: str) -> Plain:

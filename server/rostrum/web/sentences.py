@@ -12,7 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
-from fluent.runtime import FluentLocalization, FluentResourceLoader
+from fluent.runtime import FluentBundle, FluentResource
 
 from rostrum.floor.refusals import Detail
 
@@ -39,12 +39,10 @@ def refusal(
     code: str, rule: str | None, details: Mapping[str, Detail], *, lang: str, timezone: str = "UTC", now_ms: int = 0
 ) -> str:
     """The sentence for a refusal; the facts that are times, durations or languages are put into words."""
-    words = _catalogue(lang)
     facts = {name: _told(name, fact, lang, timezone, now_ms) for name, fact in details.items()}
     facts["rule"] = rule or ""
     message = "refused-" + code.replace("_", "-")
-    said = str(words.format_value(message, facts))
-    return str(words.format_value("refused-other", facts)) if said == message else said
+    return _said(message, facts, lang) or _said("refused-other", facts, lang)
 
 
 def _told(name: str, fact: Detail, lang: str, timezone: str, now_ms: int) -> str:
@@ -67,16 +65,23 @@ def _time(instant_ms: int, lang: str, timezone: str, now_ms: int) -> str:
 
 
 def _language(code: str, lang: str) -> str:
-    message = f"language-{code}"
-    said = str(_catalogue(lang).format_value(message))
-    return code if said == message else said
+    return _said(f"language-{code}", {}, lang) or code
+
+
+def _said(message: str, facts: Mapping[str, str], lang: str) -> str:
+    """The message in this language, else in English; empty if nobody wrote it."""
+    for catalogue in (_catalogue(lang), _catalogue(SOURCE)):
+        if catalogue.has_message(message):
+            pattern = catalogue.get_message(message).value
+            assert pattern is not None, f"{message} has no text"
+            return str(catalogue.format_pattern(pattern, dict(facts))[0])
+    return ""
 
 
 @lru_cache
-def _catalogue(lang: str) -> FluentLocalization:
-    return FluentLocalization(
-        [lang, SOURCE],
-        ["refusals.ftl", "words.ftl"],
-        FluentResourceLoader(str(LOCALES / "{locale}")),
-        use_isolating=lang == "ar",  # elsewhere the marks are only in the way of those who copy a sentence
-    )
+def _catalogue(lang: str) -> FluentBundle:
+    isolating = lang == "ar"  # elsewhere the marks are only in the way of those who copy a sentence
+    catalogue = FluentBundle([lang], use_isolating=isolating)
+    for name in ("refusals.ftl", "words.ftl"):
+        catalogue.add_resource(FluentResource((LOCALES / lang / name).read_text("utf-8")))
+    return catalogue

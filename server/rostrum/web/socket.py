@@ -79,7 +79,7 @@ class Visit:
     async def run(self) -> None:
         """Serve until the end, whoever brings it about."""
         try:
-            while not isinstance(self._state, session.Closed):
+            while not isinstance(self._state, session.Closed) and not self._outbox.closed:
                 await self._step(await self._next())
         finally:
             self._outbox.lost()
