@@ -125,7 +125,7 @@ export class Connection {
     this.#heardMs = 0;
     socket.onopen = () => {
       this.#heardMs = localNow();
-      this.#send(this.#session.hello(this.#lang));
+      this.act(this.#session.hello(this.#lang));
     };
     socket.onmessage = (message: MessageEvent<ArrayBuffer>) => {
       this.#heardMs = localNow();
@@ -139,15 +139,15 @@ export class Connection {
     if (happening.what === "welcomed") {
       this.#tries = 0;
       this.#lostSinceMs = 0;
-      this.#heartbeatMs = happening.heartbeatMs;
-      this.clock.told(localNow(), happening.serverTimeMs);
+      this.#heartbeatMs = happening.heartbeat_ms;
+      this.clock.told(localNow(), happening.server_time_ms);
       this.#show({ state: "live" });
       this.#ping();
     } else if (happening.what === "pong") {
-      this.clock.heard(happening.sentMs, localNow(), happening.serverTimeMs);
+      this.clock.heard(happening.at, localNow(), happening.server_time_ms);
     } else if (happening.what === "bye") {
       this.#bye = happening;
-      this.#retryAfterMs = happening.retryAfterMs;
+      this.#retryAfterMs = happening.retry_after_ms;
     } else if (happening.what === "gap") {
       this.#abandon();
       this.#connect();

@@ -193,7 +193,7 @@ class LiveFloor implements Floor {
         this.#ticking();
         break;
       case "view":
-        this.view.value = happening.copy.view;
+        this.view.value = happening.view;
         break;
       case "own":
         this.own.value = happening.own;

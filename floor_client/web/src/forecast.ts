@@ -6,7 +6,7 @@
  */
 import { usedOf } from "./clock";
 import type { Turn, View } from "./types";
-import { inOrder, limitOf } from "./view";
+import { inOrder } from "./view";
 
 /** What if: a ceiling for all who have no limit of their own, and so many more of a class. */
 export interface WhatIf {
@@ -44,6 +44,8 @@ export function forecast(view: View, nowMs: number, what: WhatIf = {}): Forecast
   const starts = new Map<string, number>();
   const unheard: string[] = [];
   const latest = interpretation_until_ms === undefined ? Infinity : interpretation_until_ms - reserve_ms;
+  // What if the ceiling were another: then the one in force doesn't count.
+  const limits = what.ceilingMs === undefined ? list?.limits : (list?.uncapped ?? list?.limits);
   const capped = (limit: number) => Math.min(limit, what.ceilingMs ?? Infinity);
   const append = (id: string, limitMs: number, of: string) => {
     const start = cursor + change_over_ms;
@@ -54,11 +56,10 @@ export function forecast(view: View, nowMs: number, what: WhatIf = {}): Forecast
 
   if (list) {
     for (const [id, entry] of inOrder(list)) {
-      const limit = limitOf(entry, list);
-      append(id, entry.limit_ms === undefined ? capped(limit) : limit, entry.class);
+      append(id, entry.limit_ms ?? capped(limits?.[entry.kind] ?? limits?.[entry.class] ?? 0), entry.class);
     }
     if (what.more && !what.closed) {
-      const limit = list.limits[what.more.class] ?? 0;
+      const limit = limits?.[what.more.class] ?? 0;
       for (let n = 1; n <= what.more.count; n++) append(`more-${n}`, capped(limit), what.more.class);
     }
   }

@@ -46,6 +46,6 @@ export type ServerFrame =
       message: string;
     }
   | { t: "pending"; id: string }
-  | ({ t: "answer"; id: string } & Readonly<Record<string, Json>>)
+  | { t: "answer"; id: string; answer: Readonly<Record<string, Json>> }
   | { t: "pong"; at: number; server_time_ms: number; seq: number; hash: string }
   | { t: "bye"; code: number; reason: string; retry_after_ms?: number };

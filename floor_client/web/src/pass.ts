@@ -11,6 +11,7 @@ export interface Pass {
   readonly meeting: string;
   readonly role: Role;
   readonly delegation?: string;
+  readonly booth?: string;
   /** The path of the page to go to. */
   readonly page: string;
 }

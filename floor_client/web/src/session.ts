@@ -17,7 +17,7 @@
 import type { Command, Question } from "./commands";
 import type { ClientFrame, ServerFrame } from "./frames";
 import type { Json } from "./patch";
-import type { Live, Own, Viewer } from "./types";
+import type { Live, Own, View, Viewer } from "./types";
 import { type Copy, patched } from "./view";
 
 /** Who we are for the service, and what we wish to see. */
@@ -28,11 +28,11 @@ export interface Credentials {
   readonly client?: string;
 }
 
-/** What the shell has to do or to tell, after a frame. */
+/** What the shell has to do or to tell, named as in the frames. */
 export type Happening =
   | { what: "send"; frame: ClientFrame }
-  | { what: "welcomed"; viewer: Viewer; heartbeatMs: number; serverTimeMs: number }
-  | { what: "view"; copy: Copy }
+  | { what: "welcomed"; viewer: Viewer; resumed: boolean; heartbeat_ms: number; server_time_ms: number }
+  | { what: "view"; seq: number; view: View }
   | { what: "own"; own: Own }
   | { what: "live"; live: Live }
   | { what: "accepted"; id: string; seq: number; made: Readonly<Record<string, string>> }
@@ -46,13 +46,15 @@ export type Happening =
     }
   | { what: "pending"; id: string }
   | { what: "answered"; id: string; answer: Readonly<Record<string, Json>> }
-  | { what: "pong"; sentMs: number; serverTimeMs: number }
-  | { what: "bye"; code: number; reason: string; retryAfterMs?: number }
+  | { what: "pong"; at: number; server_time_ms: number }
+  | { what: "bye"; code: number; reason: string; retry_after_ms?: number }
   | { what: "gap" };
 
 export class Session {
   #copy: Copy | null = null;
-  #ownSeq = 0;
+  /** The newest own and live of this line; another line may be of another node, and begins anew. */
+  #ownSeq = -1;
+  #liveCount = -1;
   #welcomed = false;
   readonly #underway = new Map<string, ClientFrame>();
   readonly #credentials: Credentials;
@@ -61,21 +63,14 @@ export class Session {
     this.#credentials = credentials;
   }
 
-  /** Our copy of the view, once there is one. */
-  get copy(): Copy | null {
-    return this.#copy;
-  }
-
   /** The first frame of a line. */
-  hello(lang: string): ClientFrame {
+  hello(lang: string): Happening[] {
     this.#welcomed = false;
+    this.#ownSeq = this.#liveCount = -1;
     const copy = this.#copy;
-    return {
-      t: "hello",
-      ...this.#credentials,
-      lang,
-      ...(copy && { resume: { journal: copy.journal, seq: copy.seq, hash: copy.hash } }),
-    };
+    const resume = copy && { journal: copy.journal, seq: copy.seq, hash: copy.hash };
+    const frame: ClientFrame = { t: "hello", ...this.#credentials, lang, ...(resume && { resume }) };
+    return [{ what: "send", frame }];
   }
 
   /** A command with its id, kept until answered; nothing is sent before the welcome. */
@@ -96,67 +91,64 @@ export class Session {
   /** What a frame of the service means for us. */
   receive(frame: ServerFrame): Happening[] {
     switch (frame.t) {
-      case "welcome": {
-        this.#welcomed = true;
-        const sent = [...this.#underway.values()];
-        return [
-          {
-            what: "welcomed",
-            viewer: frame.viewer,
-            heartbeatMs: frame.heartbeat_ms,
-            serverTimeMs: frame.server_time_ms,
-          },
-          ...sent.map((again): Happening => ({ what: "send", frame: again })),
-        ];
-      }
+      case "welcome":
+        return this.#welcome(frame);
       case "view": {
         const { journal, seq, hash, view } = frame;
         this.#copy = { journal, seq, hash, view };
-        return [{ what: "view", copy: this.#copy }];
+        return [{ what: "view", seq, view }];
       }
       case "patch": {
         const result = patched(this.#copy, frame);
         if (result.fit === "old") return [];
         if (result.fit === "gap") return [{ what: "gap" }];
         this.#copy = result.copy;
-        return [{ what: "view", copy: result.copy }];
+        return [{ what: "view", seq: result.copy.seq, view: result.copy.view }];
       }
       case "own":
         if (frame.seq < this.#ownSeq) return [];
         this.#ownSeq = frame.seq;
         return [{ what: "own", own: frame.own }];
       case "live":
+        if (frame.n < this.#liveCount) return [];
+        this.#liveCount = frame.n;
         return [{ what: "live", live: frame.live }];
-      case "accepted":
-        this.#underway.delete(frame.id);
+      case "accepted": {
+        if (!this.#underway.delete(frame.id)) return [];
         return [{ what: "accepted", id: frame.id, seq: frame.seq, made: frame.made ?? {} }];
+      }
       case "refused": {
-        this.#underway.delete(frame.id);
+        if (!this.#underway.delete(frame.id)) return [];
         const { id, code, rule, args, message } = frame;
         return [{ what: "refused", id, code, ...(rule !== undefined && { rule }), args, message }];
       }
       case "pending":
-        return [{ what: "pending", id: frame.id }];
-      case "answer": {
-        this.#underway.delete(frame.id);
-        const { t: _, id, ...answer } = frame;
-        return [{ what: "answered", id, answer }];
+        return this.#underway.has(frame.id) ? [{ what: "pending", id: frame.id }] : [];
+      case "answer":
+        if (!this.#underway.delete(frame.id)) return [];
+        return [{ what: "answered", id: frame.id, answer: frame.answer }];
+      case "pong": {
+        const { at, server_time_ms, seq, hash } = frame;
+        const forked = seq === this.#copy?.seq && hash !== this.#copy.hash;
+        return [{ what: "pong", at, server_time_ms }, ...(forked ? [{ what: "gap" } as const] : [])];
       }
-      case "pong":
-        return [{ what: "pong", sentMs: frame.at, serverTimeMs: frame.server_time_ms }];
-      case "bye":
-        return [
-          {
-            what: "bye",
-            code: frame.code,
-            reason: frame.reason,
-            ...(frame.retry_after_ms !== undefined && { retryAfterMs: frame.retry_after_ms }),
-          },
-        ];
+      case "bye": {
+        const { code, reason, retry_after_ms } = frame;
+        return [{ what: "bye", code, reason, ...(retry_after_ms !== undefined && { retry_after_ms }) }];
+      }
       default:
         // A newer service may send types that we don't know.
         return [];
     }
+  }
+
+  #welcome(frame: Extract<ServerFrame, { t: "welcome" }>): Happening[] {
+    this.#welcomed = true;
+    const { viewer, resumed, heartbeat_ms, server_time_ms } = frame;
+    return [
+      { what: "welcomed", viewer, resumed, heartbeat_ms, server_time_ms },
+      ...[...this.#underway.values()].map((again): Happening => ({ what: "send", frame: again })),
+    ];
   }
 
   #keep(frame: ClientFrame & { id: string }): Happening[] {

@@ -126,6 +126,8 @@ export interface List {
   readonly ceiling_ms?: number;
   /** Limits by kind or class, the ceiling already applied. */
   readonly limits: Readonly<Record<string, number>>;
+  /** The limits without the ceiling, where one is in force. */
+  readonly uncapped?: Readonly<Record<string, number>>;
   readonly heard: number;
   /** How many wait, where the rules show counts only (PV2). */
   readonly waiting?: number;
@@ -135,8 +137,9 @@ export interface List {
 /** An item in short. */
 export interface ItemState {
   readonly list: ListState;
-  readonly waiting: number;
-  readonly heard: number;
+  /** How many wait and were heard; the current item's list says it itself. */
+  readonly waiting?: number;
+  readonly heard?: number;
   readonly closed?: boolean;
 }
 
@@ -151,10 +154,8 @@ export interface ForecastTerms {
 /** The last turn that ended. */
 export interface LastTurn {
   readonly turn: string;
-  readonly entry?: string;
   readonly delegation: string;
   readonly used_ms: number;
-  readonly ended_ms: number;
 }
 
 export interface View {
@@ -182,6 +183,8 @@ export interface OwnEntry {
   readonly on_behalf_of?: string;
   readonly speaker?: Speaker;
   readonly undo_until_ms?: number;
+  /** How long it spoke; once heard. */
+  readonly used_ms?: number;
   /** How many wait before it; only where the list isn't shown. */
   readonly ahead?: number;
 }

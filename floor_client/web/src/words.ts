@@ -5,7 +5,7 @@
  * own, only in the language read. Whatever is shown reads the `lang` signal, so that the page changes its
  * language at any time without being loaded again.
  */
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Texts } from "./types";
 
@@ -101,6 +101,12 @@ function showOnRoot(): void {
 }
 
 type Args = Record<string, FluentVariable>;
+
+/** A number that a message takes as an ordinal: "1st, 2nd, 3rd" have plural forms of their own. */
+export function ordinal(n: number): FluentNumber {
+  // Fluent hands the options to Intl.PluralRules too, whose `type` its own type doesn't know.
+  return new FluentNumber(n, { type: "ordinal" } as Intl.NumberFormatOptions);
+}
 
 /** Everything that is said in one language. */
 export interface Speech {
