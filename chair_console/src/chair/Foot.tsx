@@ -37,7 +37,7 @@ export function Foot() {
             kind="quiet"
             size="small"
             testid="put-back-button"
-            disabled={!(turn?.entry ?? last?.entry)}
+            disabled={!(turn?.entry ?? last?.turn)}
             onPress={show({ name: "put_back" })}
           >
             {t("chair-put-back")}

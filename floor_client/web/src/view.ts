@@ -45,6 +45,12 @@ export function waitingCount(list: List | undefined): number {
   return list?.waiting ?? inOrder(list).length;
 }
 
+/** How many wait and were heard on an item; the current one's list says it, the others' figures do. */
+export function countsOf(view: View, item: string): { waiting: number; heard: number } {
+  if (view.list?.item === item) return { waiting: waitingCount(view.list), heard: view.list.heard };
+  return { waiting: view.items[item]?.waiting ?? 0, heard: view.items[item]?.heard ?? 0 };
+}
+
 /** The limit of an entry: its own, else the list's for its kind, else for its class (TN3). */
 export function limitOf(entry: Entry, list: List): number {
   return entry.limit_ms ?? list.limits[entry.kind] ?? list.limits[entry.class] ?? 0;

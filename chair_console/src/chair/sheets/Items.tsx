@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { t } from "@rostrum/floor";
+import { countsOf, t } from "@rostrum/floor";
 import { Ask, Button, Chip, Dialog } from "@rostrum/floor/looks";
 import { delegationName, itemTitle } from "../names";
 import { usePodium } from "../podium";
@@ -27,7 +27,7 @@ export function Items({ onClose }: { onClose: () => void }) {
         }}
         onConfirm={() => void conductor.closeItem(ask).then((done) => done && onClose())}
       >
-        <p>{t("chair-close-item-words", { n: items[ask]?.waiting ?? 0 })}</p>
+        <p>{t("chair-close-item-words", { n: countsOf(view.value, ask).waiting })}</p>
       </Ask>
     );
   }
@@ -48,7 +48,7 @@ export function Items({ onClose }: { onClose: () => void }) {
               <span class="item-title">
                 {itemTitle(directory.value, item)}
                 <small class="quiet">
-                  {state && t("chair-item-state", { waiting: state.waiting, heard: state.heard })}
+                  {state && t("chair-item-state", countsOf(view.value, item))}
                   {directory.value?.items[item]?.constructed && ` · ${t("chair-constructed")}`}
                 </small>
               </span>
