@@ -15,6 +15,7 @@ from typing import Final, Protocol
 import httpx
 import msgspec
 
+from rostrum import logs
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.terms import Role
@@ -68,23 +69,31 @@ async def open_desk(journal: Path, *, begin: bool = False) -> AsyncIterator[Desk
     if not begin and not await asyncio.to_thread(journal.exists):
         raise Declined(f"there is no journal {journal}; name the one that the meeting is in with --journal sqlite:PATH")
     opened = await SqliteJournal.open(journal)
-    hall = Hall(opened)
+    desk = JournalDesk(opened)
     try:
-        await hall.open()
-        yield JournalDesk(opened, hall)
+        yield desk
     finally:
-        await hall.close()
+        await desk.close()
         await opened.close()
 
 
 class JournalDesk:
-    """No service runs: the rules are asked here."""
+    """No service runs: the rules are asked here. What is only read needs no meeting to run, so it may be damaged."""
 
-    def __init__(self, journal: SqliteJournal, hall: Hall) -> None:
+    def __init__(self, journal: SqliteJournal) -> None:
         self._journal = journal
-        self._hall = hall
+        self._hall: Hall | None = None
+
+    async def close(self) -> None:
+        """Finish what was begun."""
+        if self._hall is not None:
+            await self._hall.close()
 
     async def command(self, meeting: str, command: Command) -> dict[str, str]:
+        if self._hall is None:
+            logs.set_up("auto")
+            self._hall = Hall(self._journal)
+            await self._hall.open()
         match await self._hall.command(meeting, command, OPERATOR):
             case Accepted(made=made):
                 return made

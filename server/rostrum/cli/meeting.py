@@ -10,7 +10,7 @@ import msgspec
 
 from rostrum.cli.desk import Declined, Desk, open_desk
 from rostrum.cli.options import journal_option, journal_path, meeting_argument, settings, warn
-from rostrum.cli.telling import imported, reasons
+from rostrum.cli.telling import counted, imported, reasons
 from rostrum.config import Config
 from rostrum.floor.links import GIVEN
 from rostrum.floor.programme import Programme
@@ -129,7 +129,7 @@ def links(
         for name, link in named:
             click.echo(f"{name:<{width}}  {link.link}")
     else:
-        click.echo(f"{len(issued)} links issued.")
+        click.echo(f"{counted(len(issued), 'link')} issued.")
 
 
 async def _issue(

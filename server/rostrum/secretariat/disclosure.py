@@ -67,7 +67,7 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     sittings.AdjournmentRevoked: ("at",),
     items.ItemOpened: ("item",),
     items.ItemClosed: ("item", "unheard"),
-    items.ItemReopened: ("item", "waiting"),
+    items.ItemReopened: ("item", "back"),
     # turns
     turns.TurnCalled: _TURN,
     turns.TurnEnded: ("turn", "used_ms", "how"),

@@ -1,0 +1,29 @@
+"""The operator of the tests: runs the command `rostrum` in this process, as at a terminal without colours."""
+
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from rostrum.cli import main
+from rostrum.secretariat.importing import Files
+
+
+def rostrum(*arguments: str | Path) -> Result:
+    """Run `rostrum` with these arguments; anything raised that isn't an exit code is raised here."""
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments], prog_name="rostrum")
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def import_arguments(meeting: str, files: Files, journal: Path) -> list[str | Path]:
+    """The arguments that import a meeting's files into a journal."""
+    return [
+        *("import", meeting),
+        *("--programme", files.programme),
+        *("--delegations", files.delegations),
+        *("--inscriptions", files.inscriptions or ""),
+        *("--booths", files.booths or ""),
+        *("--participants", files.participants or ""),
+        *("--journal", f"sqlite:{journal}"),
+    ]

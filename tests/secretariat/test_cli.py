@@ -1,0 +1,207 @@
+"""The command `rostrum` on a journal that no service holds: what it says, where, and how it exits."""
+
+import base64
+import hashlib
+import json
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from rostrum.journal.lock import Lock
+from rostrum.secretariat.importing import Files
+from tests.secretariat.operator import import_arguments, rostrum
+
+HARBOUR = "harbour-2031"
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Where a journal may be made."""
+    return tmp_path / "journal.db"
+
+
+@pytest.fixture
+def imported(journal: Path, harbour: Files) -> Path:
+    """A journal with the constructed meeting in it."""
+    assert rostrum(*import_arguments(HARBOUR, harbour, journal)).exit_code == 0
+    return journal
+
+
+def refused(result: Result) -> str:
+    """What a command that wasn't done says on stderr; on stdout it says nothing."""
+    assert result.exit_code == 1
+    assert not result.stdout
+    return result.stderr
+
+
+def test_import_says_what_it_brought(journal: Path, harbour: Files) -> None:
+    """One sentence with the counts, on stdout."""
+    result = rostrum(*import_arguments(HARBOUR, harbour, journal))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "Imported harbour-2031: 1 sitting, 2 items, 4 delegations, 2 participants, 2 booths, 3 inscriptions.\n"
+    )
+
+
+def test_import_with_a_wrong_row_imports_nothing(journal: Path, sample: Files) -> None:
+    """The row is named on stderr with what to do, and there is no journal afterwards."""
+    assert sample.inscriptions is not None
+    lines = sample.inscriptions.read_text(encoding="utf-8").splitlines()
+    lines[36] = "4,committee-a5,comment,klingon,room,"
+    sample.inscriptions.write_text("\n".join(lines), encoding="utf-8")
+    said = refused(rostrum(*import_arguments("apmbc-im-2022", sample, journal)))
+    assert "inscriptions.csv, row 37, language: found “klingon”, expected one of ar, en, es, fr, ru\n" in said
+    assert "nothing was imported: 1 thing to mend, or leave the rows out with --skip-bad-rows." in said
+    assert not journal.exists()
+    result = rostrum(*import_arguments("apmbc-im-2022", sample, journal), "--skip-bad-rows")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("85 inscriptions; 1 row left out.\n")
+    assert result.stderr.startswith("left out: inscriptions.csv, row 37")
+
+
+def test_import_of_binary_files(journal: Path) -> None:
+    """Every file is nonsense: one finding each, no advice that wouldn't help, exit code 1."""
+    junk = journal.with_name("junk.bin")
+    junk.write_bytes(bytes(range(256)))
+    said = refused(rostrum(*import_arguments(HARBOUR, Files(junk, junk, junk, junk, junk), journal)))
+    assert said.count("junk.bin: found a binary file, expected text in UTF-8: CSV or JSON") == 5
+    assert said.endswith("Error: nothing was imported: 5 things to mend.\n")
+
+
+def test_import_again_before_the_first_sitting(imported: Path, harbour: Files) -> None:
+    """A programme may be mended until the first sitting is opened, and nobody stands on the list twice."""
+    assert rostrum(*import_arguments(HARBOUR, harbour, imported)).exit_code == 0
+    lines = rostrum("export", HARBOUR, "--journal", f"sqlite:{imported}").stdout.splitlines()
+    assert sum('"kind":"entry_inscribed"' in line for line in lines) == 3
+
+
+def test_links_in_words_and_as_json(imported: Path, tmp_path: Path) -> None:
+    """Without a file they are printed, with one they are only written; the base address can be given."""
+    printed = rostrum("links", HARBOUR, "--journal", f"sqlite:{imported}", "--base-url", "https://r.example")
+    assert printed.exit_code == 0
+    names = [line.split()[0] for line in printed.stdout.splitlines()]
+    assert names[:2] == ["chair", "secretariat"]
+    assert len(names) == 11
+    assert all("  https://r.example/join#" in line for line in printed.stdout.splitlines())
+    file, sheet = tmp_path / "links.json", tmp_path / "sheet.html"
+    arguments = ("links", HARBOUR, "--delegation", "west", "--journal", f"sqlite:{imported}", "--json", file)
+    assert rostrum(*arguments, "--sheet", sheet).stdout == "1 link issued.\n"
+    assert list(json.loads(file.read_bytes())) == ["delegate-west"]
+    assert json.loads(file.read_bytes())["delegate-west"]["token"] in sheet.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("links", "harbour-2031", "--delegation", "east"), "no delegation east in this meeting"),
+        (("links", "harbour-2031", "--expires", "tomorrow"), "--expires: tomorrow is not a date and time"),
+        (("links", "harbour-2031", "--expires", "2001-01-01T10:00"), "must be between"),
+        (("verify", "armada"), "there is no meeting armada in this journal; there are: harbour-2031"),
+        (("export", "armada"), "there is no meeting armada"),
+        (("why", "harbour-2031", "e99"), "harbour-2031 has no entry e99"),
+    ],
+)
+def test_what_is_not_there(imported: Path, arguments: tuple[str, ...], said: str) -> None:
+    """Whoever misnames something is told, and what there is."""
+    assert said in refused(rostrum(*arguments, "--journal", f"sqlite:{imported}"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("verify",),
+        ("verify", "../etc/passwd"),
+        ("import", "m", "--programme", "p.json"),
+        ("links", "m", "--role", "emperor"),
+        ("export", "m", "--format", "xlsx"),
+        ("serve", "--port", "70000"),
+        ("conduct",),
+    ],
+)
+def test_a_wrong_command_line_exits_with_2(arguments: tuple[str, ...]) -> None:
+    """Usage is another matter than a refusal, so that scripts can tell them apart."""
+    assert rostrum(*arguments).exit_code == 2
+
+
+def test_a_journal_that_is_not_there_or_far_away(tmp_path: Path) -> None:
+    """Nothing but an import makes a journal, and Redis is for a later version."""
+    missing = tmp_path / "none.db"
+    assert f"there is no journal {missing}" in refused(rostrum("verify", "m", "--journal", f"sqlite:{missing}"))
+    assert not missing.exists()
+    for command in (("serve",), ("verify", "m")):
+        assert "not in this version" in refused(rostrum(*command, "--journal", "redis://localhost"))
+    assert "not in this version" in refused(rostrum("serve", "--workers", "2"))
+    assert "expected sqlite:PATH" in refused(rostrum("verify", "m", "--journal", "rostrum.db"))
+
+
+def test_a_journal_that_another_process_holds(imported: Path) -> None:
+    """It is refused, with the holder's process id, where no service answers."""
+    lock = Lock.take(imported)
+    try:
+        assert str(os.getpid()) in refused(rostrum("verify", HARBOUR, "--journal", f"sqlite:{imported}"))
+    finally:
+        lock.release()
+
+
+def test_a_file_that_is_no_journal(tmp_path: Path) -> None:
+    """It is left alone."""
+    text = tmp_path / "minutes.txt"
+    text.write_text("The meeting was called to order at 10 a.m.\n" * 100)
+    assert "minutes.txt" in refused(rostrum("verify", "m", "--journal", f"sqlite:{text}"))
+
+
+def test_verify_and_the_first_wrong_record(imported: Path) -> None:
+    """A sound journal prints its head and the hash of its state; a changed byte is found, and the record named."""
+    rostrum("links", HARBOUR, "--role", "chair", "--journal", f"sqlite:{imported}")
+    sound = rostrum("verify", HARBOUR, "--journal", f"sqlite:{imported}")
+    assert sound.exit_code == 0
+    assert sound.stdout.splitlines()[0] == "harbour-2031: 2 records, all sound."
+    assert [line.split()[0] for line in sound.stdout.splitlines()[1:]] == ["hash", "state"]
+    with sqlite3.connect(imported) as database:
+        (data,) = database.execute("select data from record where seq = 2").fetchone()
+        assert b"chair" in data
+        database.execute("update record set data = ? where seq = 2", (data.replace(b"chair", b"CHAIR"),))
+    database.close()
+    said = refused(rostrum("verify", HARBOUR, "--journal", f"sqlite:{imported}"))
+    assert "record 2 of harbour-2031 is the first that doesn't hold" in said
+
+
+def test_export_of_the_whole_can_be_checked_by_anybody(imported: Path, tmp_path: Path) -> None:
+    """SHA-256 and base64 are all that it takes, as docs/operating.md tells."""
+    file = tmp_path / "whole.jsonl"
+    rostrum("links", HARBOUR, "--role", "chair", "--journal", f"sqlite:{imported}")
+    result = rostrum("export", HARBOUR, "--level", "whole", "--output", file, "--journal", f"sqlite:{imported}")
+    assert result.exit_code == 0
+    first, *records = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+    last = bytes.fromhex(first["hash"])
+    for record in records:
+        last = hashlib.sha256(last + base64.b64decode(record["data"])).digest()
+        assert record["hash"] == last.hex()
+    assert [event["kind"] for event in records[1]["record"]["events"]] == ["link_issued"]
+    assert last.hex() in rostrum("verify", HARBOUR, "--journal", f"sqlite:{imported}").stdout
+
+
+def test_export_of_what_is_public(imported: Path) -> None:
+    """No links, no seats, no interpreters; it ends with the head of the journal that it was made from."""
+    rostrum("links", HARBOUR, "--journal", f"sqlite:{imported}")
+    text = rostrum("export", HARBOUR, "--journal", f"sqlite:{imported}").stdout
+    first, *events, last = map(json.loads, text.splitlines())
+    assert first == {"format": "rostrum-public-record-1", "meeting": HARBOUR}
+    assert [event["kind"] for event in events] == ["meeting_imported", *["entry_inscribed"] * 3]
+    assert last["head"] == 12
+    assert "Ana Example" not in text
+    assert "E1" not in text
+    assert "token" not in text
+
+
+def test_why_in_words_and_as_json(imported: Path) -> None:
+    """The rule, the class, the arrival: associations come after ports, though the pilots asked first."""
+    words = rostrum("why", HARBOUR, "e1", "--journal", f"sqlite:{imported}").stdout
+    assert "e1, pilots, item 2" in words
+    assert "association, number 2 in the order of classes (LS4)" in words
+    assert "2 speakers ahead" in words
+    answer = json.loads(rostrum("why", HARBOUR, "e1", "--json", "--journal", f"sqlite:{imported}").stdout)
+    assert (answer["entry"], answer["ahead"]) == ("e1", 2)
