@@ -81,6 +81,7 @@ def build_pages(root: Path) -> None:
         print("No web page yet: nothing to build.")
         return
     install_packages(root)
+    print("Building the web pages.", flush=True)
     npm(root, "run", "--silent", "build")
 
 

@@ -30,7 +30,7 @@ class Picture:
     who: str
     size: ViewportSize
     language: str
-    scheme: Literal["light", "dark"]
+    theme: Literal["light", "dark"]
 
 
 PICTURES = (
@@ -44,9 +44,8 @@ PICTURES = (
 
 def opened(browser: Browser, picture: Picture, link: str) -> Page:
     """The page, in a browser of its own."""
-    context = browser.new_context(
-        viewport=picture.size, locale=picture.language, color_scheme=picture.scheme, device_scale_factor=1
-    )
+    context = browser.new_context(viewport=picture.size, locale=picture.language)
+    context.add_init_script(f"localStorage.setItem('rostrum-theme', '{picture.theme}')")
     page = context.new_page()
     page.goto(link)
     expect(page.get_by_test_id("link-state").first).to_be_attached()
@@ -56,13 +55,13 @@ def opened(browser: Browser, picture: Picture, link: str) -> Page:
 def take(browser: Browser, folder: Path, into: Path) -> None:
     """Open every page, call two speakers, and take each picture in the second one's turn."""
     with sample_meeting(folder) as links:
-        pages = {picture: opened(browser, picture, links[picture.who].link) for picture in PICTURES}
-        chair = pages[PICTURES[0]]
+        pages = [opened(browser, picture, links[picture.who].link) for picture in PICTURES]
+        chair = pages[0]
         for _ in range(2):
             chair.keyboard.press("Enter")
             time.sleep(SURE_AFTER_S)
         into.mkdir(parents=True, exist_ok=True)
-        for picture, page in pages.items():
+        for picture, page in zip(PICTURES, pages, strict=True):
             page.screenshot(path=into / f"{picture.name}.png")
 
 
