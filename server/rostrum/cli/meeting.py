@@ -164,7 +164,7 @@ async def _issue(
 
 @click.command()
 @meeting_argument
-@click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
+@click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", help="Lines of JSON.")
 @click.option(
     "--level",
     type=click.Choice([*map(str, exporting.Level)]),
