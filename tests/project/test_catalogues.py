@@ -13,7 +13,7 @@ CATALOGUES = sorted({file.name for file in LOCALES.glob("*/*.ftl")})
 
 
 class Variables(visitor.Visitor):
-    """Collects the names of the variables that a message places."""
+    """Collects the variables that stand in a message's text; one that only chooses a form may lack an equal elsewhere."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,6 +21,10 @@ class Variables(visitor.Visitor):
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- fluent calls it by the node's name
         self.names.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 -- as above
+        for variant in node.variants:
+            self.visit(variant)
 
 
 def messages(language: str, catalogue: str) -> dict[str, frozenset[str]]:
@@ -59,6 +63,7 @@ def test_every_language_says_every_message_with_the_same_variables(language: str
 
 ROOT = LOCALES.parents[2]
 CALL = re.compile(r"\bt\(([^,)]*)")
+ID = re.compile(r'(?:^|[?:])\s*"([a-z0-9.-]+)"')
 EVERY_ID = {name for catalogue in CATALOGUES for name in messages("en", catalogue)}
 
 
@@ -72,7 +77,7 @@ def spoken() -> Iterator[tuple[Path, str]]:
 
 def test_every_message_that_a_page_says_is_in_the_catalogues() -> None:
     """An id with a typing error would stand on a screen as it is."""
-    lost = [(str(file), name) for file, call in spoken() for name in re.findall(r'"([a-z0-9.-]+)"', call)]
+    lost = [(str(file), name) for file, call in spoken() for name in ID.findall(call)]
     assert not [(file, name) for file, name in lost if name not in EVERY_ID]
 
 
