@@ -115,6 +115,11 @@ class Client:
                 break
         return self.socket.close_code or 0
 
+    def remember(self, earlier: Client | None) -> None:
+        """Have what an earlier connection had, to resume from."""
+        if earlier is not None:
+            self.view, self.position = earlier.view, dict(earlier.position)
+
     async def close(self) -> None:
         """Go."""
         await self.socket.close()

@@ -6,6 +6,12 @@ from rostrum.bootstrap import Service, running
 from rostrum.config import Config
 from rostrum.journal.memory import MemoryJournal
 from tests.hub.plenary import convene
+from tests.hub.quiet import plain_logs
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _plain_logs() -> None:
+    plain_logs()
 
 
 @pytest.fixture

@@ -71,14 +71,12 @@ async def test_a_client_that_comes_back_gets_what_it_missed(service: Service) ->
     """With the hash of where it stood, a resume brings one patch and no view."""
     chair = await Client.sit(service.url, "chair")
     watcher = await Client.sit(service.url, "display")
-    resume = watcher.resume
-    before = watcher.view
     await watcher.close()
     await chair.do("call_next")
     await chair.do("pause_turn", turn="t1")
     back = await Client.open(service.url)
-    back.view, back.position = before, dict(resume)
-    await back.say(t="hello", token="token-of-display-nobody", resume=resume)
+    back.remember(watcher)
+    await back.say(t="hello", token="token-of-display-nobody", resume=watcher.resume)
     assert (await back.hear())["resumed"] is True
     assert (await back.hear())["t"] == "patch"
     assert back.view == project(state_of(service), ViewKind.PUBLIC)
