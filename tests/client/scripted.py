@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -24,7 +25,8 @@ class Line:
     async def hear(self, *types: str) -> dict[str, Any]:
         """The next frame of one of these types; others are passed over, pings are answered."""
         while True:
-            frame = msgpack.unpackb(await self.socket.recv())
+            message = await self.socket.recv()
+            frame = json.loads(message) if isinstance(message, str) else msgpack.unpackb(message)
             if frame["t"] in types:
                 assert isinstance(frame, dict)
                 return frame
@@ -33,7 +35,8 @@ class Line:
 
     async def say(self, **frame: Any) -> None:
         """Send a frame."""
-        await self.socket.send(msgpack.packb(frame))
+        as_text = self.socket.subprotocol == "rostrum.v1.json"
+        await self.socket.send(json.dumps(frame) if as_text else msgpack.packb(frame))
 
     async def patch(self, since: int, seq: int, **patch: Any) -> None:
         """Send a patch; its first number is a word of Python's."""
@@ -77,7 +80,7 @@ async def service(*scripts: Script) -> AsyncIterator[str]:
             errors.append(error)
             await socket.close()
 
-    protocols = [Subprotocol("rostrum.v1.msgpack")]
+    protocols = [Subprotocol("rostrum.v1.msgpack"), Subprotocol("rostrum.v1.json")]
     async with serve(serve_one, "127.0.0.1", 0, subprotocols=protocols, compression=None) as server:
         port = server.sockets[0].getsockname()[1]
         yield f"http://127.0.0.1:{port}/meetings/apmbc"
