@@ -52,7 +52,7 @@ async def test_sigterm_says_goodbye_and_is_gone_in_five_seconds(tmp_path: Path) 
         assert (await chair.do("call_next"))["t"] == "accepted"
         started = time.monotonic()
         process.send_signal(signal.SIGTERM)
-        assert await asyncio.gather(chair.end(), display.end()) == [4000, 4000]
+        assert set(await asyncio.gather(chair.end(), display.end())) == {4000}
         assert chair.bye is not None
         assert chair.bye["reason"] == "going_away"
         assert 0 <= chair.bye["retry_after_ms"] <= 2_000
