@@ -24,6 +24,7 @@ refused-already-so =
         [LS7] The delegation stands at that place already.
         [LS8] The request stands on the list and is not withdrawn.
         [LS10] The request says so already.
+        [LS12] The delegation's entry belongs before its comments and stands there already.
         [LS13] The item is in that state already.
         [LS22] This delegation takes part in the meeting already.
         [MT4] This item is open already.
@@ -40,9 +41,12 @@ refused-not-allowed =
     { $rule ->
         [LS4] A delegation can't ask for the floor for this kind of statement; the secretariat can enter it.
         [LS10] A delegation can't change its request to this kind of statement; the secretariat can.
-        [PO1] In this meeting this delegation can't raise a point of order.
         [TN10] In this meeting a speaker can't yield the rest of the time to others.
-       *[other] Your personal link does not allow this.
+       *[other]
+            { $command ->
+                [raise_point] In this meeting this delegation can't raise a point of order.
+               *[other] Your personal link does not allow this.
+            }
     }
 refused-wrong-phase =
     { $phase ->
@@ -72,7 +76,11 @@ refused-already-waiting =
         [operator] This delegation is on the list for item { $item } already, by its request before the meeting.
        *[other] This delegation is on the list for item { $item } already; each delegation has one statement waiting at a time.
     }
-refused-not-waiting = This request is no longer waiting on the list.
+refused-not-waiting =
+    { $rule ->
+        [MT4] This request stands on the list of another item.
+       *[other] This request is no longer waiting on the list.
+    }
 refused-nobody-waiting = Nobody is waiting on the list of speakers.
 refused-order-incomplete = The new order must name each waiting request exactly once: { $waiting } are waiting, { $named } were named.
 refused-unknown-language = { $language } can't be spoken in this meeting; the languages of the floor are { $languages }.
@@ -85,13 +93,20 @@ refused-not-paused = The clock of this turn is not stopped.
 refused-not-running =
     { $rule ->
         [PO2] This point of order does not have the floor.
+        [TN11] The time before the clock starts has not passed yet.
        *[other] The clock of this turn is not running.
     }
-refused-point-open = A point of order is before the meeting; the Chair rules on it first.
+refused-point-open =
+    { $rule ->
+        [PO1] Another point of order was raised before this one; the Chair takes that one first.
+       *[other] A point of order is before the meeting; the Chair rules on it first.
+    }
 refused-out-of-range =
     { $field ->
         [limit_ms] A speaking time must be between { $least } and { $most }.
         [by_ms] The time can't be changed by that much: between { $least } and { $most }.
+        [until_ms] The sitting can be suspended until a time between { $least } and { $most }.
+        [expires_ms] A link must expire between { $least } and { $most }.
        *[other] The value must be between { $least } and { $most }.
     }
 
@@ -100,7 +115,12 @@ refused-out-of-range =
 refused-unknown-id =
     { $field ->
         [delegation] No delegation “{ $id }” takes part in this meeting.
-        [item] There is no item { $id } on the agenda.
+        [item]
+            { $rule ->
+                [MT1] Delegations stand on the list of item { $id }, and the new programme has no such item.
+               *[other] There is no item { $id } on the agenda.
+            }
+        [meeting] There is no meeting “{ $id }” here.
         [sitting] There is no sitting “{ $id }” in the programme.
         [booth] There is no booth “{ $id }” in this meeting.
         [to] There is no officer “{ $id }” in the programme.
@@ -108,7 +128,14 @@ refused-unknown-id =
         [point] This point of order is no longer before the meeting.
        *[other] This is no longer known: “{ $id }”.
     }
-refused-malformed = The request could not be read (“{ $field }”), so nothing was done; load the page again.
+refused-malformed =
+    { $field ->
+        [on_behalf_of] A group statement has to say on whose behalf it is made.
+        [delegation] The delegation is missing, or can't be named here.
+        [seed] The lot could not be drawn, so the order is as it was; try again.
+        [text] The correction has no text, or too much of it.
+       *[other] The request could not be read (“{ $field }”), so nothing was done; load the page again.
+    }
 refused-id-reused = This request was sent before with other content, so nothing was done; try again.
 refused-busy = The service has more requests than it can take just now; try again in a moment.
 refused-not-stored = The service could not write this to its record, so nothing was done; try again, and tell the technician.
@@ -118,7 +145,7 @@ refused-not-stored = The service could not write this to its record, so nothing 
 refused-link-expired = Your personal link has expired; ask the secretariat for a new one.
 refused-link-revoked = Your personal link was withdrawn; ask the secretariat for a new one.
 refused-bad-token = This personal link is not known here; ask the secretariat for a new one.
-refused-meeting-stopped = The service has stopped this meeting because of a fault of its own; the technician has been told.
+refused-meeting-stopped = The service has stopped this meeting because of a fault of its own; tell the technician.
 refused-unknown-meeting = There is no such meeting here.
 refused-not-recorded = The service could not write this to its record, so nothing was done; try again, and tell the technician.
 refused-other = The service did not do this.

@@ -24,6 +24,7 @@ refused-already-so =
         [LS7] La delegación ya ocupa ese lugar.
         [LS8] La inscripción figura en la lista y no ha sido retirada.
         [LS10] La inscripción ya es así.
+        [LS12] La inscripción precede a los comentarios que la siguen y ya ocupa ese lugar.
         [LS13] El tema ya se encuentra en ese estado.
         [LS22] Esta delegación ya participa en la reunión.
         [MT4] Este tema ya está en examen.
@@ -40,9 +41,12 @@ refused-not-allowed =
     { $rule ->
         [LS4] Una delegación no puede pedir por sí misma este tipo de intervención; la secretaría puede inscribirla.
         [LS10] Una delegación no puede elegir por sí misma este tipo de intervención; la secretaría puede hacerlo.
-        [PO1] En esta reunión esta delegación no puede plantear cuestiones de orden.
         [TN10] En esta reunión no se puede ceder el resto del tiempo de uso de la palabra.
-       *[other] Su enlace personal no lo permite.
+       *[other]
+            { $command ->
+                [raise_point] En esta reunión esta delegación no puede plantear cuestiones de orden.
+               *[other] Su enlace personal no lo permite.
+            }
     }
 refused-wrong-phase =
     { $phase ->
@@ -72,7 +76,11 @@ refused-already-waiting =
         [operator] Esta delegación ya figura en la lista para el tema { $item }, por su solicitud anterior a la reunión.
        *[other] Esta delegación ya figura en la lista para el tema { $item }; cada delegación tiene una sola declaración en espera a la vez.
     }
-refused-not-waiting = Esta inscripción ya no está en espera en la lista.
+refused-not-waiting =
+    { $rule ->
+        [MT4] Esta inscripción figura en la lista de otro tema.
+       *[other] Esta inscripción ya no está en espera en la lista.
+    }
 refused-nobody-waiting = No hay nadie en espera en la lista de oradores.
 refused-order-incomplete = El nuevo orden debe nombrar una sola vez cada inscripción en espera: hay { $waiting } en espera y se nombraron { $named }.
 refused-unknown-language = En esta reunión no se puede intervenir en ese idioma ({ $language }); los idiomas admitidos son los siguientes: { $languages }.
@@ -85,13 +93,20 @@ refused-not-paused = El reloj de esta intervención no está detenido.
 refused-not-running =
     { $rule ->
         [PO2] Esta cuestión de orden no tiene la palabra.
+        [TN11] Aún no ha transcurrido el tiempo previo a la puesta en marcha del reloj.
        *[other] El reloj de esta intervención no está en marcha.
     }
-refused-point-open = Hay una cuestión de orden pendiente; la presidencia decide primero sobre ella.
+refused-point-open =
+    { $rule ->
+        [PO1] Antes de esta se planteó otra cuestión de orden; la presidencia examina primero aquella.
+       *[other] Hay una cuestión de orden pendiente; la presidencia decide primero sobre ella.
+    }
 refused-out-of-range =
     { $field ->
         [limit_ms] El tiempo de uso de la palabra debe estar entre { $least } y { $most }.
         [by_ms] El tiempo no puede cambiarse tanto: entre { $least } y { $most }.
+        [until_ms] La sesión puede suspenderse hasta una hora comprendida entre { $least } y { $most }.
+        [expires_ms] Un enlace debe caducar entre { $least } y { $most }.
        *[other] El valor debe estar entre { $least } y { $most }.
     }
 
@@ -100,7 +115,12 @@ refused-out-of-range =
 refused-unknown-id =
     { $field ->
         [delegation] Ninguna delegación «{ $id }» participa en esta reunión.
-        [item] No hay ningún tema { $id } en el programa.
+        [item]
+            { $rule ->
+                [MT1] Hay delegaciones inscritas en la lista del tema { $id }, que no figura en el nuevo programa.
+               *[other] No hay ningún tema { $id } en el programa.
+            }
+        [meeting] Aquí no hay ninguna reunión «{ $id }».
         [sitting] No hay ninguna sesión «{ $id }» en el programa.
         [booth] No hay ninguna cabina «{ $id }» en esta reunión.
         [to] Nadie en el programa ejerce la función «{ $id }».
@@ -108,7 +128,14 @@ refused-unknown-id =
         [point] Esta cuestión de orden ya no está pendiente.
        *[other] Esto ya no se conoce: «{ $id }».
     }
-refused-malformed = No se pudo leer la solicitud («{ $field }») y no se hizo nada; vuelva a cargar la página.
+refused-malformed =
+    { $field ->
+        [on_behalf_of] Una declaración de grupo debe indicar en nombre de quién se formula.
+        [delegation] Falta la delegación, o no puede nombrarse aquí.
+        [seed] No se pudo hacer el sorteo y el orden no ha cambiado; inténtelo de nuevo.
+        [text] La corrección no tiene texto, o su texto es demasiado largo.
+       *[other] No se pudo leer la solicitud («{ $field }») y no se hizo nada; vuelva a cargar la página.
+    }
 refused-id-reused = Esta solicitud ya se envió con otro contenido y no se hizo nada; inténtelo de nuevo.
 refused-busy = El servicio recibe en este momento más solicitudes de las que puede atender; inténtelo de nuevo enseguida.
 refused-not-stored = El servicio no pudo dejar constancia de la solicitud y no se hizo nada; inténtelo de nuevo y avise al servicio técnico.
@@ -118,7 +145,7 @@ refused-not-stored = El servicio no pudo dejar constancia de la solicitud y no s
 refused-link-expired = Su enlace personal ha caducado; pida uno nuevo a la secretaría.
 refused-link-revoked = Su enlace personal ha sido retirado; pida uno nuevo a la secretaría.
 refused-bad-token = Este enlace personal no se conoce aquí; pida uno nuevo a la secretaría.
-refused-meeting-stopped = El servicio ha detenido esta reunión por un fallo interno; el servicio técnico está avisado.
+refused-meeting-stopped = El servicio ha detenido esta reunión por un fallo interno; avise al servicio técnico.
 refused-unknown-meeting = Aquí no hay ninguna reunión con ese nombre.
 refused-not-recorded = El servicio no pudo dejar constancia de la solicitud y no se hizo nada; inténtelo de nuevo y avise al servicio técnico.
 refused-other = El servicio no lo hizo.

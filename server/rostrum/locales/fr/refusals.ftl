@@ -24,6 +24,7 @@ refused-already-so =
         [LS7] La délégation est déjà à cette place.
         [LS8] L’inscription figure sur la liste et n’a pas été retirée.
         [LS10] L’inscription est déjà ainsi.
+        [LS12] L’inscription précède les observations qui la suivent ; elle est déjà à cette place.
         [LS13] Le point est déjà dans cet état.
         [LS22] Cette délégation participe déjà à la réunion.
         [MT4] Ce point est déjà à l’examen.
@@ -40,9 +41,12 @@ refused-not-allowed =
     { $rule ->
         [LS4] Une délégation ne peut pas demander elle-même ce type d’intervention ; le secrétariat peut l’inscrire.
         [LS10] Une délégation ne peut pas choisir elle-même ce type d’intervention ; le secrétariat peut le faire.
-        [PO1] Dans cette réunion, cette délégation ne peut pas présenter de motion d’ordre.
         [TN10] Dans cette réunion, on ne peut pas céder le reste de son temps de parole.
-       *[other] Votre lien personnel ne le permet pas.
+       *[other]
+            { $command ->
+                [raise_point] Dans cette réunion, cette délégation ne peut pas présenter de motion d’ordre.
+               *[other] Votre lien personnel ne le permet pas.
+            }
     }
 refused-wrong-phase =
     { $phase ->
@@ -72,7 +76,11 @@ refused-already-waiting =
         [operator] Cette délégation figure déjà sur la liste pour le point { $item }, à la suite de sa demande avant la réunion.
        *[other] Cette délégation figure déjà sur la liste pour le point { $item } ; une délégation n’y a qu’une déclaration en attente à la fois.
     }
-refused-not-waiting = Cette inscription n’est plus en attente sur la liste.
+refused-not-waiting =
+    { $rule ->
+        [MT4] Cette inscription figure sur la liste d’un autre point.
+       *[other] Cette inscription n’est plus en attente sur la liste.
+    }
 refused-nobody-waiting = Personne n’est en attente sur la liste des orateurs.
 refused-order-incomplete = Le nouvel ordre doit nommer chaque inscription en attente une fois et une seule : { $waiting } en attente, { $named } dans l’ordre proposé.
 refused-unknown-language = On ne peut pas s’exprimer en cette langue dans cette réunion ({ $language }) ; les langues admises sont les suivantes : { $languages }.
@@ -85,13 +93,20 @@ refused-not-paused = Le chronomètre de cette intervention n’est pas arrêté.
 refused-not-running =
     { $rule ->
         [PO2] Cette motion d’ordre n’a pas la parole.
+        [TN11] Le délai avant le départ du chronomètre n’est pas encore écoulé.
        *[other] Le chronomètre de cette intervention ne tourne pas.
     }
-refused-point-open = Une motion d’ordre est à l’examen ; la présidence statue d’abord.
+refused-point-open =
+    { $rule ->
+        [PO1] Une autre motion d’ordre a été présentée avant celle-ci ; la présidence examine d’abord la première.
+       *[other] Une motion d’ordre est à l’examen ; la présidence statue d’abord.
+    }
 refused-out-of-range =
     { $field ->
         [limit_ms] Le temps de parole doit être compris entre { $least } et { $most }.
         [by_ms] Le temps ne peut pas être modifié d’autant : entre { $least } et { $most }.
+        [until_ms] La séance peut être suspendue jusqu’à une heure comprise entre { $least } et { $most }.
+        [expires_ms] Un lien doit expirer entre { $least } et { $most }.
        *[other] La valeur doit être comprise entre { $least } et { $most }.
     }
 
@@ -100,7 +115,12 @@ refused-out-of-range =
 refused-unknown-id =
     { $field ->
         [delegation] Aucune délégation « { $id } » ne participe à cette réunion.
-        [item] Il n’y a pas de point { $id } à l’ordre du jour.
+        [item]
+            { $rule ->
+                [MT1] Des délégations sont inscrites sur la liste du point { $id }, que le nouveau programme ne contient pas.
+               *[other] Il n’y a pas de point { $id } à l’ordre du jour.
+            }
+        [meeting] Il n’y a pas de réunion « { $id } » ici.
         [sitting] Il n’y a pas de séance « { $id } » au programme.
         [booth] Il n’y a pas de cabine « { $id } » dans cette réunion.
         [to] Personne au programme n’exerce la fonction « { $id } ».
@@ -108,7 +128,14 @@ refused-unknown-id =
         [point] Cette motion d’ordre n’est plus à l’examen.
        *[other] Ceci n’est plus connu : « { $id } ».
     }
-refused-malformed = La demande n’a pas pu être lue (« { $field } ») et rien n’a été fait ; rechargez la page.
+refused-malformed =
+    { $field ->
+        [on_behalf_of] Une déclaration de groupe doit indiquer au nom de qui elle est faite.
+        [delegation] La délégation manque, ou ne peut pas être nommée ici.
+        [seed] Le tirage au sort n’a pas pu avoir lieu et l’ordre reste inchangé ; recommencez.
+        [text] Le rectificatif n’a pas de texte, ou son texte est trop long.
+       *[other] La demande n’a pas pu être lue (« { $field } ») et rien n’a été fait ; rechargez la page.
+    }
 refused-id-reused = Cette demande a déjà été envoyée avec un autre contenu et rien n’a été fait ; recommencez.
 refused-busy = Le service reçoit en ce moment plus de demandes qu’il ne peut en traiter ; recommencez dans un instant.
 refused-not-stored = Le service n’a pas pu consigner la demande et rien n’a été fait ; recommencez et prévenez le service technique.
@@ -118,7 +145,7 @@ refused-not-stored = Le service n’a pas pu consigner la demande et rien n’a 
 refused-link-expired = Votre lien personnel a expiré ; demandez-en un nouveau au secrétariat.
 refused-link-revoked = Votre lien personnel a été retiré ; demandez-en un nouveau au secrétariat.
 refused-bad-token = Ce lien personnel n’est pas connu ici ; demandez-en un nouveau au secrétariat.
-refused-meeting-stopped = Le service a interrompu cette réunion à cause d’une panne interne ; le service technique est averti.
+refused-meeting-stopped = Le service a interrompu cette réunion à cause d’une panne interne ; prévenez le service technique.
 refused-unknown-meeting = Il n’y a pas de réunion de ce nom ici.
 refused-not-recorded = Le service n’a pas pu consigner la demande et rien n’a été fait ; recommencez et prévenez le service technique.
 refused-other = Le service n’a pas donné suite à la demande.
