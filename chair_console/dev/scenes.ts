@@ -208,7 +208,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   closed: {
     view: {
       ...colombia(),
-      list: after(20, { state: "closed", closed_ms: NOW - 4 * MINUTE, ceiling_ms: 150_000, limits: capped(150_000) }),
+      list: after(20, {
+        state: "closed",
+        closed_ms: NOW - 4 * MINUTE,
+        ceiling_ms: 150_000,
+        limits: capped(150_000),
+        uncapped: LIMITS,
+      }),
     },
     live: LIVE,
   },

@@ -134,7 +134,9 @@ function Next({ ruling }: { ruling: boolean }) {
         pending={conductor.isBusy("next")}
         onPress={() => conductor.next()}
       >
-        <span class="next-words">{words()}</span>
+        <span class="next-words" title={name}>
+          {words()}
+        </span>
       </Button>
       {/* Until one press is enough again, a hem fills along the foot of the button. */}
       {ready !== "ready" && <span class="next-hem" key={conductor.calledMs.value} aria-hidden="true" />}

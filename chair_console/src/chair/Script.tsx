@@ -13,11 +13,24 @@ export function Script() {
   });
   const [when = "", text = ""] = said.value.split("|", 2);
   return (
-    <section class="script may-be-old" data-testid="script" data-when={when}>
+    <section class="script may-be-old" data-testid="script" data-when={when} data-length={lengthOf(text)}>
       <h2 class="script-when">{when === "" ? "" : t(`chair-say-${when}`)}</h2>
       <p class="script-line" lang={lang.value}>
-        {pieces(text).map((piece, index) => (piece.name ? <em key={`${index}`}>{piece.text}</em> : piece.text))}
+        {pieces(text).map((piece, index) =>
+          piece.name ? <em key={`${index}`}>{unbroken(piece.text)}</em> : piece.text,
+        )}
       </p>
     </section>
   );
+}
+
+/** A longer sentence is set smaller rather than cut. */
+function lengthOf(text: string): "short" | "long" | "longest" {
+  if (text.length <= 165) return "short";
+  return text.length <= 280 ? "long" : "longest";
+}
+
+/** A short name isn't broken over two lines. */
+function unbroken(name: string): string {
+  return name.length <= 30 ? name.replaceAll(" ", "\u00a0") : name;
 }

@@ -1,7 +1,7 @@
 import { durationText, limitOf, listText, numberText, t, timeText } from "@rostrum/floor";
 import { Button, Timeline, type TimelineMark } from "@rostrum/floor/looks";
 import { delegationName } from "./names";
-import { usePodium } from "./podium";
+import { uncapped, usePodium } from "./podium";
 import "./sitting.css";
 
 const STEP_MS = 15_000;
@@ -24,7 +24,7 @@ export function SittingPanel() {
 /** The slider of the ceiling: the forecast follows the hand, and nothing changes until the button is pressed (FC2). */
 function WhatIf() {
   const { view, order, conductor } = usePodium();
-  const { list } = view.value;
+  const { list } = uncapped(view.value);
   const entries = order.value.flatMap((id) => list?.entries?.[id] ?? []);
   const capped = entries.filter((entry) => entry.limit_ms === undefined);
   const longest = list ? Math.max(LEAST_MS, ...capped.map((entry) => limitOf(entry, list))) : LEAST_MS;
@@ -96,10 +96,13 @@ function Course() {
   const from = Math.min(sitting.opened_ms, sitting.starts_ms, now);
   const last = Math.max(sitting.ends_ms, until ?? 0, busy ? endsMs : 0, now);
   const time = (at: number) => timeText(at, meeting.timezone);
+  // The words of two marks don't lie on each other: the head says what time it is, too.
+  const nearLimit = (at: number) => until !== undefined && (until - at) / (last - from) < 0.35;
+  const nearStart = (at: number) => (at - from) / (last - from) < 0.3;
   const ends = busy ? t("chair-ends", { time: time(endsMs), n: unheard.length }) : t("chair-list-empty");
   const marks: TimelineMark[] = [
-    { at: from, label: time(from), kind: "start" },
-    { at: now, label: t("chair-now-at", { time: time(now) }), kind: "now" },
+    { at: from, label: busy && nearStart(endsMs) ? "" : time(from), kind: "start" },
+    { at: now, label: nearLimit(now) ? "" : t("chair-now-at", { time: time(now) }), kind: "now" },
   ];
   if (busy) marks.push({ at: endsMs, label: ends, kind: "end" });
   if (until !== undefined) {

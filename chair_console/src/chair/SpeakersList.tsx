@@ -1,12 +1,12 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { durationText, type List, limitOf, numberText, t, timeText } from "@rostrum/floor";
+import { countsOf, digits, durationText, type List, limitOf, numberText, t, timeText } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import { Carry } from "./list/carry";
 import { Row } from "./list/Row";
 import { type MenuAt, RowMenu } from "./list/RowMenu";
 import "./list/list.css";
-import { delegationName } from "./names";
+import { delegationName, itemTitle } from "./names";
 import { usePodium } from "./podium";
 
 /** The list of speakers: its state, the waiting ones in order, and those who were passed over. */
@@ -24,15 +24,20 @@ export function SpeakersList() {
   const known = useComputed(() => view.value.list !== undefined);
   return (
     <aside class="list" aria-label={t("chair-list")} data-testid="list">
-      {known.value && <ListHead />}
+      {known.value ? <ListHead /> : <Agenda />}
       <div class="list-scroll may-be-old">
-        <ol class="rows" data-testid="list-rows" data-carrying={carry.carried.value !== null}>
+        <ol
+          class="rows"
+          data-testid="list-rows"
+          data-digits={digits.value}
+          data-carrying={carry.carried.value !== null}
+        >
           {order.value.map((id, index) => (
             <Row key={id} id={id} first={index === 0} carry={carry} menu={menu} />
           ))}
         </ol>
         <p class="list-end" data-drop={carry.carried.value !== null && carry.carried.value.before === undefined}>
-          {order.value.length === 0 ? t("chair-empty-list") : ""}
+          {known.value && order.value.length === 0 ? t("chair-empty-list") : ""}
         </p>
         {passedOver.value.length > 0 && (
           <>
@@ -49,6 +54,30 @@ export function SpeakersList() {
       {menu.value && <RowMenu at={menu.value} onClose={() => (menu.value = null)} />}
     </aside>
   );
+}
+
+/** No item is open: what is on the programme, and how many wait on each. */
+function Agenda() {
+  const { view, directory } = usePodium();
+  const items = Object.keys(view.value.items).sort((a, b) => Number(a) - Number(b));
+  return (
+    <>
+      <h2 class="list-head list-title">{t("chair-items-title")}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item} class="agenda-item">
+            <b class="figures">{item}</b>
+            <span>{itemTitle(directory.value, item)}</span>
+            <span class="quiet">{waitingText(countsOf(view.value, item).waiting)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function waitingText(n: number): string {
+  return n === 0 ? "" : t("waiting-count", { n });
 }
 
 function ListHead() {

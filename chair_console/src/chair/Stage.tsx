@@ -1,18 +1,24 @@
-import { clockText, durationText, nextUp, reading, type Turn, t, term, timeText, waitingCount } from "@rostrum/floor";
+import {
+  clockText,
+  dateText,
+  durationText,
+  nextUp,
+  reading,
+  type Turn,
+  t,
+  term,
+  timeText,
+  waitingCount,
+} from "@rostrum/floor";
 import { Bar, Clock, LanguageChip, type LightName, Nameplate } from "@rostrum/floor/looks";
-import { delegationName, languageName, personOf, whereText } from "./names";
+import { delegationName, languageName, nextSitting, personOf, whereText } from "./names";
 import { usePodium } from "./podium";
 
 /** The biggest thing on the page: who has the floor, and how long is left. */
 export function Stage() {
   const { view } = usePodium();
   const { turn } = view.value;
-  return (
-    <div class="stage may-be-old-not">
-      {turn ? <Speaking turn={turn} /> : <Nobody />}
-      <Kept turns={view.value.interrupted} />
-    </div>
-  );
+  return <div class="stage">{turn ? <Speaking turn={turn} /> : <Nobody />}</div>;
 }
 
 function Speaking({ turn }: { turn: Turn }) {
@@ -38,6 +44,7 @@ function Speaking({ turn }: { turn: Turn }) {
       <div class="stage-clock">
         <Clock turn={turn} now={floor.now} caption />
         <LeadIn turn={turn} />
+        <Kept />
       </div>
       <Bar turn={turn} now={floor.now} />
     </Nameplate>
@@ -60,13 +67,13 @@ function stateText(turn: Turn, light: LightName): string {
 
 /** Nobody has the floor: the sitting's phase, who is next, and how far the list is. */
 function Nobody() {
-  const { view, directory, order, outlook } = usePodium();
+  const { view, directory, order, outlook, floor } = usePodium();
   const { meeting, list } = view.value;
   const next = meeting.phase === "open" ? nextUp(list)?.[1] : undefined;
   const waiting = waitingCount(list);
   const state = meeting.phase === "open" ? t("nobody-has-the-floor") : t(`chair-phase-${meeting.phase}`);
   return (
-    <Nameplate state={state} light="off" name={undefined} facts={phaseFacts()}>
+    <Nameplate state={state} light="off" facts={phaseFacts()}>
       <div class="stage-rest">
         {next && (
           <p class="stage-next">
@@ -85,6 +92,7 @@ function Nobody() {
               : t("chair-progress", { heard: list.heard, waiting })}
           </p>
         )}
+        <Kept />
       </div>
     </Nameplate>
   );
@@ -93,13 +101,20 @@ function Nobody() {
     if (meeting.phase === "suspended" && meeting.until_ms !== undefined) {
       return t("chair-until", { time: timeText(meeting.until_ms, meeting.timezone) });
     }
+    if (meeting.phase === "planned" || meeting.phase === "adjourned") {
+      const coming = nextSitting(directory.value, meeting.sitting, floor.now.value);
+      if (coming === undefined) return undefined;
+      const time = (at: number) => timeText(at, meeting.timezone);
+      return `${dateText(coming.starts_ms, meeting.timezone)}, ${time(coming.starts_ms)}–${time(coming.ends_ms)}`;
+    }
     return undefined;
   }
 }
 
 /** Turns kept aside, the innermost last: whose, and what was left (PO2, MT3). */
-function Kept({ turns }: { turns: readonly Turn[] }) {
-  const { directory } = usePodium();
+function Kept() {
+  const { view, directory } = usePodium();
+  const turns = view.value.interrupted;
   if (turns.length === 0) return null;
   return (
     <ul class="kept" data-testid="kept-turns">

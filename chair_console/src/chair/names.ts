@@ -39,3 +39,11 @@ export function ofForm(directory: Directory | null, id: string, speech: Pick<Spe
   const known: Texts | undefined = directory?.delegations[id]?.of;
   return speech.nameOf(known) || id.toUpperCase();
 }
+
+/** The sitting that comes next by the programme, with its id. */
+export function nextSitting(directory: Directory | null, current: string | undefined, nowMs: number) {
+  return Object.entries(directory?.sittings ?? {})
+    .map(([id, sitting]) => ({ id, ...sitting }))
+    .filter((sitting) => sitting.ends_ms > nowMs && sitting.id !== current)
+    .sort((a, b) => a.starts_ms - b.starts_ms)[0];
+}

@@ -47,6 +47,12 @@ export function openPodium(floor: Floor): Podium {
   };
 }
 
+/** The view as it would be without the ceiling that is set, for the whole range of the slider. */
+export function uncapped(view: View): View {
+  const limits = view.list?.uncapped;
+  return view.list && limits ? { ...view, list: { ...view.list, limits } } : view;
+}
+
 /** A list that stays the same object while its parts do, so that nobody renders for nothing. */
 function steady(read: () => readonly string[]): ReadonlySignal<readonly string[]> {
   let last: readonly string[] = [];

@@ -1,7 +1,11 @@
 import { inOrder, waitingCount } from "@rostrum/floor";
+import { fit } from "./fit";
 import { Both, type Shown } from "./Wall";
 
 const SHOWN = 3;
+/** The room for one name, and its sizes; the second language is set a third smaller. */
+const THIRD = { width: 26, height: 6 };
+const SIZES = [3.6, 3.1, 2.7, 2.3, 2] as const;
 
 /** The next three in both languages, and how many more; a closed list says so. */
 export function Next({ view, directory, pair }: Shown) {
@@ -18,7 +22,7 @@ export function Next({ view, directory, pair }: Shown) {
       </p>
       <ol class="wall-three">
         {next.map(([id, entry]) => (
-          <li key={id} data-testid="next-row" data-entry={id}>
+          <li key={id} data-testid="next-row" data-entry={id} style={{ fontSize: `${sizeOf(entry.delegation)}rem` }}>
             <Both
               pair={pair}
               text={(speech) =>
@@ -34,4 +38,9 @@ export function Next({ view, directory, pair }: Shown) {
       </p>
     </footer>
   );
+
+  function sizeOf(delegation: string): number {
+    const names = pair.map((lang) => directory?.delegations[delegation]?.names[lang] ?? "");
+    return fit(names, THIRD, SIZES);
+  }
 }

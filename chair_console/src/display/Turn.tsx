@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { clockText, reading, type Turn as TurnShown } from "@rostrum/floor";
+import { reading, type Speech, type Turn as TurnShown } from "@rostrum/floor";
 import { Bar, Clock, Light, toneOf } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { fit } from "./fit";
 import { Both, type Shown } from "./Wall";
 
-const HALF = { width: 51, height: 15.5 };
+const HALF = { width: 51, height: 14.5 };
 
 /** Who has the floor, in both languages, over the clock; the light as a shape that is seen from the back of the hall. */
 export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnShown; now: ReadonlySignal<number> }) {
@@ -31,7 +31,8 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
         </div>
         <p class="wall-person">
           {turn.speaker && <b>{[turn.speaker.name, turn.speaker.function].filter(Boolean).join(", ")}</b>}
-          {turn.on_behalf_of && (
+          {kept && <Both pair={pair} text={(speech) => keptText(speech, kept)} />}
+          {turn.on_behalf_of && !turn.speaker && (
             <Both pair={pair} text={(speech) => speech.t("on-behalf-of", { who: turn.on_behalf_of ?? "" })} />
           )}
         </p>
@@ -49,22 +50,14 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
               text={(speech) => speech.t("display-of", { limit: speech.durationText(turn.limit_ms) })}
             />
           </p>
-          {kept && (
-            <p class="wall-kept" data-testid="kept-turns">
-              <Both
-                pair={pair}
-                text={(speech) =>
-                  speech.t("display-kept", {
-                    name: speech.nameOf(directory?.delegations[kept.delegation]?.names),
-                    left: clockText(kept.limit_ms - kept.used_ms),
-                  })
-                }
-              />
-            </p>
-          )}
         </div>
       </div>
       <Bar turn={turn} now={now} />
     </main>
   );
+
+  function keptText(speech: Speech, of: TurnShown): string {
+    const name = speech.nameOf(directory?.delegations[of.delegation]?.names);
+    return speech.t("display-kept", { name, left: speech.clockText(of.limit_ms - of.used_ms) });
+  }
 }

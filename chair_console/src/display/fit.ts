@@ -17,9 +17,9 @@ export interface Box {
   readonly height: number;
 }
 
-export function fit(names: readonly string[], box: Box): number {
-  const last = SIZES[SIZES.length - 1] ?? 3.4;
-  return SIZES.find((size) => names.every((name) => fits(name, size, box))) ?? last;
+export function fit(names: readonly string[], box: Box, sizes: readonly number[] = SIZES): number {
+  const last = sizes[sizes.length - 1] ?? 3.4;
+  return sizes.find((size) => names.every((name) => fits(name, size, box))) ?? last;
 }
 
 function fits(name: string, size: number, box: Box): boolean {

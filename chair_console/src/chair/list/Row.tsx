@@ -42,7 +42,9 @@ export function Row({ id, first, carry, menu }: RowProps) {
     >
       {carry ? <Grip id={id} name={name} first={first} carry={carry} /> : <span class="row-grip" />}
       <span class="row-who">
-        <b class="row-name">{name}</b>
+        <b class="row-name" title={name}>
+          {name}
+        </b>
         <RowNotes entry={entry} />
       </span>
       <LanguageChip code={entry.language} name={languageName(entry.language)} />
@@ -64,7 +66,11 @@ function RowNotes({ entry }: { entry: Entry }) {
     entry.moved && t("moved-by-chair"),
     entry.credentials_pending && t("chair-credentials-pending"),
   ].filter(Boolean);
-  return notes.length === 0 ? null : <small class="row-notes">{notes.join(" · ")}</small>;
+  return notes.length === 0 ? null : (
+    <small class="row-notes" title={notes.join(" · ")}>
+      {notes.join(" · ")}
+    </small>
+  );
 }
 
 /** From where, and whether a device of the delegation is there: a shape, then the word. */

@@ -1,5 +1,6 @@
 import { dateText, t, timeText } from "@rostrum/floor";
 import { Button, Dialog } from "@rostrum/floor/looks";
+import { nextSitting } from "../names";
 import { usePodium } from "../podium";
 import { CloseLine } from "./Keys";
 
@@ -7,9 +8,8 @@ import { CloseLine } from "./Keys";
 export function Sittings({ onClose }: { onClose: () => void }) {
   const { view, directory, conductor, floor } = usePodium();
   const { meeting } = view.value;
-  const now = floor.now.value;
   const sittings = Object.entries(directory.value?.sittings ?? {}).sort(([, a], [, b]) => a.starts_ms - b.starts_ms);
-  const next = sittings.find(([id, sitting]) => sitting.ends_ms > now && id !== meeting.sitting)?.[0];
+  const next = nextSitting(directory.value, meeting.sitting, floor.now.value)?.id;
   const time = (at: number) => timeText(at, meeting.timezone);
   return (
     <Dialog title={t("chair-sittings-title")} onClose={onClose} testid="sittings">

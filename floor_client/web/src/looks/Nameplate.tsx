@@ -41,19 +41,38 @@ export function Nameplate(props: NameplateProps) {
         <Light light={light} />
       </div>
       <div class="plate-body">
-        <p class="plate-state" data-testid="turn-state" aria-hidden="true">
-          {state}
+        <p class="plate-top">
+          {name && (
+            <span class="plate-state" data-testid="turn-state" aria-hidden="true">
+              {state}
+            </span>
+          )}
+          {facts && size === "podium" && <span class="plate-facts">{facts}</span>}
         </p>
         <div class="plate-head">
-          <h1 class="plate-name" data-testid="plate-delegation" data-length={lengthOf(name)}>
-            {name ?? "\u2014"}
-          </h1>
+          {name ? (
+            <h1 class="plate-name" data-testid="plate-delegation" data-length={lengthOf(name)}>
+              {name}
+            </h1>
+          ) : (
+            <p
+              class="plate-name"
+              data-testid="turn-state"
+              data-length={lengthOf(state) === "short" ? "long" : "longest"}
+            >
+              {state}
+            </p>
+          )}
           {chips && <div class="plate-chips">{chips}</div>}
         </div>
-        <p class="plate-facts">
-          {person && <b class="plate-person">{person}</b>}
+        <p class="plate-who">
+          {person && (
+            <b class="plate-person" title={person}>
+              {person}
+            </b>
+          )}
           {onBehalf && <span class="plate-behalf">{onBehalf}</span>}
-          {facts && <span>{facts}</span>}
+          {facts && size === "pocket" && <span class="plate-facts">{facts}</span>}
         </p>
         {children}
       </div>

@@ -15,8 +15,8 @@ display-more =
     }
 display-phase-planned = La sesión comenzará en breve
 display-phase-open = Nadie tiene la palabra
-display-phase-suspended = Se suspende la sesión
-display-phase-adjourned = Se levanta la sesión
+display-phase-suspended = Sesión suspendida
+display-phase-adjourned = Se ha levantado la sesión
 display-phase-closed = La reunión ha concluido
 display-until = hasta las { $time }
 display-next-sitting = { $day }, { $time }
