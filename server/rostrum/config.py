@@ -37,7 +37,7 @@ class Config:
     """Addresses whose X-Forwarded-For is believed, comma-separated."""
     max_connections: int = 10_000
     frames_per_second: int = 50
-    """What one personal link may send in the long run; who sends faster is read more slowly."""
+    """Of one connection, and commands of one link, in the long run; who sends faster is read more slowly."""
     log: Literal["auto", "json", "console"] = "auto"
     """One JSON object a line, or lines for people; auto: for people on a terminal."""
 

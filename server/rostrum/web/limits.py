@@ -23,7 +23,7 @@ TOKENS: Final = Rate(burst=300, per_second=20)
 
 
 def frames(per_second: int) -> Rate:
-    """Frames of one personal link, on all its devices: a script that conducts a meeting passes, a stuck key doesn't."""
+    """Frames of one connection, and commands of one link: a script that conducts passes, a stuck key doesn't."""
     return Rate(burst=4 * per_second, per_second=per_second)
 
 
@@ -71,6 +71,10 @@ class Buckets:
     def owe(self, name: str, now: float) -> float:
         """Take one token of this name in any case; the seconds to wait for it."""
         return self._bucket(name, now).owe(now)
+
+    def new(self, now: float) -> Bucket:
+        """A bucket like these, for one alone."""
+        return Bucket(self._rate, now)
 
     def _bucket(self, name: str, now: float) -> Bucket:
         bucket = self._buckets.get(name)

@@ -2,7 +2,7 @@
 
 `wire.session` says what is to be done, without a socket; `web.line` is the socket. Here the one is done with the other:
 read a message, step the session, carry out its acts. Nothing here waits for a client to read.
-A client that sends faster than its link's bucket fills is not refused but read more slowly, and only it.
+A client that sends faster than its bucket fills is not refused but read more slowly, and only it.
 """
 
 import asyncio
@@ -71,6 +71,7 @@ class Visit:
         self._outbox = Outbox(line, codec)
         line.carry(self._outbox)
         self._state: session.State = session.opened(_now())
+        self._bucket = reception.pace.new(asyncio.get_running_loop().time())
         self._guest: Guest | None = None
         self._seat: Seat | None = None
         self._lang = sentences.SOURCE
@@ -111,11 +112,21 @@ class Visit:
         for act in acts:
             await self._do(act)
         if self._guest is not None:
-            await self._pace(self._guest)
+            await self._pace(self._guest, happened)
 
-    async def _pace(self, guest: Guest) -> None:
-        link = f"{guest.runner.meeting}/{guest.link.id}"
-        await asyncio.sleep(self._reception.pace.owe(link, asyncio.get_running_loop().time()))
+    async def _pace(self, guest: Guest, happened: session.Input) -> None:
+        """Read on when this frame is paid for: by the connection, and if it asks for work, by the link as well.
+
+        A link may be shown on a thousand screens, whose pings are many without anybody sending too much.
+        """
+        now = asyncio.get_running_loop().time()
+        wait = self._bucket.owe(now)
+        match happened:
+            case session.Heard(frame=frames.Command() | frames.Ask()):
+                wait = max(wait, self._reception.pace.owe(f"{guest.runner.meeting}/{guest.link.id}", now))
+            case _:
+                pass
+        await asyncio.sleep(wait)
 
     async def _do(self, act: session.Act) -> None:
         match act:
