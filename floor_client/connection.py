@@ -112,7 +112,11 @@ class Connection:
                 close_timeout=CLOSE_S,
                 max_size=MAX_BYTES,
             ) as socket:
-                await self._follow(socket)
+                try:
+                    await self._follow(socket)
+                finally:
+                    self._socket = None
+                    await socket.close()  # as an ordinary end, whatever ended it here
         except InvalidStatus as error:
             status = error.response.status_code
             if 400 <= status < 500 and status not in TRANSIENT:
@@ -122,8 +126,6 @@ class Connection:
             raise self._closed(error) from error
         except (OSError, TimeoutError, EOFError, InvalidHandshake) as error:
             raise Dropped(str(error) or type(error).__name__) from error
-        finally:
-            self._socket = None
 
     async def _follow(self, socket: ClientConnection) -> None:
         if socket.subprotocol != SUBPROTOCOL:

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgpack
 from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 TOKEN = "a-personal-token"
@@ -67,23 +68,31 @@ Script = Callable[[Line], Awaitable[None]]
 
 @asynccontextmanager
 async def service(*scripts: Script) -> AsyncIterator[str]:
-    """The URL of a meeting where the nth connection meets the nth script; each one has to come."""
+    """The URL of a meeting where the nth connection meets the nth script; each has to come, and no other."""
     to_come = list(scripts)
-    errors: list[BaseException] = []
+    errors: list[Exception] = []
 
     async def serve_one(socket: ServerConnection) -> None:
         assert socket.request is not None
         assert socket.request.path == "/meetings/apmbc/floor"
         try:
             await to_come.pop(0)(Line(socket))
-        except AssertionError as error:
+        except ConnectionClosed:
+            pass
+        except Exception as error:  # noqa: BLE001  a test's script may fail in any way, and the test has to know
             errors.append(error)
-            await socket.close()
+            await socket.close(4999, "the script failed")
 
     protocols = [Subprotocol("rostrum.v1.msgpack"), Subprotocol("rostrum.v1.json")]
     async with serve(serve_one, "127.0.0.1", 0, subprotocols=protocols, compression=None) as server:
         port = server.sockets[0].getsockname()[1]
-        yield f"http://127.0.0.1:{port}/meetings/apmbc"
+        try:
+            async with asyncio.timeout(20):
+                yield f"http://127.0.0.1:{port}/meetings/apmbc"
+        except Exception as error:
+            if errors:
+                raise ExceptionGroup("the test, and what its service met", [error, *errors]) from None
+            raise
     assert not errors
     assert not to_come
 

@@ -214,11 +214,13 @@ async def test_a_question() -> None:
 
 async def test_a_timeout_is_the_callers() -> None:
     """A command that isn't answered in time raises TimeoutError and is not sent again; the client goes on."""
+    given_up = asyncio.Event()
 
     async def silent(line: Line) -> None:
         await line.welcome()
         await line.hear("command")
         await line.hear("ask")
+        await given_up.wait()
         line.socket.transport.abort()
 
     async def after(line: Line) -> None:
@@ -233,6 +235,7 @@ async def test_a_timeout_is_the_callers() -> None:
             await floor.do("raise_point", timeout=0.05)
         with pytest.raises(TimeoutError):
             await floor.ask("why", timeout=0.05, entry="e1")
+        given_up.set()
         assert (await floor.do("yield_turn", turn="t1")).seq == 2
 
 
