@@ -6,7 +6,7 @@ What a command's option says goes before the environment, and that before the de
 
 import os
 import socket
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
@@ -77,10 +77,10 @@ class Config:
 
     @property
     def url(self) -> str:
-        """Where people find the service: `public_url`, or this machine."""
+        """Where people find the service: `public_url`, or this machine, by the address that phones beside it reach."""
         if self.public_url:
             return self.public_url.rstrip("/")
-        return _http("127.0.0.1" if self.host in _ANY_HOST else self.host, self.port)
+        return _http(next(_own_addresses(), "127.0.0.1") if self.host in _ANY_HOST else self.host, self.port)
 
     @property
     def secure(self) -> bool:
@@ -126,7 +126,11 @@ def _origin(url: str) -> str:
 
 def _own_names() -> set[str]:
     """The names and addresses under which phones in the same network may reach this machine."""
-    names = {"127.0.0.1", "localhost", "::1", socket.gethostname().lower()}
+    return {"127.0.0.1", "localhost", "::1", socket.gethostname().lower(), *_own_addresses()}
+
+
+def _own_addresses() -> Iterator[str]:
+    """The addresses from which this machine reaches others, first that of IPv4; none where it is on no network."""
     for family, nowhere in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
         # Connecting a datagram socket sends nothing: it asks the system from which address it would.
         with socket.socket(family, socket.SOCK_DGRAM) as probe:
@@ -134,5 +138,4 @@ def _own_names() -> set[str]:
                 probe.connect((nowhere, 9))
             except OSError:
                 continue
-            names.add(probe.getsockname()[0])
-    return names
+            yield str(probe.getsockname()[0])

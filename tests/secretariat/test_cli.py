@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import os
+import socket
 import sqlite3
 from pathlib import Path
 
@@ -98,7 +99,7 @@ def test_links_in_words_and_as_json(imported: Path, tmp_path: Path) -> None:
     [
         (("links", "harbour-2031", "--delegation", "east"), "no delegation east in this meeting"),
         (("links", "harbour-2031", "--expires", "tomorrow"), "--expires: tomorrow is not a date and time"),
-        (("links", "harbour-2031", "--expires", "2001-01-01T10:00"), "must be between"),
+        (("links", "harbour-2031", "--expires", "2001-01-01T10:00"), "A link must expire between"),
         (("verify", "armada"), "there is no meeting armada in this journal; there are: harbour-2031"),
         (("export", "armada"), "there is no meeting armada"),
         (("why", "harbour-2031", "e99"), "harbour-2031 has no entry e99"),
@@ -144,6 +145,23 @@ def test_a_journal_that_another_process_holds(imported: Path) -> None:
         assert str(os.getpid()) in refused(rostrum("verify", HARBOUR, "--journal", f"sqlite:{imported}"))
     finally:
         lock.release()
+
+
+def test_an_address_that_cannot_be_had(tmp_path: Path) -> None:
+    """A port that is taken, and a host that isn't here: told with what to do."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        said = refused(rostrum("serve", "--journal", f"sqlite:{tmp_path / 'journal.db'}", "--port", port))
+    assert f"can't listen on 127.0.0.1, port {port}: Address already in use; give another" in said
+    other = rostrum("serve", "--journal", f"sqlite:{tmp_path / 'journal.db'}", "--host", "host.invalid")
+    assert "can't listen on host.invalid" in refused(other)
+
+
+def test_a_file_that_cannot_be_written(imported: Path, tmp_path: Path) -> None:
+    """The error names the file that was asked for."""
+    nowhere = tmp_path / "none" / "links.json"
+    said = refused(rostrum("links", HARBOUR, "--json", nowhere, "--journal", f"sqlite:{imported}"))
+    assert said == f"Error: {nowhere}: No such file or directory\n"
 
 
 def test_a_file_that_is_no_journal(tmp_path: Path) -> None:

@@ -1,13 +1,16 @@
 """Commands that run the service: serve, and the demo."""
 
 import asyncio
+import errno
+import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 import click
 
@@ -18,6 +21,11 @@ from rostrum.cli.telling import counted, links_told
 from rostrum.config import Config
 from rostrum.secretariat.links import Holder, personal, written
 from rostrum.secretariat.private import write_private
+
+CANNOT_LISTEN: Final = frozenset(
+    {errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES, socket.EAI_NONAME, socket.EAI_AGAIN, socket.EAI_FAIL}
+)
+"""What binding an address fails with that another address or port cures."""
 
 host_option = click.option("--host", help="The address to listen on.  [default: 127.0.0.1]")
 port_option = click.option("--port", type=click.IntRange(0, 65535), help="0 takes a free one.  [default: 8000]")
@@ -39,7 +47,7 @@ def serve(journal: str | None, host: str | None, port: int | None, public_url: s
         meetings = counted(len(service.hall.runners), "meeting")
         click.echo(f"Rostrum serves {meetings} at {service.url}. Ctrl-C stops it.")
 
-    asyncio.run(bootstrap.serve(config, ready))
+    asyncio.run(_serve(config, ready))
 
 
 @click.command()
@@ -91,7 +99,21 @@ async def _demo(config: Config, links_json: Path | None, *, browser: bool) -> No
         if browser:
             _open_browser(links["chair"].link)
 
-    await bootstrap.serve(config, ready)
+    await _serve(config, ready)
+
+
+async def _serve(config: Config, ready: Callable[[bootstrap.Service], Awaitable[None]]) -> None:
+    """Run the service; an address that can't be had is told with what to do."""
+    try:
+        await bootstrap.serve(config, ready)
+    except OSError as error:
+        if error.errno not in CANNOT_LISTEN:
+            raise
+        why, _, _ = str(error.strerror).partition(" (")
+        raise click.ClickException(
+            f"can't listen on {config.host}, port {config.port}: {why}; give another with --host and --port"
+            " (0 takes a free port)"
+        ) from error
 
 
 def _open_browser(link: str) -> None:
