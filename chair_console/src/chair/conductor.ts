@@ -71,7 +71,7 @@ export class Conductor {
   readonly whatIf = signal<number | null>(null);
   /** Letters as keys can be turned off (WCAG 2.1.4). */
   readonly letters = signal(localStorage.getItem(LETTERS_KEPT) !== "off");
-  /** When the last call was made: the turn's own moment, or that of the call sent from here, whichever is later. */
+  /** When whoever has the floor was called: the turn's own moment, or that of the call sent from here if it is later. */
   readonly calledMs: ReadonlySignal<number | undefined>;
   readonly #sentMs = signal<number | undefined>(undefined);
   #disarm: ReturnType<typeof setTimeout> | undefined;
@@ -81,10 +81,11 @@ export class Conductor {
     this.floor = floor;
     this.calledMs = computed(() => {
       const turn = floor.view.value?.turn;
-      const seen = turn?.entry === undefined ? undefined : turn.started_ms;
       const sent = this.#sentMs.value;
-      if (seen === undefined) return sent;
-      return sent === undefined ? seen : Math.max(seen, sent);
+      // Once nobody has the floor there is nobody to skip.
+      if (turn === undefined) return undefined;
+      const seen = turn.entry === undefined ? 0 : turn.started_ms;
+      return Math.max(seen, sent ?? 0);
     });
   }
 

@@ -45,21 +45,21 @@ function Reasons({ answer }: { answer: Answer }) {
   const zone = view.value.meeting.timezone;
   const text = (key: string) => (typeof answer[key] === "string" ? (answer[key] as string) : undefined);
   const number = (key: string) => (typeof answer[key] === "number" ? (answer[key] as number) : undefined);
+  // The class and the policy placed it on arrival, also where it was moved since.
+  const placed = text("rule") === "LS7" ? "LS4" : text("rule");
   const moves = (Array.isArray(answer.moves) ? answer.moves : []) as unknown as readonly Move[];
-  const arrival = number("arrived_ms") ?? number("arrival_ms") ?? number("arrival");
+  const arrived = number("arrived_ms");
   return (
     <ul class="why-reasons">
       {text("class") && (
-        <Reason rule={text("rule")}>{t("chair-why-class", { class: term("class", text("class") ?? "") })}</Reason>
+        <Reason rule={placed}>{t("chair-why-class", { class: term("class", text("class") ?? "") })}</Reason>
       )}
       {text("policy") && (
-        <Reason rule={text("rule")}>{t("chair-why-policy", { policy: term("policy", text("policy") ?? "") })}</Reason>
+        <Reason rule={placed}>{t("chair-why-policy", { policy: term("policy", text("policy") ?? "") })}</Reason>
       )}
-      {arrival !== undefined && (
+      {arrived !== undefined && (
         <Reason rule="LS5">
-          {arrival > 1e9
-            ? t("chair-why-arrived", { time: timeText(arrival, zone) })
-            : t("chair-why-arrival", { n: arrival })}
+          {t("chair-why-arrived", { time: timeText(arrived, zone), n: number("arrival") ?? 0 })}
         </Reason>
       )}
       {moves.map((move) => (

@@ -217,8 +217,7 @@ chair-no-match = لا وفد يبدأ اسمه بهذه الحروف.
 
 chair-why-class = الفئة: { $class }
 chair-why-policy = داخل الفئة { $policy }
-chair-why-arrived = طلب الكلمة في { $time }
-chair-why-arrival = الطلب رقم { $n } بحسب الورود
+chair-why-arrived = الطلب رقم { $n }، ورد في { $time }
 chair-why-moved = غُيّر الموضع في { $time } ({ $by })
 chair-why-not-moved = لم يغيّر أحد موضعه.
 

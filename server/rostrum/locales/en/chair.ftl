@@ -200,8 +200,7 @@ chair-no-match = No delegation begins like this.
 
 chair-why-class = Class: { $class }
 chair-why-policy = Within the class { $policy }
-chair-why-arrived = Asked for the floor at { $time }
-chair-why-arrival = Request number { $n } in the order of arrival
+chair-why-arrived = Request number { $n }, received at { $time }
 chair-why-moved = Moved at { $time } ({ $by })
 chair-why-not-moved = Nobody has moved it.
 

@@ -200,8 +200,7 @@ chair-no-match = Ninguna delegación empieza así.
 
 chair-why-class = Categoría: { $class }
 chair-why-policy = Dentro de la categoría, { $policy }
-chair-why-arrived = Pidió la palabra a las { $time }
-chair-why-arrival = Solicitud número { $n } por orden de llegada
+chair-why-arrived = Solicitud número { $n }, recibida a las { $time }
 chair-why-moved = Cambio de puesto a las { $time } ({ $by })
 chair-why-not-moved = Nadie ha cambiado su puesto.
 

@@ -201,8 +201,7 @@ chair-no-match = Aucune délégation ne commence ainsi.
 
 chair-why-class = Catégorie : { $class }
 chair-why-policy = Dans la catégorie, { $policy }
-chair-why-arrived = A demandé la parole à { $time }
-chair-why-arrival = Demande numéro { $n } dans l’ordre d’arrivée
+chair-why-arrived = Demande numéro { $n }, reçue à { $time }
 chair-why-moved = Place changée à { $time } ({ $by })
 chair-why-not-moved = Personne n’a changé sa place.
 

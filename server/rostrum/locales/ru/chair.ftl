@@ -206,8 +206,7 @@ chair-no-match = Так не начинается ни одно название
 
 chair-why-class = Категория: { $class }
 chair-why-policy = Внутри категории { $policy }
-chair-why-arrived = Слово запрошено в { $time }
-chair-why-arrival = Запрос номер { $n } в порядке поступления
+chair-why-arrived = Запрос номер { $n }, поступил в { $time }
 chair-why-moved = Место изменено в { $time } ({ $by })
 chair-why-not-moved = Место никто не менял.
 
