@@ -178,7 +178,9 @@ export class Connection {
     const hidden = document.visibilityState === "hidden";
     const pingAfterMs = hidden ? this.#heartbeatMs : PING_AFTER_MS;
     const slackMs = hidden ? this.#heartbeatMs : 0;
-    if (silentMs >= pingAfterMs && this.#pingedMs < now - pingAfterMs) this.#ping();
+    // However much we hear, the service hears only our pings: without one it would take us for gone.
+    const restMs = silentMs >= pingAfterMs ? pingAfterMs : this.#heartbeatMs;
+    if (this.#pingedMs < now - restMs) this.#ping();
     if (silentMs >= LOST_AFTER_MS + slackMs) this.#dropped({ code: 1006, reason: "" });
     else if (silentMs >= DOUBT_AFTER_MS + slackMs) this.#doubt(now - silentMs);
   }
