@@ -5,7 +5,7 @@ from typing import Any
 from rostrum.floor.policy import class_rank, key_of
 from rostrum.floor.projection import ViewKind
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import Move, State, entry_of
+from rostrum.floor.state import Entry, Move, State, entry_of
 from rostrum.floor.terms import EntryId
 
 
@@ -19,7 +19,7 @@ def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> 
         "entry": found.id,
         "item": found.item,
         "delegation": found.delegation,
-        "rule": "LS7" if found.moved else "LS4",
+        "rule": rule_of(found),
         "policy": speakers.policy.value,
         "class": found.speaking_class,
         "class_rank": class_rank(state, found.speaking_class) + 1,
@@ -35,6 +35,14 @@ def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> 
     if entry in speakers.queue:
         reasons["ahead"] = speakers.queue.index(entry)
     return reasons
+
+
+def rule_of(entry: Entry) -> str:
+    """The rule that put an entry where it stands: its last move's, unless a policy was set after a hand moved it."""
+    if not entry.moves:
+        return "LS4"
+    last = entry.moves[-1].rule
+    return last if entry.moved or last in {"LS10", "LS11"} else "LS4"
 
 
 def told(move: Move, kind: ViewKind) -> dict[str, Any]:

@@ -1,0 +1,235 @@
+"""Points of order: raised, heard in that order, ruled on (PO1, PO2, PO3)."""
+
+import pytest
+
+from rostrum.floor.clock import PauseTurn
+from rostrum.floor.decide import made
+from rostrum.floor.points import (
+    DeclinePoint,
+    PointRuled,
+    RaisePoint,
+    RecognisePoint,
+    RuleOnPoint,
+    WithdrawPoint,
+)
+from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.refusals import Code
+from rostrum.floor.sittings import SuspendSitting
+from rostrum.floor.speakers import CloseList
+from rostrum.floor.state import Heard, Held, Paused, Running
+from rostrum.floor.terms import MINUTE, SECOND, Attendance, Ending, Role, Ruling
+from rostrum.floor.turns import EndTurn, TurnEnded
+from tests.floor.scene import (
+    CHAIR,
+    SECRETARIAT,
+    Meeting,
+    called,
+    delegate,
+    given,
+    given_open,
+    given_speaking,
+    given_waiting,
+    later,
+    minutes,
+    refused,
+    when,
+)
+
+
+def raised(meeting: Meeting, delegation: str) -> str:
+    """The point of order that a delegation raises."""
+    return made(when(meeting, delegate(delegation), RaisePoint()))["point"]
+
+
+def test_a_point_is_raised_in_an_open_sitting_by_whom_the_rules_allow() -> None:
+    """States Parties, also on a closed list, and nobody twice at a time (PO1, LS6)."""
+    refused(given(), delegate("fr"), RaisePoint(), Code.WRONG_PHASE, "MT2")
+    meeting = given_waiting("al")
+    when(meeting, CHAIR, CloseList("3"))
+    assert raised(meeting, "fr") == "p1"
+    for delegation in ("us", "icrc"):
+        refused(meeting, delegate(delegation), RaisePoint(), Code.NOT_ALLOWED, "PO1")
+    assert refused(meeting, delegate("fr"), RaisePoint(), Code.ALREADY_SO, "PO1").details == {"point": "p1"}
+    refused(meeting, delegate("fr"), RaisePoint("al"), Code.NOT_ALLOWED, "PO1")
+    when(meeting, CHAIR, SuspendSitting())
+    refused(meeting, delegate("al"), RaisePoint(), Code.WRONG_PHASE, "MT2")
+
+
+def test_the_podium_raises_a_point_for_a_nameplate() -> None:
+    """It names the delegation (PO1)."""
+    meeting = given_open(points_by=("state_party", "organisation"))
+    when(meeting, SECRETARIAT, RaisePoint("icrc"))
+    refused(meeting, CHAIR, RaisePoint(), Code.MALFORMED, "PO1")
+    refused(meeting, CHAIR, RaisePoint("xx"), Code.UNKNOWN_ID, "PO1")
+
+
+def test_raising_only_tells_the_chair() -> None:
+    """And the raiser; until it is recognised nobody else knows of it (PO2)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    point = {"id": "p1", "delegation": "fr", "state": "raised", "at_ms": meeting.now}
+    for kind in ViewKind:
+        expected = [point] if kind in {ViewKind.CHAIR, ViewKind.SECRETARIAT} else []
+        assert project(meeting.state, kind)["points"] == expected
+    assert own(meeting.state, delegate("fr"))["point"] == {"id": "p1", "state": "raised"}  # type: ignore[index]
+    assert "point" not in (own(meeting.state, delegate("al")) or {})
+    assert meeting.turn.id == "t1"
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    assert project(meeting.state, ViewKind.PUBLIC)["points"] == [{**point, "state": "recognised", "turn": "t2"}]
+
+
+def test_several_are_heard_in_the_order_raised() -> None:
+    """The second waits for the ruling on the first (PO1)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    raised(meeting, "be")
+    assert refused(meeting, CHAIR, RecognisePoint("p2"), Code.POINT_OPEN, "PO1").details == {"point": "p1"}
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    refused(meeting, CHAIR, RecognisePoint("p2"), Code.POINT_OPEN, "PO1")
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOT_UPHELD))
+    when(meeting, CHAIR, RecognisePoint("p2"))
+    assert meeting.turn.delegation == "be"
+    when(meeting, CHAIR, RuleOnPoint("p2", Ruling.NOTED))
+    assert meeting.turn.id == "t1"
+
+
+def test_the_raiser_may_withdraw_it_and_the_chair_decline_it() -> None:
+    """Until it is recognised; then the next one is first (PO2)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    raised(meeting, "be")
+    refused(meeting, delegate("be"), WithdrawPoint("p1"), Code.NOT_ALLOWED, "PO1")
+    when(meeting, delegate("fr"), WithdrawPoint("p1"))
+    raised(meeting, "fr")
+    when(meeting, CHAIR, DeclinePoint("p2"))
+    assert [point.id for point in meeting.state.points] == ["p3"]
+    when(meeting, CHAIR, RecognisePoint("p3"))
+    refused(meeting, delegate("fr"), WithdrawPoint("p3"), Code.TOO_LATE, "PO2")
+    refused(meeting, CHAIR, DeclinePoint("p3"), Code.TOO_LATE, "PO2")
+    refused(meeting, CHAIR, RecognisePoint("p3"), Code.TOO_LATE, "PO2")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [WithdrawPoint("p9"), DeclinePoint("p9"), RecognisePoint("p9"), RuleOnPoint("p9", Ruling.NOTED)],
+    ids=lambda command: type(command).__name__,
+)
+def test_a_point_that_is_not_there_is_refused(command: WithdrawPoint | DeclinePoint | RecognisePoint) -> None:
+    """It was settled, or never raised (PO2)."""
+    refused(given_speaking("al"), CHAIR, command, Code.UNKNOWN_ID, "PO2")
+
+
+def test_a_point_may_be_heard_after_the_sentence() -> None:
+    """It is held, still raised and still withdrawable, and the speaker speaks on (PO2)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    when(meeting, CHAIR, RecognisePoint("p1", after_sentence=True))
+    assert meeting.state.points[0].state == Held()
+    assert meeting.turn.id == "t1"
+    refused(meeting, CHAIR, RecognisePoint("p1", after_sentence=True), Code.ALREADY_SO, "PO2")
+    later(meeting, 8 * SECOND)
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    assert meeting.turn.point == "p1"
+    [kept] = meeting.state.interrupted
+    assert kept.used_ms == 9 * SECOND
+
+
+def test_a_held_point_can_be_withdrawn() -> None:
+    """The sentence isn't over yet (PO2)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    when(meeting, CHAIR, RecognisePoint("p1", after_sentence=True))
+    when(meeting, delegate("fr"), WithdrawPoint("p1"))
+    assert meeting.state.points == ()
+
+
+def test_recognition_keeps_the_running_turn_with_the_time_it_has_left() -> None:
+    """After the ruling it goes on; only its own intervals are charged (PO2, TN4)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    view = project(meeting.state, ViewKind.PUBLIC)
+    assert view["turn"]["kind"] == "point_of_order"
+    assert [(turn["id"], turn["state"]) for turn in view["interrupted"]] == [("t1", "interrupted")]
+    later(meeting, minutes(2))
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.UPHELD))
+    assert meeting.turn.clock == Running(meeting.now)
+    later(meeting, 4 * SECOND)
+    when(meeting, CHAIR, EndTurn("t1"))
+    assert meeting.entry("e1").standing == Heard("t1", 5 * SECOND)
+
+
+def test_a_turn_that_was_paused_comes_back_paused() -> None:
+    """The interruption starts no clock (PO2, TN4)."""
+    meeting = given_speaking("al")
+    when(meeting, CHAIR, PauseTurn("t1"))
+    raised(meeting, "fr")
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED))
+    assert meeting.turn.clock == Paused(Role.CHAIR, meeting.now)
+
+
+def test_the_ruling_may_end_the_interrupted_turn() -> None:
+    """And it is on the record with its outcome (PO2)."""
+    meeting = given_speaking("al", "be")
+    raised(meeting, "fr")
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    later(meeting, 3 * SECOND)
+    assert when(meeting, CHAIR, RuleOnPoint("p1", Ruling.UPHELD, resume=False)) == (
+        TurnEnded("t2", meeting.now, 3 * SECOND, Ending.RULED),
+        PointRuled("p1", "fr", Ruling.UPHELD, meeting.now),
+        TurnEnded("t1", meeting.now, SECOND, Ending.RULED),
+    )
+    assert meeting.state.turn is None
+    called(meeting)
+    assert meeting.turn.delegation == "be"
+
+
+def test_a_point_between_two_speakers_interrupts_nobody() -> None:
+    """Nothing was kept and nothing comes back (PO1, PO2)."""
+    meeting = given_waiting("al")
+    raised(meeting, "fr")
+    refused(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED), Code.NOT_RUNNING, "PO2")
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED))
+    assert meeting.state.turn is None
+    assert meeting.queue() == ("al",)
+
+
+def test_a_point_whose_speaker_has_finished_still_waits_for_the_ruling() -> None:
+    """The turn of the point may end before it; the kept turn comes back with the ruling (PO2)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    when(meeting, delegate("fr"), EndTurn("t2"))
+    assert meeting.state.turn is None
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOT_UPHELD))
+    assert meeting.turn.id == "t1"
+
+
+def test_a_point_never_draws_on_ordinary_time() -> None:
+    """Neither counts it as a turn of the delegation, nor changes limits, pace or who spoke last (PO3, FC1)."""
+    meeting = given_speaking("al", "be")
+    before = meeting.state
+    raised(meeting, "be")
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    later(meeting, minutes(1))
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED))
+    after = meeting.state
+    assert (after.turns_of, after.pace, after.last) == (before.turns_of, before.pace, before.last)
+    assert after.lists is before.lists
+    assert meeting.turn.limit_ms == 3 * MINUTE
+
+
+@pytest.mark.parametrize(
+    ("delegation", "language", "attendance"),
+    [("fr", "fr", Attendance.ROOM), ("tz", "en", Attendance.REMOTE), ("al", "en", Attendance.ROOM)],
+)
+def test_a_point_is_spoken_in_the_delegations_usual_language(
+    delegation: str, language: str, attendance: Attendance
+) -> None:
+    """Where the floor has it, else in the floor's first; from where its people sit (PO2)."""
+    meeting = given_open()
+    raised(meeting, delegation)
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    assert (meeting.turn.language, meeting.turn.attendance) == (language, attendance)

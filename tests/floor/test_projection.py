@@ -1,0 +1,279 @@
+"""Who sees what (PV1, PV2), and the patches from one view to the next."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from floor_client.patch import merge
+from rostrum.floor.actor import Actor
+from rostrum.floor.items import CloseItem, OpenItem
+from rostrum.floor.limits import SetLimit
+from rostrum.floor.meeting import AddDelegation, ChangeSettings, CloseMeeting
+from rostrum.floor.order import MoveEntry
+from rostrum.floor.points import RaisePoint
+from rostrum.floor.projection import ViewKind, changes, kind_of, list_of, may_view, own, project
+from rostrum.floor.settings import ListVisibility
+from rostrum.floor.sittings import AdjournSitting
+from rostrum.floor.speakers import CloseList, OpenList
+from rostrum.floor.state import EMPTY, State
+from rostrum.floor.terms import MINUTE, EntryKind, Role
+from rostrum.floor.turns import EndTurn, PassOver
+from tests.floor.scene import (
+    CHAIR,
+    HOUR,
+    MORNING,
+    SECRETARIAT,
+    Meeting,
+    a_delegation,
+    called,
+    delegate,
+    given,
+    given_open,
+    given_speaking,
+    given_waiting,
+    inscribed,
+    later,
+    when,
+)
+
+PODIUM = {ViewKind.CHAIR, ViewKind.SECRETARIAT}
+WHOLE = PODIUM | {ViewKind.INTERPRETER}
+
+# ── which view ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("role", "kind", "lesser"),
+    [
+        (Role.CHAIR, "chair", "public"),
+        (Role.SECRETARIAT, "secretariat", "public chair interpreter technician"),
+        (Role.OPERATOR, "secretariat", "public chair interpreter technician"),
+        (Role.SERVICE, "secretariat", "public chair interpreter technician"),
+        (Role.TECHNICIAN, "technician", "public"),
+        (Role.INTERPRETER, "interpreter", "public"),
+        (Role.DELEGATE, "delegate", "public"),
+        (Role.OBSERVER, "public", ""),
+        (Role.DISPLAY, "public", ""),
+    ],
+)
+def test_everybody_has_one_view_and_may_ask_for_a_lesser_one(role: Role, kind: str, lesser: str) -> None:
+    """Never for a greater one (PV2)."""
+    assert kind_of(role) == kind
+    assert {view for view in ViewKind if may_view(role, view)} == {kind, *lesser.split()}
+
+
+# ── the whole view ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_before_the_import_there_is_little_to_see() -> None:
+    """And no view is empty or null where something is absent (PV1)."""
+    for kind in ViewKind:
+        view = project(EMPTY, kind)
+        assert set(view) == {"interrupted", "items", "forecast", "points"}
+        assert view["items"] == {}
+
+
+def test_everybody_sees_where_the_meeting_stands() -> None:
+    """Phase, item, who presides, the turn and its clock (PV2)."""
+    meeting = given_speaking("al", "be")
+    for kind in ViewKind:
+        view = project(meeting.state, kind)
+        assert view["meeting"] == {
+            "id": "small",
+            "title": {"en": "A small meeting"},
+            "timezone": "Europe/Zurich",
+            "languages": ["en", "fr"],
+            "directory": meeting.state.directory,
+            "phase": "open",
+            "sitting": "s1",
+            "item": "3",
+            "chair": {"officer": "chair", "language": "en"},
+        }
+        assert view["sitting"] == {
+            "starts_ms": MORNING,
+            "ends_ms": MORNING + 3 * HOUR,
+            "interpretation_until_ms": MORNING + 3 * HOUR,
+            "opened_ms": MORNING,
+        }
+        assert view["turn"]["delegation"] == "al"
+        assert view["items"] == {
+            "3": {"list": "open"},
+            "4": {"list": "not_open", "waiting": 0, "heard": 0},
+        }
+
+
+def test_the_list_has_its_head_and_its_entries() -> None:
+    """State, policy, limits; start and deadline of inscription where the item has them (PV2, LS1)."""
+    meeting = given()
+    inscribed(meeting, "al", item="4", on_behalf_of="a group", thread="x", entry_kind=EntryKind.COMMENT)
+    limits = dict.fromkeys(["officer", "organisation", "state_not_party", "state_party"], 3 * MINUTE)
+    assert list_of(meeting.state, "4", ViewKind.PUBLIC) == {
+        "item": "4",
+        "state": "not_open",
+        "policy": "first_come",
+        "limits": limits,
+        "heard": 0,
+        "opens_ms": MORNING - 2 * HOUR,
+        "deadline_ms": MORNING - HOUR,
+        "entries": {
+            "e1": {
+                "place": 1024,
+                "delegation": "al",
+                "kind": "comment",
+                "class": "state_party",
+                "language": "en",
+                "attendance": "room",
+                "state": "waiting",
+                "on_behalf_of": "a group",
+                "thread": "x",
+            }
+        },
+    }
+    assert "list" not in project(meeting.state, ViewKind.CHAIR), "no item is current"
+
+
+@pytest.mark.parametrize("kind", list(ViewKind))
+@pytest.mark.parametrize(
+    ("visibility", "seen"),
+    [(ListVisibility.ALL, 5), (ListVisibility.NEXT_THREE, 3), (ListVisibility.COUNTS, 0)],
+)
+def test_how_much_of_the_list_everybody_sees(kind: ViewKind, visibility: ListVisibility, seen: int) -> None:
+    """All names, the next three, counts only; podium and booths see the whole list all the same (PV2)."""
+    meeting = given_waiting("al", "be", "eg", "fr", "us", list_visibility=visibility)
+    section = project(meeting.state, kind)["list"]
+    if kind in WHOLE:
+        assert len(section["entries"]) == 5
+        assert "waiting" not in section
+    else:
+        assert list(section["entries"]) == ["e1", "e2", "e3", "e4", "e5"][:seen]
+        assert section.get("waiting") == (None if visibility is ListVisibility.ALL else 5)
+
+
+def test_a_list_of_which_only_counts_are_shown_is_not_read_from_what_happens_on_it() -> None:
+    """Neither a view nor a patch tells the public who asked (PV2)."""
+    meeting = given_open(list_visibility=ListVisibility.COUNTS)
+    before = meeting.state
+    inscribed(meeting, "be")
+    for kind in set(ViewKind) - WHOLE:
+        assert changes(before, meeting.state, kind) == {"list": {"waiting": 1}}
+        assert "be" not in str(project(meeting.state, kind)["list"]["entries"])
+
+
+def test_only_the_podium_sees_points_that_are_not_recognised() -> None:
+    """A patch tells nobody else that something happened (PO2, PV2)."""
+    meeting = given_speaking("al")
+    before = meeting.state
+    when(meeting, delegate("fr"), RaisePoint())
+    for kind in ViewKind:
+        assert (changes(before, meeting.state, kind) is not None) == (kind in PODIUM)
+
+
+# ── what only one delegation sees ────────────────────────────────────────────────────────────────
+
+
+def test_a_delegation_sees_its_own_entries_in_full_and_nobody_elses() -> None:
+    """On every item, with the limit that each would have now (PV2)."""
+    meeting = given_waiting("al", "be")
+    inscribed(meeting, "be", item="4")
+    when(meeting, CHAIR, SetLimit("3", MINUTE))
+    seen = own(meeting.state, delegate("be"))
+    assert seen is not None
+    assert set(seen["entries"]) == {"e2", "e3"}
+    assert seen["entries"]["e2"]["limit_ms"] == MINUTE
+    assert "ahead" not in seen["entries"]["e2"], "it can count for itself"
+    assert own(meeting.state, delegate("fr")) == {"delegation": "fr", "entries": {}}
+
+
+def test_a_delegation_is_told_how_many_are_ahead_where_it_can_not_see_them() -> None:
+    """Its place, without names (PV2)."""
+    meeting = given_waiting("al", "be", "eg", list_visibility=ListVisibility.COUNTS)
+    called(meeting)
+    seen = own(meeting.state, delegate("eg"))
+    assert seen is not None
+    assert seen["entries"]["e3"]["ahead"] == 1
+    speaking = own(meeting.state, delegate("al"))
+    assert speaking is not None
+    assert speaking["entries"]["e1"]["state"] == "speaking"
+    assert "ahead" not in speaking["entries"]["e1"]
+
+
+@pytest.mark.parametrize("viewer", [CHAIR, SECRETARIAT, Actor(Role.DELEGATE), Actor(Role.OBSERVER, delegation="al")])
+def test_nobody_else_has_an_own_view(viewer: Actor) -> None:
+    """Only delegates of a delegation (PV2)."""
+    assert own(given_waiting("al").state, viewer) is None
+
+
+# ── patches ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def close_with_ceiling(meeting: Meeting) -> None:
+    """Close the list and shorten it."""
+    when(meeting, CHAIR, CloseList("3"))
+    when(meeting, CHAIR, SetLimit("3", MINUTE))
+
+
+def show_less(meeting: Meeting) -> None:
+    """Show counts only."""
+    when(meeting, SECRETARIAT, ChangeSettings({"list_visibility": "counts"}))
+
+
+def walk_in(meeting: Meeting) -> None:
+    """Add a delegation that asks at once."""
+    when(meeting, SECRETARIAT, AddDelegation(a_delegation("zm", "state_party", "Zambia"), credentials_pending=True))
+    inscribed(meeting, "zm")
+
+
+def end_of_the_day(meeting: Meeting) -> None:
+    """Adjourn and close."""
+    when(meeting, CHAIR, AdjournSitting())
+    when(meeting, SECRETARIAT, CloseMeeting())
+
+
+STEPS: tuple[Callable[[Meeting], object], ...] = (
+    called,
+    lambda meeting: when(meeting, CHAIR, PassOver("e2")),
+    lambda meeting: when(meeting, CHAIR, MoveEntry("e4", "e3")),
+    walk_in,
+    lambda meeting: when(meeting, CHAIR, EndTurn("t1")),
+    lambda meeting: later(meeting, 5 * MINUTE),
+    close_with_ceiling,
+    show_less,
+    lambda meeting: when(meeting, CHAIR, OpenItem("4")),
+    lambda meeting: when(meeting, CHAIR, OpenList("4")),
+    lambda meeting: when(meeting, CHAIR, CloseItem("4")),
+    lambda meeting: when(meeting, CHAIR, OpenItem("3")),
+    end_of_the_day,
+)
+
+
+def a_day() -> list[State]:
+    """The states of a short day, from before the import to after the end."""
+    meeting = given_waiting("al", "be", "eg", "fr")
+    states = [EMPTY, given().state, meeting.state]
+    for step in STEPS:
+        step(meeting)
+        states.append(meeting.state)
+    return states
+
+
+@pytest.mark.parametrize("kind", list(ViewKind))
+def test_a_patch_leads_from_any_view_to_any_other(kind: ViewKind) -> None:
+    """One step or the whole day at once, forwards or back: what comes out is the view itself (PV1)."""
+    states = a_day()
+    for before in states:
+        for after in states:
+            patch = changes(before, after, kind)
+            reached: Any = project(before, kind) if patch is None else merge(project(before, kind), patch)
+            assert reached == project(after, kind)
+            assert (patch is None) == (project(before, kind) == project(after, kind))
+
+
+def test_a_patch_says_only_what_is_new() -> None:
+    """Of a move, the place and that it was moved; nothing of the others (PV1, LS7)."""
+    meeting = given_waiting("al", "be", "eg")
+    before = meeting.state
+    when(meeting, CHAIR, MoveEntry("e3", "e2", reason="private"))
+    for kind in ViewKind:
+        patch = changes(before, meeting.state, kind)
+        assert patch == {"list": {"entries": {"e3": {"place": 1536, "moved": True}}}}
