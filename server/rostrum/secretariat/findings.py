@@ -3,7 +3,6 @@
 Reading never stops at the first mistake. What is read notes its findings in a `Report` and goes on.
 """
 
-import unicodedata
 from typing import Final
 
 import msgspec
@@ -78,5 +77,5 @@ def shown(value: object) -> str:
             return "an object"
         case _:
             text = str(value)
-    visible = "".join(c if unicodedata.category(c)[0] != "C" else f"\\u{ord(c):04x}" for c in text)
+    visible = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
     return f"“{visible[:SHOWN]}…”" if len(visible) > SHOWN else f"“{visible}”"

@@ -51,8 +51,6 @@ def read_bytes(path: Path) -> bytes:
 
 def text_of(file: str, content: bytes) -> str:
     """Decode a file: UTF-8 with or without a byte order mark, or UTF-16 with one; raises Unreadable."""
-    if not content.strip():
-        raise Unreadable(Finding(file, "an empty file", "a line of titles and rows, or JSON"))
     if content.startswith(b"PK\x03\x04"):
         raise Unreadable(Finding(file, "a workbook or an archive", "text; save the sheet as “CSV UTF-8”"))
     for mark, encoding in ENCODINGS:
@@ -72,6 +70,8 @@ def _decoded(file: str, content: bytes, encoding: str) -> str:
         raise Unreadable(Finding(file, found, "text in UTF-8; save it again as “CSV UTF-8”")) from None
     if "\0" in text:
         raise Unreadable(Finding(file, "a binary file", "text in UTF-8: CSV or JSON"))
+    if not text.strip():
+        raise Unreadable(Finding(file, "an empty file", "a line of titles and rows, or JSON"))
     return text
 
 
@@ -101,6 +101,10 @@ def json_of(file: str, text: str) -> object:
         raise Unreadable(Finding(file, "a number of thousands of digits", "a number")) from None
     if _depth(value) > DEPTH_LIMIT:
         raise deep
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise Unreadable(Finding(file, "half of a character, such as \\ud800", "whole characters")) from None
     return value
 
 
