@@ -69,7 +69,7 @@ SUITES = (
     folder("secretariat", 120),
     folder("properties", 150),
     folder("hub", 90, alone=True),
-    folder("browser", 200, alone=True),
+    folder("browser", 240, alone=True),
 )
 
 

@@ -2,10 +2,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.chromium import chromium
 from tests.browser.service import Link, sample_meeting
+
+# A page may take its time on a busy machine; what never comes is an error all the same.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

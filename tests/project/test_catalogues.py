@@ -13,7 +13,7 @@ CATALOGUES = sorted({file.name for file in LOCALES.glob("*/*.ftl")})
 
 
 class Variables(visitor.Visitor):
-    """Collects the variables that stand in a message's text; one that only chooses a form may lack an equal elsewhere."""
+    """Collects the variables that stand in a message's text, not those that only choose a form."""
 
     def __init__(self) -> None:
         super().__init__()
