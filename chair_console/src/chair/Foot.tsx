@@ -55,6 +55,9 @@ export function Foot() {
           {t("chair-adjourn")}
         </Button>
       )}
+      <Button kind="quiet" size="small" testid="hand-over-button" onPress={show({ name: "hand_over" })}>
+        {t("chair-hand-over")}
+      </Button>
       <span class="foot-own">
         {lang.value === "ar" && (
           <Button

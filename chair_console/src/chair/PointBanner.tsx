@@ -2,6 +2,8 @@ import { useSignal } from "@preact/signals";
 import { type Point, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
+import { useEffect, useRef } from "preact/hooks";
+import { chime } from "./chime";
 import { delegationName } from "./names";
 import "./point.css";
 import { usePodium } from "./podium";
@@ -12,6 +14,12 @@ import { usePodium } from "./podium";
  */
 export function PointBanner() {
   const { view } = usePodium();
+  const raised = view.value.points.length;
+  const heard = useRef(raised);
+  useEffect(() => {
+    if (raised > heard.current) chime();
+    heard.current = raised;
+  }, [raised]);
   const [first, ...others] = view.value.points;
   if (first === undefined) return null;
   return (

@@ -121,7 +121,7 @@ function Kept() {
       {turns.map((turn) => (
         <li key={turn.id} class="kept-turn">
           <span class="kept-word">{t("chair-kept")}</span>
-          <b>{delegationName(directory.value, turn.delegation)}</b>
+          <b class="kept-name">{delegationName(directory.value, turn.delegation)}</b>
           <span class="figures">{clockText(turn.limit_ms - turn.used_ms)}</span>
         </li>
       ))}

@@ -54,7 +54,7 @@ export interface Told {
 
 /** A sheet over the page. */
 export type Sheet =
-  | { readonly name: "keys" | "items" | "suspend" | "adjourn" | "inscribe" | "put_back" | "sittings" }
+  | { readonly name: "keys" | "items" | "suspend" | "adjourn" | "inscribe" | "put_back" | "sittings" | "hand_over" }
   | { readonly name: "why"; readonly entry: string };
 
 export const EXTEND_MS = 60_000;
@@ -236,6 +236,10 @@ export class Conductor {
 
   revokeAdjournment(): Promise<boolean> {
     return this.#run("sitting", () => this.#command("revoke_adjournment", {}));
+  }
+
+  handOver(to: string): Promise<boolean> {
+    return this.#run("sitting", () => this.#command("hand_over_chair", { to }));
   }
 
   openItem(item: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { t } from "@rostrum/floor";
 import { Dialog, KeyCap } from "@rostrum/floor/looks";
+import { chimeOn, setChime } from "../chime";
 import { KEYS } from "../keys";
 import { usePodium } from "../podium";
 
@@ -29,6 +30,15 @@ export function Keys({ onClose }: { onClose: () => void }) {
           onChange={(event) => conductor.setLetters(event.currentTarget.checked)}
         />
         <span>{t("chair-letters")}</span>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={chimeOn.value}
+          data-testid="chime-switch"
+          onChange={(event) => setChime(event.currentTarget.checked)}
+        />
+        <span>{t("chair-chime")}</span>
       </label>
       <CloseLine onClose={onClose} />
     </Dialog>

@@ -1,5 +1,6 @@
 import { usePodium } from "../podium";
 import { Adjourn } from "./Adjourn";
+import { HandOver } from "./HandOver";
 import { Inscribe } from "./Inscribe";
 import { Items } from "./Items";
 import { Keys } from "./Keys";
@@ -31,6 +32,8 @@ export function Sheets() {
       return <Adjourn onClose={close} />;
     case "inscribe":
       return <Inscribe onClose={close} />;
+    case "hand_over":
+      return <HandOver onClose={close} />;
     case "put_back":
       return <PutBack onClose={close} />;
     case "why":

@@ -139,6 +139,7 @@ chair-put-back = إعادة…
 chair-items = البنود…
 chair-suspend = تعليق…
 chair-adjourn = رفع الجلسة…
+chair-hand-over = الرئاسة…
 
 ## المفاتيح
 
@@ -154,6 +155,7 @@ chair-key-keys = جميع المفاتيح
 chair-key-escape = ترك الأمر على حاله
 chair-keys-protection = بعد النداء لا يعمل Enter لمدة 3 ثوانٍ، ثم يحتاج إلى ضغطة ثانية حتى الثانية العاشرة. والمفتاح الذي يُبقى مضغوطاً لا يعمل.
 chair-letters = الحروف تعمل كمفاتيح
+chair-chime = نغمة خافتة عند إثارة نقطة نظام
 
 ## البنود والجلسات
 
@@ -201,6 +203,9 @@ chair-adjourn-words =
         [few] { NUMBER($n) } وفود لا تزال تنتظر، وتُحفظ مواضعها. يمكن التراجع خلال 10 دقائق.
        *[other] { NUMBER($n) } وفداً لا يزال ينتظر، وتُحفظ مواضعها. يمكن التراجع خلال 10 دقائق.
     }
+chair-hand-over-title = تسليم الرئاسة
+chair-hand-over-do = تسليم
+chair-presides = يترأس الجلسة
 chair-put-back-title = إعادة { $name } إلى القائمة؟
 chair-put-back-do = إعادة إلى رأس القائمة
 chair-put-back-words = كان النداء خطأً: يصبح الوفد هو التالي من جديد. ويبقى الوقت المستعمل في المحضر.

@@ -15,7 +15,7 @@ chair-turn-interrupted = Interrupted
 chair-light-amber = Has the floor, should conclude
 chair-light-red = Has the floor, time is up
 chair-starts-in = starts in { $time }
-chair-kept = kept, with time left
+chair-kept = kept, time left
 chair-progress = { $heard } heard, { $waiting } waiting
 chair-progress-ends = { $heard } heard, { $waiting } waiting, list ends about { $ends }
 chair-phase-planned = The sitting has not been opened
@@ -128,6 +128,7 @@ chair-put-back = Put back…
 chair-items = Items…
 chair-suspend = Suspend…
 chair-adjourn = Adjourn…
+chair-hand-over = Hand over…
 
 ## Keys
 
@@ -143,6 +144,7 @@ chair-key-keys = all keys
 chair-key-escape = leave it, put it down
 chair-keys-protection = After a call, Enter does nothing for 3 seconds and needs a second press until the turn is 10 seconds old. A key that is held does nothing.
 chair-letters = Letters work as keys
+chair-chime = Soft chime at a point of order
 
 ## Items and sittings
 
@@ -184,6 +186,9 @@ chair-adjourn-words =
         [one] One delegation is still waiting; its place is kept. It can be taken back for 10 minutes.
        *[other] { NUMBER($n) } delegations are still waiting; their places are kept. It can be taken back for 10 minutes.
     }
+chair-hand-over-title = Hand over the chair
+chair-hand-over-do = Hand over
+chair-presides = presides
 chair-put-back-title = Put { $name } back?
 chair-put-back-do = Put back at the head of the list
 chair-put-back-words = Called by mistake: the delegation is next again. The time spoken stays on the record.

@@ -128,6 +128,7 @@ chair-put-back = Devolver…
 chair-items = Temas…
 chair-suspend = Suspender…
 chair-adjourn = Levantar…
+chair-hand-over = Presidencia…
 
 ## Las teclas
 
@@ -143,6 +144,7 @@ chair-key-keys = todas las teclas
 chair-key-escape = dejarlo, soltar
 chair-keys-protection = Tras una llamada, Intro no actúa durante 3 segundos y pide una segunda pulsación hasta el segundo 10. Una tecla mantenida no actúa.
 chair-letters = Las letras actúan como teclas
+chair-chime = Señal suave ante una cuestión de orden
 
 ## Temas y sesiones
 
@@ -184,6 +186,9 @@ chair-adjourn-words =
         [one] Una delegación espera todavía; conserva su puesto. Puede anularse durante 10 minutos.
        *[other] { NUMBER($n) } delegaciones esperan todavía; conservan sus puestos. Puede anularse durante 10 minutos.
     }
+chair-hand-over-title = Ceder la Presidencia
+chair-hand-over-do = Ceder
+chair-presides = preside
 chair-put-back-title = ¿Devolver a { $name } a la lista?
 chair-put-back-do = Devolver al primer puesto
 chair-put-back-words = Llamada por error: la delegación vuelve a ser la siguiente. El tiempo usado queda en el acta.

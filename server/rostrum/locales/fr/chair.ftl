@@ -15,7 +15,7 @@ chair-turn-interrupted = Interrompu
 chair-light-amber = A la parole, doit conclure
 chair-light-red = A la parole, temps écoulé
 chair-starts-in = départ dans { $time }
-chair-kept = en attente, reste
+chair-kept = gardée, reste
 chair-progress = entendus : { $heard } · en attente : { $waiting }
 chair-progress-ends = entendus : { $heard } · en attente : { $waiting } · fin de la liste vers { $ends }
 chair-phase-planned = La séance n’est pas ouverte
@@ -129,6 +129,7 @@ chair-put-back = Remettre…
 chair-items = Points…
 chair-suspend = Suspendre…
 chair-adjourn = Lever…
+chair-hand-over = Présidence…
 
 ## Les touches
 
@@ -144,6 +145,7 @@ chair-key-keys = toutes les touches
 chair-key-escape = laisser, annuler
 chair-keys-protection = Après un appel, Entrée n’agit pas pendant 3 secondes, puis demande un second appui jusqu’à la dixième seconde. Une touche maintenue n’agit pas.
 chair-letters = Les lettres agissent comme touches
+chair-chime = Son discret lors d’une motion d’ordre
 
 ## Points et séances
 
@@ -185,6 +187,9 @@ chair-adjourn-words =
         [one] Une délégation attend encore ; sa place est gardée. La levée peut être annulée pendant 10 minutes.
        *[other] { NUMBER($n) } délégations attendent encore ; leurs places sont gardées. La levée peut être annulée pendant 10 minutes.
     }
+chair-hand-over-title = Céder la présidence
+chair-hand-over-do = Céder
+chair-presides = préside
 chair-put-back-title = Remettre { $name } sur la liste ?
 chair-put-back-do = Remettre en tête de liste
 chair-put-back-words = Appel par erreur : la délégation est de nouveau la suivante. Le temps de parole utilisé reste consigné.
