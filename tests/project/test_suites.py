@@ -25,8 +25,8 @@ def test_an_unknown_suite_is_refused() -> None:
 
 def test_over_budget_is_a_failure_and_twice_the_budget_the_end() -> None:
     """A suite that got slow fails; one that hangs is ended."""
-    slow = Suite("slow", 0.2, (sys.executable, "-c", "import time; time.sleep(0.3)"))
-    stuck = Suite("stuck", 0.2, (sys.executable, "-c", "import time; print('I was here', flush=True); time.sleep(60)"))
+    slow = Suite("slow", 2, (sys.executable, "-c", "import time; time.sleep(2.1)"))
+    stuck = Suite("stuck", 2, (sys.executable, "-c", "import time; print('I was here', flush=True); time.sleep(60)"))
     slow_ran, stuck_ran = run_all([slow, stuck])
     assert (slow_ran.verdict, slow_ran.code) == ("OVER BUDGET", 0)
     assert stuck_ran.verdict == "FAILED"
