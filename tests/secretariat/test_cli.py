@@ -94,6 +94,16 @@ def test_links_in_words_and_as_json(imported: Path, tmp_path: Path) -> None:
     assert json.loads(file.read_bytes())["delegate-west"]["token"] in sheet.read_text(encoding="utf-8")
 
 
+def test_a_lost_link_is_replaced(imported: Path, tmp_path: Path) -> None:
+    """The new one is issued and the old ones of the same delegation revoked, once; nobody else's."""
+    where = ("--journal", f"sqlite:{imported}", "--json", tmp_path / "links.json")
+    rostrum("links", HARBOUR, *where)
+    renewed = ("links", HARBOUR, "--delegation", "west", "--replace", *where)
+    assert rostrum(*renewed).stdout == "1 link issued, 1 earlier one revoked.\n"
+    assert rostrum(*renewed).stdout == "1 link issued, 1 earlier one revoked.\n"
+    assert "all sound" in rostrum("verify", HARBOUR, "--journal", f"sqlite:{imported}").stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from rostrum.cli.desk import Declined
-from rostrum.cli.meeting import export, import_, links, verify, why
+from rostrum.cli.links import links
+from rostrum.cli.meeting import export, import_, verify, why
 from rostrum.cli.service import demo, serve
 from rostrum.config import ConfigError
 from rostrum.journal.errors import JournalError

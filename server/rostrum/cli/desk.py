@@ -77,6 +77,15 @@ async def open_desk(journal: Path, *, begin: bool = False) -> AsyncIterator[Desk
         await opened.close()
 
 
+async def records_of(desk: Desk, meeting: str) -> list[Stored]:
+    """The records of a meeting; raises Declined where there is no such meeting, and says which there are."""
+    records = await desk.records(meeting)
+    if not records:
+        others = ", ".join(await desk.meetings()) or "none"
+        raise Declined(f"there is no meeting {meeting} in this journal; there are: {others}")
+    return records
+
+
 class JournalDesk:
     """No service runs: the rules are asked here. What is only read needs no meeting to run, so it may be damaged."""
 

@@ -1,4 +1,4 @@
-"""Commands for one meeting of a journal: import, links, export, verify, why."""
+"""Commands for one meeting of a journal: import, export, verify, why."""
 
 import asyncio
 import sys
@@ -8,14 +8,10 @@ from zoneinfo import ZoneInfo
 import click
 import msgspec
 
-from rostrum.cli.desk import Declined, Desk, open_desk
-from rostrum.cli.options import journal_option, journal_path, meeting_argument, settings, warn
-from rostrum.cli.telling import counted, imported, reasons
-from rostrum.config import Config
-from rostrum.floor.links import GIVEN
-from rostrum.floor.programme import Programme
+from rostrum.cli.desk import open_desk, records_of
+from rostrum.cli.options import FILE, journal_option, journal_path, meeting_argument, settings, warn
+from rostrum.cli.telling import imported, reasons
 from rostrum.floor.refusals import Refused
-from rostrum.floor.terms import Role
 from rostrum.floor.why import why as why_of
 from rostrum.journal.port import Stored
 from rostrum.journal.verify import Broken, Sound
@@ -23,14 +19,8 @@ from rostrum.journal.verify import verify as verified
 from rostrum.secretariat import exporting
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.importing import Files, Reading, read_meeting
-from rostrum.secretariat.instants import Hall
-from rostrum.secretariat.links import Holder, PersonalLink, holders, issuing, new_token, personal, written
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import Replay, replayed
-from rostrum.secretariat.sheet import sheet as sheet_of
-
-FILE = click.Path(path_type=Path)
-
 
 # ── import ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -83,82 +73,6 @@ async def _import(path: Path, meeting: str, reading: Reading) -> None:
         await desk.command(meeting, reading.command)
 
 
-# ── links ────────────────────────────────────────────────────────────────────────────────────────
-
-
-@click.command()
-@meeting_argument
-@click.option(
-    "--role",
-    "roles",
-    multiple=True,
-    type=click.Choice(sorted(role.value for role in GIVEN)),
-    help="Only for this role.",
-)
-@click.option("--delegation", "delegations", multiple=True, help="Only for this delegation.")
-@click.option("--expires", metavar="TIME", help="Until when they are good, such as 2022-06-25T18:00 in the hall.")
-@click.option("--json", "json_file", type=FILE, help="Write them to this file, for scripts and mailings.")
-@click.option(
-    "--sheet", "sheet_file", type=FILE, help="Write a page to print, with a code for each phone, to this file."
-)
-@click.option("--base-url", metavar="URL", help="How browsers reach the service.  [default: where it runs]")
-@journal_option
-def links(
-    meeting: str,
-    roles: tuple[str, ...],
-    delegations: tuple[str, ...],
-    expires: str | None,
-    json_file: Path | None,
-    sheet_file: Path | None,
-    base_url: str | None,
-    journal: str | None,
-) -> None:
-    """Issue personal links to a MEETING: one a role, a booth and a delegation.
-
-    Each run issues new links; those issued before stay good until they expire or are revoked.
-    """
-    config = settings(journal)
-    programme, issued = asyncio.run(_issue(config, meeting, tuple(map(Role, roles)), delegations, expires, base_url))
-    named = [(holder.name, link) for holder, link in issued]
-    if json_file is not None:
-        write_private(json_file, written(named))
-    if sheet_file is not None:
-        write_private(sheet_file, sheet_of(programme, issued).encode())
-    if json_file is None and sheet_file is None:
-        width = max((len(name) for name, _ in named), default=0)
-        for name, link in named:
-            click.echo(f"{name:<{width}}  {link.link}")
-    else:
-        click.echo(f"{counted(len(issued), 'link')} issued.")
-
-
-async def _issue(
-    config: Config,
-    meeting: str,
-    roles: tuple[Role, ...],
-    delegations: tuple[str, ...],
-    expires: str | None,
-    base_url: str | None,
-) -> tuple[Programme, list[tuple[Holder, PersonalLink]]]:
-    async with open_desk(journal_path(config)) as desk:
-        base = base_url or await desk.url() or config.url
-        programme = replayed(meeting, await _records(desk, meeting)).programme
-        assert programme is not None, "a meeting began with something else than its import"
-        try:
-            wanted = holders(programme, roles, delegations)
-            until = None if expires is None else Hall(programme.timezone).instant(expires)
-        except LookupError as error:
-            raise Declined(str(error.args[0])) from error
-        except ValueError as error:
-            raise Declined(f"--expires: {expires} is not {error}") from error
-        issued = []
-        for holder in wanted:
-            token = new_token()
-            await desk.command(meeting, issuing(holder, token, until))
-            issued.append((holder, personal(base, meeting, token)))
-        return programme, issued
-
-
 # ── export, verify, why ──────────────────────────────────────────────────────────────────────────
 
 
@@ -177,7 +91,7 @@ async def _issue(
 def export(meeting: str, form: str, level: str, output: Path | None, journal: str | None) -> None:
     """Export the record of a MEETING, one line of JSON after the other."""
     assert form == "jsonl", "a form of export that nobody wrote"
-    records = asyncio.run(_read(journal_path(settings(journal)), meeting))
+    records = asyncio.run(_read(journal, meeting))
     lines = exporting.lines(meeting, records, exporting.Level(level))
     content = (line + b"\n" for line in lines)
     if output is None:
@@ -193,7 +107,7 @@ def export(meeting: str, form: str, level: str, output: Path | None, journal: st
 @journal_option
 def verify(meeting: str, journal: str | None) -> None:
     """Check every record of a MEETING, the chain that they form, and that they can be replayed."""
-    records = asyncio.run(_read(journal_path(settings(journal)), meeting))
+    records = asyncio.run(_read(journal, meeting))
     replay = Replay()
     match verified(meeting, records, replay.fold):
         case Sound(head=head):
@@ -211,7 +125,7 @@ def verify(meeting: str, journal: str | None) -> None:
 @journal_option
 def why(meeting: str, entry: str, as_json: bool, journal: str | None) -> None:  # noqa: FBT001 -- click gives options by name
     """Say why an ENTRY (such as e17) of a MEETING stands where it stands, rule by rule."""
-    state = replayed(meeting, asyncio.run(_read(journal_path(settings(journal)), meeting)))
+    state = replayed(meeting, asyncio.run(_read(journal, meeting)))
     try:
         answer = why_of(state, entry)
     except Refused:
@@ -220,15 +134,6 @@ def why(meeting: str, entry: str, as_json: bool, journal: str | None) -> None:  
     click.echo(msgspec.json.encode(answer).decode() if as_json else reasons(answer, ZoneInfo(state.programme.timezone)))
 
 
-async def _read(path: Path, meeting: str) -> list[Stored]:
-    async with open_desk(path) as desk:
-        return await _records(desk, meeting)
-
-
-async def _records(desk: Desk, meeting: str) -> list[Stored]:
-    """The records of a meeting; raises Declined where there is no such meeting."""
-    records = await desk.records(meeting)
-    if not records:
-        others = ", ".join(await desk.meetings()) or "none"
-        raise Declined(f"there is no meeting {meeting} in this journal; there are: {others}")
-    return records
+async def _read(journal: str | None, meeting: str) -> list[Stored]:
+    async with open_desk(journal_path(settings(journal))) as desk:
+        return await records_of(desk, meeting)

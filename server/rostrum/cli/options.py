@@ -9,6 +9,7 @@ from rostrum.config import Config
 from rostrum.secretariat.cells import IDENTIFIER
 
 SQLITE: Final = "sqlite:"
+FILE: Final = click.Path(path_type=Path)
 
 
 class MeetingId(click.ParamType[str]):
