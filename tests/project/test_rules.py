@@ -1,4 +1,4 @@
-"""The rules of docs/floor-rules.md and the code that decides by them."""
+"""The rules of docs/floor-rules.md, the code that decides by them, and the tests that show them."""
 
 import re
 from pathlib import Path
@@ -6,10 +6,20 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 RULE = re.compile(r"\b(?:MT|LS|TN|PO|RR|PR|IN|FC|PV)\d+\b")
 NAMED = re.compile(r"\*\*([A-Z]{2})(\d+)\*\*(?: to \*\*[A-Z]{2}(\d+)\*\*)?")
+ROOMS = ("server/rostrum", "floor_client", "chair_console", "tests")
+FILES = [
+    file
+    for room in ROOMS
+    for suffix in ("py", "ts", "tsx")
+    for file in (ROOT / room).rglob(f"*.{suffix}")
+    if "node_modules" not in file.parts
+]
+TESTS = {file for file in FILES if file.is_relative_to(ROOT / "tests") or ".test." in file.name}
+CODE = set(FILES) - TESTS
 
 
 def rules(part: str) -> set[str]:
-    """The rules defined under one of the two headings of the page: Held, Not yet held."""
+    """The rules named under one of the two headings of the page: Held, Not yet held."""
     page = (ROOT / "docs" / "floor-rules.md").read_text(encoding="utf-8")
     found = re.search(rf"^# {part}\n(.*?)(?=^# |\Z)", page, re.MULTILINE | re.DOTALL)
     assert found, f"docs/floor-rules.md has no part {part}"
@@ -20,22 +30,21 @@ def rules(part: str) -> set[str]:
     }
 
 
-def cited(*rooms: str) -> set[str]:
-    """The rules that the Python and TypeScript files of some rooms name."""
-    files = [file for room in rooms for suffix in ("py", "ts", "tsx") for file in (ROOT / room).rglob(f"*.{suffix}")]
-    return {
-        rule
-        for file in files
-        if "node_modules" not in file.parts
-        for rule in RULE.findall(file.read_text(encoding="utf-8"))
-    }
+def cited(files: set[Path]) -> set[str]:
+    """The rules that some files name."""
+    return {rule for file in files for rule in RULE.findall(file.read_text(encoding="utf-8"))}
 
 
 def test_every_rule_that_is_held_is_cited_where_it_is_decided() -> None:
     """A rule without code is a wish."""
-    assert not rules("Held") - cited("server/rostrum", "floor_client", "chair_console")
+    assert not rules("Held") - cited(CODE)
+
+
+def test_every_rule_that_is_held_is_cited_by_a_test() -> None:
+    """A rule without a test is a hope."""
+    assert not rules("Held") - cited(TESTS)
 
 
 def test_no_code_decides_by_a_rule_that_the_page_lacks() -> None:
     """Whoever is refused something by a rule can read it."""
-    assert not cited("server/rostrum", "floor_client", "chair_console") - rules("Held") - rules("Not yet held")
+    assert not cited(CODE) - rules("Held") - rules("Not yet held")
