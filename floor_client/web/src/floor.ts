@@ -139,8 +139,9 @@ class LiveFloor implements Floor {
       effect(() => this.#connection.speak(lang.value)),
       effect(() => void this.#fetchDirectory(digest.value)),
       effect(() => {
-        // A new turn has seconds of its own to change on.
-        this.view.value?.turn;
+        // What is new is shown at its own moment, and a new turn has seconds of its own to change on.
+        this.view.value;
+        this.own.value;
         this.#ticking();
       }),
     );

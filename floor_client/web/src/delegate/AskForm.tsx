@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { Button, Dialog } from "../looks";
 import type { Attendance } from "../types";
 import { nameOf, t, term } from "../words";
-import { attempt, isUnderway, useDesk } from "./context";
+import { attempt, isUnderway, itemLabel, useDesk } from "./context";
 import { itemsToAsk } from "./situation";
 
 /** What was chosen and typed, kept while the dialog is closed and while the line is away. */
@@ -54,7 +54,7 @@ export function AskForm({ elsewhere = false, onClose }: { elsewhere?: boolean; o
             >
               {items.map((one) => (
                 <option key={one} value={one}>
-                  {t("item-title", { item: one })} · {nameOf(directory.value.items[one]?.title)}
+                  {itemLabel(one)} · {nameOf(directory.value.items[one]?.title)}
                 </option>
               ))}
             </select>
@@ -62,7 +62,7 @@ export function AskForm({ elsewhere = false, onClose }: { elsewhere?: boolean; o
         ) : (
           item !== undefined && (
             <p class="ask-item">
-              <b>{t("item-title", { item })}</b> {nameOf(directory.value.items[item]?.title)}
+              <b>{itemLabel(item)}</b> {nameOf(directory.value.items[item]?.title)}
             </p>
           )
         )}

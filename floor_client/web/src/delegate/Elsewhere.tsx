@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../looks";
 import { nameOf, t, term } from "../words";
 import { AskForm } from "./AskForm";
-import { attempt, isUnderway, useDesk } from "./context";
+import { attempt, isUnderway, itemLabel, useDesk } from "./context";
 import { elsewhere, itemsToAsk } from "./situation";
 
 /** Our requests on other items, which wait for their turn, and the way to make another. */
@@ -21,7 +21,7 @@ export function Elsewhere() {
         {entries.map(([id, entry]) => (
           <li key={id} data-testid="elsewhere" data-entry={id}>
             <span>
-              <b>{t("item-title", { item: entry.item })}</b> {nameOf(directory.value.items[entry.item]?.title)}
+              <b>{itemLabel(entry.item)}</b> {nameOf(directory.value.items[entry.item]?.title)}
               <small>
                 {term("kind", entry.kind)} · {term("in-language", entry.language)}
               </small>

@@ -6,8 +6,10 @@ import { t } from "../words";
 export function Ended({ line }: { line: Line }) {
   if (line.state !== "ended") return null;
   return (
-    <a class="button ended" data-kind="main" data-size="large" data-testid="ended" href="/join" onClick={dropPass}>
-      {t("open-link-again")}
-    </a>
+    <section class="ended" aria-label={t("open-link-again")}>
+      <a class="button" data-kind="main" data-size="large" data-testid="ended" href="/join" onClick={dropPass}>
+        {t("open-link-again")}
+      </a>
+    </section>
   );
 }

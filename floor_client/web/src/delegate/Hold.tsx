@@ -21,6 +21,7 @@ type Stage = "rest" | "holding" | "regret" | "asked";
 export function Hold({ onDone, pending }: { onDone: () => void; pending: boolean }) {
   const [stage, setStage] = useState<Stage>("rest");
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const pressed = useRef(false);
   const releasedMs = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -28,6 +29,7 @@ export function Hold({ onDone, pending }: { onDone: () => void; pending: boolean
 
   const begin = () => {
     if (stage !== "rest" || pending) return;
+    pressed.current = true;
     setStage("holding");
     timer.current = setTimeout(() => {
       setStage("regret");
@@ -42,8 +44,9 @@ export function Hold({ onDone, pending }: { onDone: () => void; pending: boolean
     setStage("rest");
   };
   const release = () => {
-    releasedMs.current = performance.now();
-    if (stage === "holding") rest();
+    if (pressed.current) releasedMs.current = performance.now();
+    pressed.current = false;
+    if (holding) rest();
   };
   const clicked = (byNobody: boolean) => {
     if (performance.now() - releasedMs.current < SAME_GESTURE_MS) return;

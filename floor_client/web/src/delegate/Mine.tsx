@@ -55,6 +55,7 @@ function Card({ tone, name, over, title, children }: CardProps) {
 function Waiting({ situation, me }: { situation: Extract<Situation, { at: "waiting" }>; me: string }) {
   const { view, directory } = useDesk();
   const { ahead, before, notBeforeMs } = situation;
+  const { turn } = view.value;
   const near = onDeck(situation);
   const place = ahead === 0 ? t("delegate-place-next") : t("delegate-place", { n: ordinal(ahead + 1) });
   const names = before.map((id) => delegationName(directory.value, id));
@@ -72,15 +73,14 @@ function Waiting({ situation, me }: { situation: Extract<Situation, { at: "waiti
       </h2>
       {notBeforeMs !== undefined && (
         <p class="mine-time" data-testid="not-before">
-          {ahead === 0 && view.value.turn
-            ? t("delegate-after", namesOf(directory.value, view.value.turn.delegation))
-            : t("delegate-not-before", { time: timeText(notBeforeMs, view.value.meeting.timezone) })}
+          {t("delegate-not-before", { time: timeText(notBeforeMs, view.value.meeting.timezone) })}
           <YourTime atMs={notBeforeMs} />
         </p>
       )}
-      <Track ahead={ahead} speaking={view.value.turn !== undefined} />
+      <Track ahead={ahead} speaking={turn !== undefined} />
       <p class="mine-hint">
-        {ahead === 0 && t("delegate-hint-next")}
+        {ahead === 0 &&
+          (turn ? t("delegate-hint-after", namesOf(directory.value, turn.delegation)) : t("delegate-hint-next"))}
         {ahead > 0 && near && t("delegate-hint-near", { names: listText(names) })}
         {!near && t("delegate-hint-far")}
       </p>

@@ -1,7 +1,7 @@
 import { Moon, Sun } from "lucide-preact";
 import { Button, LanguageMenu, switchTheme, theme } from "../looks";
 import { digits, lang, nameOf, setDigits, t, timeText } from "../words";
-import { useDesk } from "./context";
+import { itemLabel, useDesk } from "./context";
 
 /** The head of the page: the item, the hall's time, the reader's language, light or dark. */
 export function Top() {
@@ -11,7 +11,7 @@ export function Top() {
   return (
     <header class="top">
       <p class="top-item" data-testid="item">
-        {item !== undefined && <b>{t("item-title", { item })}</b>} <span class="top-title">{nameOf(title)}</span>
+        {item !== undefined && <b>{itemLabel(item)}</b>} <span class="top-title">{nameOf(title)}</span>
       </p>
       <HallTime />
       <div class="top-acts">
@@ -38,14 +38,15 @@ function HallTime() {
 function Figures() {
   if (lang.value !== "ar") return null;
   const eastern = digits.value === "arab";
+  const other = eastern ? "12" : "١٢";
   return (
     <Button
       kind="icon"
-      label={t("choose-figures")}
+      label={`${t("choose-figures")}: ${other}`}
       testid="figures"
       onPress={() => setDigits(eastern ? "latn" : "arab")}
     >
-      <span aria-hidden="true">{eastern ? "12" : "١٢"}</span>
+      {other}
     </Button>
   );
 }

@@ -43,6 +43,12 @@ export function delegationName(directory: Directory, id: string): string {
   return nameOf(directory.delegations[id]?.names) || id;
 }
 
+/** "Item 3", with the reader's figures. */
+export function itemLabel(item: string): string {
+  const number = Number(item);
+  return t("item-title", { item: Number.isNaN(number) ? item : number });
+}
+
 /** Both forms of a delegation's name, for sentences: alone, and after "the delegation". */
 export function namesOf(directory: Directory, id: string): { delegation: string; of: string } {
   return { delegation: delegationName(directory, id), of: nameOf(directory.delegations[id]?.of) || id };
