@@ -59,16 +59,16 @@ CHECKS = (
 )
 
 SUITES = (
-    Suite("web-units", 40, npm("test")),
-    folder("project", 30),
-    folder("floor", 40),
+    Suite("web-units", 60, npm("test")),
+    folder("project", 60),
+    folder("floor", 90),
     folder("journal", 90),
     folder("wire", 60),
-    folder("client", 40),
+    folder("client", 60),
     folder("web", 120),
-    folder("secretariat", 120),
-    folder("properties", 150),
-    folder("hub", 90, alone=True),
+    folder("secretariat", 180),
+    folder("properties", 180),
+    folder("hub", 180, alone=True),
     folder("browser", 240, alone=True),
 )
 
