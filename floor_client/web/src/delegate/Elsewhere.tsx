@@ -17,26 +17,28 @@ export function Elsewhere() {
   return (
     <section class="elsewhere" aria-label={t("delegate-elsewhere")}>
       {entries.length > 0 && <h2>{t("delegate-elsewhere")}</h2>}
-      <ul>
-        {entries.map(([id, entry]) => (
-          <li key={id} data-testid="elsewhere" data-entry={id}>
-            <span>
-              <b>{itemLabel(entry.item)}</b> {nameOf(directory.value.items[entry.item]?.title)}
-              <small>
-                {term("kind", entry.kind)} · {term("in-language", entry.language)}
-              </small>
-            </span>
-            <Button
-              size="small"
-              testid="leave-elsewhere"
-              pending={isUnderway(floor, "withdraw")}
-              onPress={() => void attempt(() => floor.do("withdraw", { entry: id }))}
-            >
-              {t("delegate-leave-short")}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map(([id, entry]) => (
+            <li key={id} data-testid="elsewhere" data-entry={id}>
+              <span>
+                <b>{itemLabel(entry.item)}</b> {nameOf(directory.value.items[entry.item]?.title)}
+                <small>
+                  {term("kind", entry.kind)} · {term("in-language", entry.language)}
+                </small>
+              </span>
+              <Button
+                size="small"
+                testid="leave-elsewhere"
+                pending={isUnderway(floor, "withdraw")}
+                onPress={() => void attempt(() => floor.do("withdraw", { entry: id }))}
+              >
+                {t("delegate-leave-short")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayAsk && (
         <Button kind="quiet" testid="ask-elsewhere" onPress={() => setAsking(true)}>
           <Plus aria-hidden="true" />

@@ -63,8 +63,11 @@ export function Dialog({ title, children, onClose, wide = false, testid = "dialo
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    sheet.current?.showModal();
+    const dialog = sheet.current;
+    dialog?.showModal();
     return () => {
+      // While it is open the rest of the page takes no focus.
+      dialog?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
