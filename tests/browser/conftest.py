@@ -5,7 +5,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.chromium import chromium
-from tests.browser.service import Link, sample_meeting
+from tests.browser.service import Demo, Link
+from tests.browser.witness import Witness
 
 # A page may take its time on a busy machine; what never comes is an error all the same.
 expect.set_options(timeout=15_000)
@@ -19,7 +20,22 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def links(tmp_path: Path) -> Iterator[Mapping[str, Link]]:
+def demo(tmp_path: Path) -> Iterator[Demo]:
+    """The sample meeting's service, not yet started."""
+    service = Demo(tmp_path)
+    yield service
+    service.stop()
+
+
+@pytest.fixture
+def links(demo: Demo) -> Mapping[str, Link]:
     """A fresh sample meeting, and everybody's links into it."""
-    with sample_meeting(tmp_path) as written:
-        yield written
+    return demo.start()
+
+
+@pytest.fixture
+def witness() -> Iterator[Witness]:
+    """Whoever opens a page has it watched; what went wrong fails the test at its end at the latest."""
+    witness = Witness()
+    yield witness
+    assert not witness.troubles, witness.troubles

@@ -1,149 +1,109 @@
-"""The hall as the tests see it: everybody's page, and what the service says, to be compared after each step."""
+"""The hall as the tests see it: everybody's page, compared after each step with what the service says."""
 
-import asyncio
-import re
-from collections.abc import Awaitable, Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, TypeVar
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
-import httpx
-from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
+from playwright.sync_api import Browser, expect
 
-from floor_client import FloorClient
+from tests.browser.screen import PHONE, WALL, Screen, Shown, opened
 from tests.browser.service import Link
+from tests.browser.truth import Truth, name, truth
+from tests.browser.witness import Witness
 
-T = TypeVar("T")
-
-LAPTOP = ViewportSize(width=1440, height=900)
-PHONE = ViewportSize(width=390, height=844)
-WALL = ViewportSize(width=1920, height=1080)
+AGREE_WITHIN_S = 5
+BETWEEN_LOOKS_MS = 50
 CLOCKS_APART_S = 1
-
-
-def by_script(link: Link, act: Callable[[FloorClient], Awaitable[T]]) -> T:
-    """What a program does with somebody's link, beside the pages."""
-
-    async def connected() -> T:
-        async with FloorClient(link.url, link.token) as floor:
-            return await act(floor)
-
-    # Playwright's loop runs in this thread.
-    with ThreadPoolExecutor(1) as other:
-        return other.submit(asyncio.run, connected()).result()
+SHOWN_ON_THE_WALL = 3
 
 
 @dataclass(frozen=True)
-class Screen:
-    """Somebody's page in a browser of its own; `languages` are those that it shows names in."""
-
-    page: Page
-    languages: tuple[str, ...]
-
-    def part(self, name: str) -> Locator:
-        """What the page calls by this name."""
-        return self.page.get_by_test_id(name)
-
-    def press(self, key: str) -> None:
-        """One key."""
-        self.page.keyboard.press(key)
-
-    def clock_s(self) -> int:
-        """The seconds left on its clock, negative beyond the limit."""
-        text = self.part("clock").first.get_attribute("data-text") or ""
-        found = re.fullmatch(r"(\+?)(\d+):(\d\d)", text)
-        assert found, f"a clock shows {text!r}"
-        seconds = int(found[2]) * 60 + int(found[3])
-        return -seconds if found[1] else seconds
-
-
 class Hall:
     """The chair reads English, a remote delegate Arabic on a phone, one in the room French, the wall two languages."""
 
-    def __init__(self, browser: Browser, links: Mapping[str, Link]) -> None:
-        self._browser = browser
-        self.links = links
-        self.troubles: list[str] = []
-        self.chair = self._opened("chair", LAPTOP, "en")
-        self.remote = self._opened("delegate-sd", PHONE, "ar")
-        self.inside = self._opened("delegate-sn", LAPTOP, "fr")
-        self.wall = self._opened("display", WALL, "en", "fr")
-        self.wall.page.evaluate("location.hash = '#en+fr'")
-        self.screens = {"sd": self.remote, "sn": self.inside}
-        digest = self.view()["meeting"]["directory"]
-        self._delegations = httpx.get(f"{links['chair'].url}/directory/{digest}").json()["delegations"]
+    links: Mapping[str, Link]
+    witness: Witness
+    chair: Screen
+    remote: Screen
+    inside: Screen
+    wall: Screen
 
-    def _opened(self, who: str, size: ViewportSize, *languages: str) -> Screen:
-        context = self._browser.new_context(viewport=size, locale=languages[0])
-        page = context.new_page()
-        page.on("pageerror", lambda error: self.troubles.append(f"{who}: {error}"))
-        page.on("console", lambda said: self.troubles.append(f"{who}: {said.text}") if said.type == "error" else None)
-        page.goto(self.links[who].link)
-        expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
-        return Screen(page, languages)
+    @property
+    def screens(self) -> tuple[Screen, ...]:
+        """Everybody's."""
+        return self.chair, self.remote, self.inside, self.wall
 
-    def view(self) -> Mapping[str, Any]:
+    def truth(self) -> Truth:
         """The meeting as the service tells it to the chair just now."""
-
-        async def seen(floor: FloorClient) -> Mapping[str, Any]:
-            return floor.view
-
-        return by_script(self.links["chair"], seen)
-
-    def name(self, delegation: str, language: str) -> str:
-        """The name on the nameplate."""
-        return str(self._delegations[delegation]["names"][language])
+        return truth(self.links["chair"])
 
     def call_next(self, delegation: str) -> None:
-        """The chair's Enter, pressed again where the page asks for it after a call just made."""
+        """The chair's Enter as soon as it does anything, pressed again where the page asks for it."""
         expect(self.chair.page.locator("[data-testid=next-button]:not([aria-disabled])")).to_be_visible()
         self.chair.press("Enter")
-        if self.chair.part("next-button").get_attribute("data-armed"):
+        called = self.chair.part("plate-delegation").get_by_text(name(delegation, "en"), exact=True)
+        asked = self.chair.page.locator("[data-testid=next-button][data-armed]")
+        expect(called.or_(asked).first).to_be_visible()
+        if asked.count():
             self.chair.press("Enter")
-        expect(self.chair.part("plate-delegation")).to_have_text(self.name(delegation, "en"))
+        expect(called).to_be_visible()
         self.agree()
 
-    def agree(self) -> None:
-        """Every page shows what the service says: who has the floor, who is next, light and time; none complains."""
-        view = self.view()
-        turn = view.get("turn")
-        self._plates_agree(turn)
-        queue = sorted(
-            (entry["place"], int(id_[1:]), id_)
-            for id_, entry in view["list"]["entries"].items()
-            if entry["state"] == "waiting"
-        )
-        order = [id_ for _, _, id_ in queue]
-        rows = self.chair.part("list-rows").get_by_test_id("list-row")
-        expect(rows).to_have_count(len(order))
-        assert rows.evaluate_all("rows => rows.map(row => row.dataset.entry)") == order
-        next_rows = self.wall.part("next-row")
-        expect(next_rows).to_have_count(min(3, len(order)))
-        assert next_rows.evaluate_all("rows => rows.map(row => row.dataset.entry)") == order[:3]
-        assert not self.troubles, self.troubles
-        if turn is not None:
-            clocks = [screen.clock_s() for screen in (self.chair, self.remote, self.inside, self.wall)]
-            assert max(clocks) - min(clocks) <= CLOCKS_APART_S, clocks
+    def agree(self) -> Truth:
+        """Every page shows what the service says: who has the floor, light and time, who waits and in which order."""
+        told = self.truth()
+        for screen in self.screens:
+            agrees(screen, told)
+        assert not self.witness.troubles, self.witness.troubles
+        return told
 
-    def _plates_agree(self, turn: Mapping[str, Any] | None) -> None:
-        if turn is None:
-            expect(self.wall.part("plate-delegation")).to_have_count(0)
-            for screen in (self.chair, *self.screens.values()):
-                expect(screen.part("plate")).to_have_attribute("data-empty", "true")
-            return
-        speaker = turn["delegation"]
-        expect(self.chair.part("plate-delegation")).to_have_text(self.name(speaker, "en"))
-        for language in self.wall.languages:
-            expect(self.wall.part("plate-delegation")).to_contain_text(self.name(speaker, language))
-        for delegation, screen in self.screens.items():
-            if delegation == speaker:
-                expect(screen.part("my-floor")).to_be_visible()
-            else:
-                (language,) = screen.languages
-                expect(screen.part("plate-delegation")).to_have_text(self.name(speaker, language))
-        light = self.chair.part("plate").get_attribute("data-light")
-        assert light is not None
-        expect(self.wall.part("plate")).to_have_attribute("data-light", light)
-        for delegation, screen in self.screens.items():
-            plate = screen.part("my-floor" if delegation == speaker else "plate")
-            expect(plate).to_have_attribute("data-light", light)
+
+@contextmanager
+def seated(browser: Browser, links: Mapping[str, Link], witness: Witness) -> Iterator[Hall]:
+    """Four people at their pages."""
+    wall = opened(browser, "display", links["display"], witness, "en", size=WALL)
+    wall.page.evaluate("location.hash = '#en+fr'")
+    hall = Hall(
+        links,
+        witness,
+        chair=opened(browser, "chair", links["chair"], witness, "en"),
+        remote=opened(browser, "delegate-sd", links["delegate-sd"], witness, "ar", size=PHONE),
+        inside=opened(browser, "delegate-sn", links["delegate-sn"], witness, "fr"),
+        wall=replace(wall, languages=("en", "fr"), rows=SHOWN_ON_THE_WALL),
+    )
+    try:
+        yield hall
+    finally:
+        for screen in hall.screens:
+            screen.page.context.close()
+
+
+def agrees(screen: Screen, told: Truth) -> None:
+    """Wait until a page shows what the service told; what came on the way to it doesn't count, what stays does."""
+    deadline = time.monotonic() + AGREE_WITHIN_S
+    while (amiss := differences(screen, screen.shown(), told)) and time.monotonic() < deadline:
+        screen.page.wait_for_timeout(BETWEEN_LOOKS_MS)
+    assert not amiss, f"{screen.who} shows {amiss}"
+
+
+def differences(screen: Screen, shown: Shown, told: Truth) -> list[str]:
+    """What a page shows, and what it should."""
+    pairs: dict[str, tuple[object, object]] = {"light": (shown.light, told.light(shown.at_ms))}
+    if told.turn is None:
+        pairs["plate"] = (shown.plate, [])
+    elif screen.who == f"delegate-{told.turn['delegation']}":
+        pairs["floor of its own"] = (shown.mine, True)
+    else:
+        names = dict.fromkeys(name(told.turn["delegation"], language) for language in screen.languages)
+        pairs["plate"] = (shown.plate, list(names))
+    if not shown.mine:
+        waiting = told.waiting
+        pairs["list"] = (shown.order, waiting[: screen.rows])
+        pairs["count"] = (shown.count, max(0, len(waiting) - (screen.rows or 0)))
+    amiss = [f"{what} {one}, and not {other}" for what, (one, other) in pairs.items() if one != other]
+    if told.turn is not None:
+        left_s = told.clock_s(shown.at_ms)
+        if not shown.clock or abs(shown.clock_s - left_s) > CLOCKS_APART_S:
+            amiss.append(f"clock {shown.clock!r}, and not {left_s} s")
+    return amiss

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -22,21 +23,51 @@ class Link(msgspec.Struct, frozen=True):
     token: str
 
 
+class Demo:
+    """`rostrum demo` with its journal in `folder`, which can be killed and started again where it was."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._port = 0
+        self._service: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> Mapping[str, Link]:
+        """Start it, on a free port at first and on the same one again: everybody's links, by role or `delegate-co`."""
+        written, log = self._folder / "links.json", self._folder / "service.log"
+        written.unlink(missing_ok=True)
+        arguments = ("--no-browser", "--port", str(self._port), "--links-json", str(written))
+        with log.open("a") as output:
+            self._service = subprocess.Popen(
+                [Path(sys.executable).with_name("rostrum"), "demo", "--dir", str(self._folder / "journal"), *arguments],
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        found = links(self._service, written, log)
+        self._port = urlsplit(found["chair"].url).port or 0
+        return found
+
+    def kill(self) -> None:
+        """As if its machine had lost its current."""
+        assert self._service is not None, "killed before it was started"
+        self._service.kill()
+        self._service.wait(STOPS_WITHIN_S)
+
+    def stop(self) -> None:
+        """As its users stop it."""
+        if self._service is None or self._service.poll() is not None:
+            return
+        self._service.send_signal(signal.SIGTERM)
+        self._service.wait(STOPS_WITHIN_S)
+
+
 @contextmanager
 def sample_meeting(folder: Path) -> Iterator[Mapping[str, Link]]:
-    """The demo on a free port with its journal in `folder`: everybody's links, by role or `delegate-co`."""
-    written = folder / "links.json"
-    arguments = ("demo", "--no-browser", "--port", "0", "--dir", str(folder / "journal"), "--links-json", str(written))
-    log = folder / "service.log"
-    with log.open("w") as output:
-        service = subprocess.Popen(
-            [Path(sys.executable).with_name("rostrum"), *arguments], stdout=output, stderr=subprocess.STDOUT
-        )
+    """The demo for as long as it is needed, and everybody's links into it."""
+    demo = Demo(folder)
     try:
-        yield links(service, written, log)
+        yield demo.start()
     finally:
-        service.send_signal(signal.SIGTERM)
-        service.wait(STOPS_WITHIN_S)
+        demo.stop()
 
 
 def links(service: "subprocess.Popen[bytes]", written: Path, log: Path) -> Mapping[str, Link]:

@@ -32,7 +32,7 @@ export function Next({ view, directory, pair }: Shown) {
           </li>
         ))}
       </ol>
-      <p class="wall-more">
+      <p class="wall-more" data-testid="more">
         {more > 0 && <Both pair={pair} text={(speech) => speech.t("display-more", { n: more })} />}
         {list.state === "closed" && <Both pair={pair} text={(speech) => speech.t("list-closed")} />}
       </p>

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { Button, Dialog } from "../looks";
 import type { Attendance } from "../types";
 import { nameOf, t, term } from "../words";
@@ -14,7 +15,8 @@ const draft = signal<{ item?: string; language?: string; attendance?: Attendance
 export function AskForm({ elsewhere = false, onClose }: { elsewhere?: boolean; onClose: () => void }) {
   const { floor, view, own, directory } = useDesk();
   const current = view.value.meeting.item;
-  const items = itemsToAsk(view.value, own.value).filter((one) => !elsewhere || one !== current);
+  // As they were when it was opened: where a list closes meanwhile, no other item slips under the finger.
+  const [items] = useState(() => itemsToAsk(view.value, own.value).filter((one) => !elsewhere || one !== current));
   const me = directory.value.delegations[own.value.delegation];
   const { floor_languages } = directory.value.meeting;
   const person = Object.values(directory.value.persons).find((one) => one.delegation === own.value.delegation);
