@@ -104,7 +104,7 @@ class Publication:
         seat.outbox.refill_from(lambda: self.missed(seat))
         if resume is not None and resume.journal == self.journal:
             known = self._recent.get(resume.seq)
-            if known is not None and known.hash.hex() == resume.hash and known.seq <= self.shown.seq:
+            if known is not None and known.mark == resume.hash and known.seq <= self.shown.seq:
                 seat.moment = known
                 return True, self.missed(seat)
         return False, self.missed(seat)
@@ -194,7 +194,7 @@ class Publication:
             kind, codec = gallery
             view = self._rules.project(self.shown.state, kind)
             shown = self.shown
-            frame = self._framed(codec, View(self.journal, shown.seq, shown.hash.hex(), view))
+            frame = self._framed(codec, View(self.journal, shown.seq, shown.mark, view))
             self._views[gallery] = frame
         return frame
 
@@ -209,7 +209,7 @@ class Publication:
             shown = self.shown
             changed = self._rules.changes(before.state, shown.state, kind)
             told = bool(changed) or even_empty
-            frame = self._framed(codec, Patch(before.seq, shown.seq, shown.hash.hex(), changed or {})) if told else b""
+            frame = self._framed(codec, Patch(before.seq, shown.seq, shown.mark, changed or {})) if told else b""
             self._patches[key] = frame
         return frame
 

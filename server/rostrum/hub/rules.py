@@ -44,3 +44,8 @@ class Moment(msgspec.Struct, frozen=True):
     hash: bytes
     at: int
     state: State
+
+    @property
+    def mark(self) -> str:
+        """The hash as clients are told it: the first half, in hexadecimal, which tells histories apart as surely."""
+        return self.hash.hex()[:32]

@@ -198,7 +198,7 @@ class Visit:
         moment = self._seat.moment if self._seat is not None else None
         if moment is not None:
             now = await self._reception.journal.now()
-            self._outbox.send(frames.Pong(at, now, moment.seq, moment.hash.hex()))
+            self._outbox.send(frames.Pong(at, now, moment.seq, moment.mark))
 
     def _answer(self, id_: str, outcome: Outcome) -> None:
         guest = self._known()
