@@ -13,6 +13,8 @@ export function Dock({ situation }: { situation: Situation }) {
   const { item, phase } = view.value.meeting;
   const mayAsk = situation.at === "free" && itemsToAsk(view.value, own.value)[0] === item && item !== undefined;
   const mayRaise = phase === "open" && own.value.point === undefined;
+  const mayLeave = situation.at === "waiting";
+  if (!mayAsk && !mayLeave && !mayRaise) return null;
   return (
     <footer class="dock" data-testid="dock">
       {mayAsk && (
@@ -21,7 +23,7 @@ export function Dock({ situation }: { situation: Situation }) {
         </Button>
       )}
       <div class="dock-row">
-        {situation.at === "waiting" && (
+        {mayLeave && (
           <Button
             testid="leave"
             pending={isUnderway(floor, "withdraw")}

@@ -111,6 +111,20 @@ describe("the times told", () => {
   });
 });
 
+describe("the times told while the sitting stands", () => {
+  it("begin when it is to go on", () => {
+    const until = 60 * MINUTE;
+    const { turn: _, ...rest } = view;
+    const stands: View = { ...rest, meeting: { ...view.meeting, phase: "suspended", until_ms: until } };
+    expect(earliestStarts(stands, 0).get("e1")).toBe(until);
+  });
+
+  it("are not told where nobody knows when that is", () => {
+    const stands: View = { ...view, meeting: { ...view.meeting, phase: "suspended" } };
+    expect(earliestStarts(stands, 0).size).toBe(0);
+  });
+});
+
 describe("the items to ask for", () => {
   it("are those with an open list on which it doesn't wait, the current one first", () => {
     expect(itemsToAsk(view, own())).toEqual(["3", "4"]);

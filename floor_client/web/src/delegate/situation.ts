@@ -74,7 +74,11 @@ function waitingAs(view: View, id: string, entry: OwnEntry, nowMs: number): Situ
 export function earliestStarts(view: View, nowMs: number): ReadonlyMap<string, number> {
   let latest = 0;
   const told = new Map<string, number>();
-  for (const [id, start] of forecast(view, nowMs).starts) {
+  const { phase, until_ms } = view.meeting;
+  // While the sitting stands, its time begins when it is to go on; where nobody knows when, nothing is told.
+  const fromMs = phase === "open" ? nowMs : until_ms;
+  if (fromMs === undefined) return told;
+  for (const [id, start] of forecast(view, Math.max(nowMs, fromMs)).starts) {
     latest = Math.max(latest, notBefore(start, nowMs));
     told.set(id, latest);
   }

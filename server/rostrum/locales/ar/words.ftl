@@ -53,19 +53,9 @@ officer-vice-chair = نائب الرئيس
 
 ## الجلسة والقائمة والكلمات والطلبات
 
-phase-planned = لم تُفتتح بعد
-phase-open = مفتوحة
-phase-suspended = معلَّقة
-phase-adjourned = مرفوعة
-phase-closed = مختتمة
 list-not-open = القائمة لم تُفتح بعد
 list-open = القائمة مفتوحة
 list-closed = القائمة مغلقة
-state-waiting = في الانتظار
-state-passed-over = نودي عليه ولم يكن حاضراً
-state-heard = أُلقيت الكلمة
-state-withdrawn = سُحب الطلب
-state-unheard = لم تُلقَ الكلمة
 state-called = مدعو إلى أخذ الكلمة
 state-speaking = له الكلمة
 state-paused = الساعة متوقفة
@@ -79,15 +69,11 @@ policy-first-come = بحسب ترتيب الطلبات
 policy-alphabetical = بحسب الترتيب الأبجدي
 policy-lot = بالقرعة
 policy-fewest-turns = الأقل كلاماً أولاً
-point-raised = أُثيرت
-point-held = بعد هذه الجملة
-point-recognised = أُعطيت الكلمة
 
 ## من له الكلمة
 
 nobody-has-the-floor = لا أحد له الكلمة
 floor-next = بعدها
-the-delegation = وفد { $of }
 on-behalf-of = باسم { $who }
 waiting-count =
     { $n ->
@@ -110,7 +96,6 @@ light-paused = الساعة متوقفة
 light-off = لا أحد له الكلمة
 left-of = متبقٍّ من { $limit }
 over-limit = فوق { $limit }
-used-of = { $used } من { $limit }
 
 ## الاتصال
 
@@ -129,7 +114,6 @@ line-ended = انتهى الاتصال: { $reason }
 line-revoked = أُلغي رابطكم الشخصي. اطلبوا رابطاً جديداً من الأمانة.
 line-expired = انتهت صلاحية رابطكم الشخصي. اطلبوا رابطاً جديداً من الأمانة.
 line-unknown = لم تعد هذه الصفحة تعرف من أنتم. افتحوا رابطكم الشخصي من جديد.
-line-back = عاد الاتصال
 open-link-again = فتح رابط شخصي
 
 ## في كل صفحة
@@ -137,15 +121,11 @@ open-link-again = فتح رابط شخصي
 illustrative = اجتماع نموذجي للإيضاح فقط
 choose-language = اللغة
 choose-figures = الأرقام
-theme-dark = داكن
-theme-light = فاتح
 switch-theme = فاتح أو داكن
 your-time = { $time } بتوقيتكم
 hall-time = توقيت القاعة
 cancel = إلغاء
 close = إغلاق
 dismiss = إخفاء
-undo = تراجع
-sending = جارٍ الإرسال…
 moved-by-chair = غيّرت الرئاسة موضعه
 unanswered = انتهى الاتصال قبل وصول الجواب. تحققوا مما إذا كان الأمر قد نُفِّذ قبل إعادة المحاولة.

@@ -53,19 +53,9 @@ officer-vice-chair = Vice-Chair
 
 ## The sitting, the list, turns and entries
 
-phase-planned = not yet open
-phase-open = open
-phase-suspended = suspended
-phase-adjourned = adjourned
-phase-closed = closed
 list-not-open = list not yet open
 list-open = list open
 list-closed = list closed
-state-waiting = waiting
-state-passed-over = passed over
-state-heard = heard
-state-withdrawn = withdrawn
-state-unheard = unheard
 state-called = called
 state-speaking = has the floor
 state-paused = clock stopped
@@ -79,15 +69,11 @@ policy-first-come = in order of request
 policy-alphabetical = in alphabetical order
 policy-lot = by lot
 policy-fewest-turns = fewest statements first
-point-raised = raised
-point-held = after this sentence
-point-recognised = recognized
 
 ## Who has the floor
 
 nobody-has-the-floor = Nobody has the floor
 floor-next = next
-the-delegation = the delegation { $of }
 on-behalf-of = on behalf of { $who }
 waiting-count =
     { $n ->
@@ -106,7 +92,6 @@ light-paused = the clock is stopped
 light-off = nobody has the floor
 left-of = left of { $limit }
 over-limit = over { $limit }
-used-of = { $used } of { $limit }
 
 ## The line
 
@@ -119,7 +104,6 @@ line-ended = The connection has ended: { $reason }
 line-revoked = Your personal link was withdrawn. Ask the secretariat for a new one.
 line-expired = Your personal link has expired. Ask the secretariat for a new one.
 line-unknown = This page no longer knows who you are. Open your personal link again.
-line-back = Connected again
 open-link-again = Open a personal link
 
 ## On every page
@@ -127,15 +111,11 @@ open-link-again = Open a personal link
 illustrative = sample meeting, illustrative
 choose-language = Language
 choose-figures = Figures
-theme-dark = Dark
-theme-light = Light
 switch-theme = Light or dark
 your-time = { $time } your time
 hall-time = hall time
 cancel = Cancel
 close = Close
 dismiss = Dismiss
-undo = Undo
-sending = Sending…
 moved-by-chair = moved by the chair
 unanswered = The connection ended before the service answered. Look whether it was done before you try again.

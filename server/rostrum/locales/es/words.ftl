@@ -53,19 +53,9 @@ officer-vice-chair = Vicepresidencia
 
 ## Sesión, lista, intervenciones, inscripciones
 
-phase-planned = aún no abierta
-phase-open = abierta
-phase-suspended = suspendida
-phase-adjourned = levantada
-phase-closed = clausurada
 list-not-open = lista aún no abierta
 list-open = lista abierta
 list-closed = lista cerrada
-state-waiting = en espera
-state-passed-over = llamada, ausente
-state-heard = escuchada
-state-withdrawn = retirada
-state-unheard = no escuchada
 state-called = ha sido llamada
 state-speaking = tiene la palabra
 state-paused = reloj detenido
@@ -79,15 +69,11 @@ policy-first-come = por orden de solicitud
 policy-alphabetical = por orden alfabético
 policy-lot = por sorteo
 policy-fewest-turns = primero quienes menos han intervenido
-point-raised = planteada
-point-held = después de esta frase
-point-recognised = con la palabra
 
 ## Quién tiene la palabra
 
 nobody-has-the-floor = Nadie tiene la palabra
 floor-next = a continuación
-the-delegation = la delegación { $of }
 on-behalf-of = en nombre de { $who }
 waiting-count =
     { $n ->
@@ -107,7 +93,6 @@ light-paused = el reloj está detenido
 light-off = nadie tiene la palabra
 left-of = restantes de { $limit }
 over-limit = por encima de { $limit }
-used-of = { $used } de { $limit }
 
 ## La línea
 
@@ -120,7 +105,6 @@ line-ended = La conexión ha terminado: { $reason }
 line-revoked = Su enlace personal ha sido retirado. Pida uno nuevo a la secretaría.
 line-expired = Su enlace personal ha caducado. Pida uno nuevo a la secretaría.
 line-unknown = Esta página ya no sabe quién es usted. Abra de nuevo su enlace personal.
-line-back = Conexión restablecida
 open-link-again = Abrir un enlace personal
 
 ## En todas las páginas
@@ -128,15 +112,11 @@ open-link-again = Abrir un enlace personal
 illustrative = reunión de ejemplo, a título ilustrativo
 choose-language = Idioma
 choose-figures = Cifras
-theme-dark = Oscuro
-theme-light = Claro
 switch-theme = Claro u oscuro
 your-time = { $time } su hora
 hall-time = hora de la sala
 cancel = Cancelar
 close = Cerrar
 dismiss = Ocultar
-undo = Deshacer
-sending = Enviando…
 moved-by-chair = cambiada de lugar por la presidencia
 unanswered = La conexión terminó antes de la respuesta. Compruebe si se ha hecho antes de volver a intentarlo.

@@ -53,19 +53,9 @@ officer-vice-chair = Vice-Présidence
 
 ## Séance, liste, interventions, inscriptions
 
-phase-planned = pas encore ouverte
-phase-open = ouverte
-phase-suspended = suspendue
-phase-adjourned = levée
-phase-closed = close
 list-not-open = liste pas encore ouverte
 list-open = liste ouverte
 list-closed = liste close
-state-waiting = en attente
-state-passed-over = appelée, absente
-state-heard = entendue
-state-withdrawn = retirée
-state-unheard = non entendue
 state-called = est appelée
 state-speaking = a la parole
 state-paused = chronomètre arrêté
@@ -79,15 +69,11 @@ policy-first-come = dans l’ordre des demandes
 policy-alphabetical = par ordre alphabétique
 policy-lot = par tirage au sort
 policy-fewest-turns = d’abord ceux qui ont le moins parlé
-point-raised = présentée
-point-held = après cette phrase
-point-recognised = parole donnée
 
 ## Qui a la parole
 
 nobody-has-the-floor = Personne n’a la parole
 floor-next = ensuite
-the-delegation = la délégation { $of }
 on-behalf-of = au nom de { $who }
 waiting-count =
     { $n ->
@@ -105,9 +91,8 @@ light-amber = veuillez conclure
 light-red = temps écoulé
 light-paused = le chronomètre est arrêté
 light-off = personne n’a la parole
-left-of = restent, sur { $limit }
+left-of = restant sur { $limit }
 over-limit = au-delà de { $limit }
-used-of = { $used } sur { $limit }
 
 ## La ligne
 
@@ -120,7 +105,6 @@ line-ended = La connexion a pris fin : { $reason }
 line-revoked = Votre lien personnel a été retiré. Demandez-en un nouveau au secrétariat.
 line-expired = Votre lien personnel a expiré. Demandez-en un nouveau au secrétariat.
 line-unknown = Cette page ne sait plus qui vous êtes. Ouvrez de nouveau votre lien personnel.
-line-back = Connexion rétablie
 open-link-again = Ouvrir un lien personnel
 
 ## Sur toutes les pages
@@ -128,15 +112,11 @@ open-link-again = Ouvrir un lien personnel
 illustrative = réunion d’exemple, à titre d’illustration
 choose-language = Langue
 choose-figures = Chiffres
-theme-dark = Sombre
-theme-light = Clair
 switch-theme = Clair ou sombre
 your-time = { $time } chez vous
 hall-time = heure de la salle
 cancel = Annuler
 close = Fermer
 dismiss = Masquer
-undo = Annuler
-sending = Envoi…
 moved-by-chair = déplacée par la présidence
 unanswered = La connexion a pris fin avant la réponse. Vérifiez si la demande a été exécutée avant de recommencer.

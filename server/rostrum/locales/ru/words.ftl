@@ -53,19 +53,9 @@ officer-vice-chair = Заместитель Председателя
 
 ## Заседание, список, выступления, записи
 
-phase-planned = еще не открыто
-phase-open = открыто
-phase-suspended = прервано
-phase-adjourned = закрыто до следующего заседания
-phase-closed = завершено
 list-not-open = запись еще не открыта
 list-open = запись открыта
 list-closed = запись прекращена
-state-waiting = ожидает
-state-passed-over = пропущена
-state-heard = заслушана
-state-withdrawn = запись снята
-state-unheard = не заслушана
 state-called = приглашается к выступлению
 state-speaking = имеет слово
 state-paused = часы остановлены
@@ -79,15 +69,11 @@ policy-first-come = в порядке поступления просьб
 policy-alphabetical = в алфавитном порядке
 policy-lot = по жребию
 policy-fewest-turns = сначала те, кто выступал меньше
-point-raised = поднят
-point-held = после этой фразы
-point-recognised = слово предоставлено
 
 ## Кто имеет слово
 
 nobody-has-the-floor = Слово никому не предоставлено
 floor-next = далее
-the-delegation = делегация { $of }
 on-behalf-of = от имени: { $who }
 waiting-count =
     { $n ->
@@ -105,7 +91,6 @@ light-paused = часы остановлены
 light-off = слово никому не предоставлено
 left-of = осталось из { $limit }
 over-limit = сверх { $limit }
-used-of = { $used } из { $limit }
 
 ## Связь
 
@@ -118,7 +103,6 @@ line-ended = Связь прекращена: { $reason }
 line-revoked = Ваша личная ссылка отозвана. Попросите в секретариате новую.
 line-expired = Срок действия вашей личной ссылки истек. Попросите в секретариате новую.
 line-unknown = Страница больше не знает, кто вы. Откройте свою личную ссылку еще раз.
-line-back = Связь восстановлена
 open-link-again = Открыть личную ссылку
 
 ## На всех страницах
@@ -126,15 +110,11 @@ open-link-again = Открыть личную ссылку
 illustrative = учебное заседание, данные условны
 choose-language = Язык
 choose-figures = Цифры
-theme-dark = Темный
-theme-light = Светлый
 switch-theme = Светлый или темный вид
 your-time = { $time } по вашему времени
 hall-time = время зала
 cancel = Отмена
 close = Закрыть
 dismiss = Скрыть
-undo = Отменить
-sending = Отправка…
 moved-by-chair = место изменено председателем
 unanswered = Связь прервалась до ответа. Прежде чем повторить, проверьте, выполнено ли действие.
