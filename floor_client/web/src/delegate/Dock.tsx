@@ -14,7 +14,7 @@ export function Dock({ situation }: { situation: Situation }) {
   const mayAsk = situation.at === "free" && itemsToAsk(view.value, own.value)[0] === item && item !== undefined;
   const mayRaise = phase === "open" && own.value.point === undefined;
   const mayLeave = situation.at === "waiting";
-  if (!mayAsk && !mayLeave && !mayRaise) return null;
+  if (!mayAsk && !mayLeave && !mayRaise && !asking) return null;
   return (
     <footer class="dock" data-testid="dock">
       {mayAsk && (

@@ -13,7 +13,7 @@ export function Elsewhere() {
   const entries = elsewhere(view.value, own.value);
   const current = view.value.meeting.item;
   const mayAsk = itemsToAsk(view.value, own.value).some((item) => item !== current);
-  if (entries.length === 0 && !mayAsk) return null;
+  if (entries.length === 0 && !mayAsk && !asking) return null;
   return (
     <section class="elsewhere" aria-label={t("delegate-elsewhere")}>
       {entries.length > 0 && <h2>{t("delegate-elsewhere")}</h2>}
