@@ -24,6 +24,7 @@ import time
 from base64 import b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgpack
@@ -68,6 +69,21 @@ class Screen:
         if data[1] < 126:
             return len(data) >= 2 + data[1]
         return len(data) >= 4 + int.from_bytes(data[2:4], "big")
+
+
+def payload(frame: bytes) -> dict[str, Any]:
+    """What a frame of the service says."""
+    decoded: dict[str, Any] = msgpack.unpackb(frame[{126: 4, 127: 10}.get(frame[1], 2) :])
+    return decoded
+
+
+def merged(target: Any, patch: Any) -> Any:
+    """A merge patch applied (RFC 7396)."""
+    if not isinstance(patch, dict):
+        return patch
+    known = target if isinstance(target, dict) else {}
+    kept = {name: value for name, value in known.items() if patch.get(name, value) is not None}
+    return kept | {name: merged(known.get(name), value) for name, value in patch.items() if value is not None}
 
 
 class Crowd:
@@ -175,6 +191,29 @@ def demo(folder: Path) -> tuple[subprocess.Popen[bytes], dict[str, dict[str, str
     return process, json.loads(links.read_text())
 
 
+def seat(links: dict[str, dict[str, str]], name: str) -> Screen:
+    """A screen that came with one of the demo's links."""
+    url = urlsplit(links[name]["url"])
+    screen = Screen((url.hostname or "", url.port or 0))
+    screen.greet(url.path.rsplit("/", 1)[1], links[name]["token"])
+    return screen
+
+
+def viewed(links: dict[str, dict[str, str]]) -> Any:
+    """The view that somebody gets who comes now."""
+    screen = seat(links, "display")
+    stream = screen.socket.makefile("rb")
+    while True:
+        head = stream.read(2)
+        size = {126: 2, 127: 8}.get(head[1], 0)
+        length = int.from_bytes(stream.read(size), "big") if size else head[1]
+        frame = msgpack.unpackb(stream.read(length))
+        if frame["t"] == "view":
+            stream.close()
+            screen.socket.close()
+            return frame["view"]
+
+
 @dataclass
 class Rounds:
     """What each round took, in milliseconds; processor time in seconds over all of them."""
@@ -190,15 +229,7 @@ class Rounds:
 
 def seated(links: dict[str, dict[str, str]], clients: int) -> tuple[Screen, Crowd]:
     """The chair, and the crowd of screens."""
-    url = urlsplit(links["chair"]["url"])
-    address = (url.hostname or "", url.port or 0)
-    meeting = url.path.rsplit("/", 1)[1]
-    screens = [Screen(address) for _ in range(clients)]
-    for screen in screens:
-        screen.greet(meeting, links["display"]["token"])
-    chair = Screen(address)
-    chair.greet(meeting, links["chair"]["token"])
-    return chair, Crowd(screens)
+    return seat(links, "chair"), Crowd([seat(links, "display") for _ in range(clients)])
 
 
 def measured(
@@ -210,6 +241,7 @@ def measured(
     crowd.settle()
     took = Rounds()
     turn: dict[str, str] = {}
+    view = viewed(links)
     for _ in range(rounds):
         spent = cpu_s(process)
         began = time.perf_counter()
@@ -219,8 +251,10 @@ def measured(
         took.half.append((half - began) * 1000)
         took.cpu_s += cpu_s(process) - spent
         took.frame = crowd.screens[0].received
-        header = 2 if took.frame[1] < 126 else 4
-        turn = {"turn": msgpack.unpackb(took.frame[header:])["patch"]["turn"]["id"]}
+        assert all(screen.received == took.frame for screen in crowd.screens), "everybody was told the same"
+        patch = payload(took.frame)["patch"]
+        view = merged(view, patch)
+        turn = {"turn": patch["turn"]["id"]}
         crowd.settle()
 
         spent = cpu_s(bare.process.pid)
@@ -231,6 +265,7 @@ def measured(
         took.bare_cpu_s += cpu_s(bare.process.pid) - spent
         idle.settle()
         took.disk.append(durable_write(folder, 700))
+    assert view == viewed(links), "the steps lead to the view of who comes now"
     return took
 
 

@@ -221,6 +221,21 @@ async def test_one_meeting_stops_and_no_other() -> None:
     await hall.close()
 
 
+async def test_an_answer_that_goes_wrong_is_its_askers_trouble(hall: Hall) -> None:
+    """What the sender's connection does with an answer can't stop the meeting."""
+
+    def stumble(_: Outcome) -> None:
+        raise OSError("the connection made an error")
+
+    runner = runner_of(hall)
+    runner.submit(Waiting.of("x", CallNext(), CHAIR, stumble))
+    runner.submit(Waiting.of("y", CallNext(), CHAIR, stumble))
+    refused = await attempt(hall, CallNext(), CHAIR)
+    assert isinstance(refused, Refused)
+    assert refused.code == "stale"
+    assert not runner.stopped
+
+
 async def test_a_newer_record_stops_its_meeting() -> None:
     """A node that is too old for a record doesn't guess: it stops that meeting, and says why."""
     journal = MemoryJournal()

@@ -72,7 +72,7 @@ class Publication:
         """Give the answers that are due."""
         while self._answers:
             waiting, outcome = self._answers.popleft()
-            waiting.answer(outcome)
+            waiting.settle(outcome)
 
     def remember(self, moments: Iterable[Moment]) -> None:
         """The journal confirmed these; they are shown as soon as the pump comes round."""

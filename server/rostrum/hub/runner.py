@@ -129,7 +129,7 @@ class Runner:
     def submit(self, waiting: Waiting) -> None:
         """Queue a command; it is answered later, or at once where it can't wait."""
         if self.stopped or self._closing:
-            waiting.answer(Refused(STOPPED))
+            waiting.settle(Refused(STOPPED))
         elif len(self._queue) >= self._longest:
             self._refuse(waiting, Refused(Code.BUSY))
         else:
@@ -300,7 +300,7 @@ class Runner:
 
     def _refuse(self, waiting: Waiting, refusal: Refused) -> None:
         self._tally.refuse(refusal.code)
-        waiting.answer(refusal)
+        waiting.settle(refusal)
 
     def _not_stored(self, batch: list[Waiting], error: JournalError) -> None:
         self.trouble = str(error)
@@ -322,5 +322,5 @@ class Runner:
         log.error("meeting stopped", meeting=self.meeting, why=self.stopped, seq=self.head.seq, exc_info=error)
         self.publication.dismiss(CloseCode.MEETING_STOPPED)
         for waiting in (*self._in_hand, *self._queue):
-            waiting.answer(Refused(STOPPED))
+            waiting.settle(Refused(STOPPED))
         self._queue.clear()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 import msgspec
+import structlog
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
@@ -13,6 +14,8 @@ from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.state import State
 from rostrum.hub.rules import canonical
 from rostrum.journal.records import Author, digest_of
+
+log = structlog.get_logger(__name__)
 
 
 class Accepted(msgspec.Struct, frozen=True):
@@ -54,6 +57,13 @@ class Waiting(msgspec.Struct, frozen=True):
         """A command under the id that its sender gave it."""
         digest = digest_of(canonical(command), actor.link)
         return cls(f"{actor.link}/{id}", command, actor, answer, digest)
+
+    def settle(self, outcome: Outcome) -> None:
+        """Give the answer. What goes wrong in that is the asker's connection's trouble, not the meeting's."""
+        try:
+            self.answer(outcome)
+        except Exception:
+            log.exception("an answer was lost", command=self.id)
 
     def acting(self, state: State, at: int) -> Actor:
         """Who acts, as the meeting knows them now; raises the core's Refused if the link doesn't stand any more."""

@@ -86,8 +86,9 @@ class Api:
             return (refused or _unknown()).response()
         begun = self._identity.begin(found.runner.meeting, found.link.id, request.cookies)
         response = _passed(found, begun)
-        response.headers.append("set-cookie", self._identity.set_cookie(begun, secure=self._secure))
-        for header in self._identity.forget_cookies(request.cookies, secure=self._secure):
+        secure = self._secure or request.url.scheme == "https"
+        response.headers.append("set-cookie", self._identity.set_cookie(begun, secure=secure))
+        for header in self._identity.forget_cookies(request.cookies, secure=secure):
             response.headers.append("set-cookie", header)
         return response
 

@@ -171,7 +171,7 @@ class Visit:
         for act in acts:
             await self._do(act)
         self._outbox.send_bytes(missed)
-        log.info("seated", meeting=meeting, link=guest.link.id, role=guest.actor.role, client=hello.client)
+        log.info("seated", meeting=meeting, link=guest.link.id, role=guest.actor.role.value, client=_name(hello.client))
 
     def _submit(self, frame: frames.Command) -> None:
         guest = self._known()
@@ -226,6 +226,11 @@ class Visit:
 def _now() -> int:
     """Milliseconds of the loop's clock, which the session's deadlines are counted in."""
     return int(asyncio.get_running_loop().time() * 1000)
+
+
+def _name(client: str | None) -> str:
+    """What a client calls itself, as far as a log may repeat it."""
+    return "".join(letter for letter in client or "" if letter.isprintable())[:64]
 
 
 def _malformed(error: Malformed) -> Refused:
