@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.chromium import chromium
-from tests.browser.service import Demo, Link
+from tests.browser.service import Demo, Link, sample_meeting
 from tests.browser.witness import Witness
 
 # A page may take its time on a busy machine; what never comes is an error all the same.
@@ -31,6 +31,13 @@ def demo(tmp_path: Path) -> Iterator[Demo]:
 def links(demo: Demo) -> Mapping[str, Link]:
     """A fresh sample meeting, and everybody's links into it."""
     return demo.start()
+
+
+@pytest.fixture(scope="session")
+def quiet_links(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Link]]:
+    """A sample meeting that nobody conducts, for all tests that don't need more: everybody's links into it."""
+    with sample_meeting(tmp_path_factory.mktemp("quiet")) as written:
+        yield written
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 STARTS_WITHIN_S = 20
-STOPS_WITHIN_S = 5
+STOPS_WITHIN_S = 15
 
 
 class Link(msgspec.Struct, frozen=True):

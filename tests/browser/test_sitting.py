@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 
+import pytest
 from playwright.sync_api import Browser, expect
 
+from floor_client import Refused
 from tests.browser.hall import Hall, seated
 from tests.browser.service import Link
 from tests.browser.truth import do, name
@@ -129,6 +131,8 @@ def close_the_list(hall: Hall) -> None:
     before = hall.agree()
     hall.remote.part("ask-send").click()
     refusal = hall.remote.part("notice")
-    expect(refusal).to_contain_text("أُغلقت قائمة المتكلمين بشأن البند")
+    with pytest.raises(Refused, check=lambda refused: refused.code == "list_closed") as told:
+        do(hall.links["delegate-sd"], "inscribe", "ar", item="3", language="ar", attendance="remote")
+    expect(refusal).to_contain_text(str(told.value.message))
     expect(refusal.get_by_test_id("notice-rule")).to_have_text("LS6")
     assert hall.agree().view["list"] == before.view["list"]

@@ -24,11 +24,11 @@ def name(delegation: str, language: str) -> str:
     return NAMES[delegation][f"name_{language}"]
 
 
-def by_script(link: Link, act: Callable[[FloorClient], Awaitable[T]]) -> T:
+def by_script(link: Link, act: Callable[[FloorClient], Awaitable[T]], lang: str = "en") -> T:
     """What a program does with somebody's link, beside the pages."""
 
     async def connected() -> T:
-        async with FloorClient(link.url, link.token) as floor:
+        async with FloorClient(link.url, link.token, lang=lang) as floor:
             return await act(floor)
 
     # Playwright's loop runs in this thread.
@@ -36,13 +36,13 @@ def by_script(link: Link, act: Callable[[FloorClient], Awaitable[T]]) -> T:
         return other.submit(asyncio.run, connected()).result()
 
 
-def do(link: Link, kind: str, **fields: Any) -> Mapping[str, str]:
+def do(link: Link, kind: str, /, lang: str = "en", **fields: Any) -> Mapping[str, str]:
     """One command with somebody's link; what it made."""
 
     async def done(floor: FloorClient) -> Mapping[str, str]:
         return (await floor.do(kind, **fields)).made
 
-    return by_script(link, done)
+    return by_script(link, done, lang)
 
 
 @dataclass(frozen=True)
