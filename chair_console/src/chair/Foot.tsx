@@ -8,6 +8,7 @@ import { usePodium } from "./podium";
 export function Foot() {
   const { view, conductor } = usePodium();
   const { meeting, turn, last, list } = view.value;
+  const other = digits.value === "arab" ? "12" : "١٢";
   const open = meeting.phase === "open";
   const show = (sheet: Sheet) => () => {
     conductor.sheet.value = sheet;
@@ -62,11 +63,11 @@ export function Foot() {
         {lang.value === "ar" && (
           <Button
             kind="icon"
-            label={t("choose-figures")}
+            label={`${t("choose-figures")} ${other}`}
             testid="figures-button"
             onPress={() => setDigits(digits.value === "arab" ? "latn" : "arab")}
           >
-            <span aria-hidden="true">{digits.value === "arab" ? "12" : "١٢"}</span>
+            {other}
           </Button>
         )}
         <Button kind="icon" label={t("switch-theme")} testid="theme-button" onPress={switchTheme}>

@@ -23,7 +23,13 @@ export function PointBanner() {
   const [first, ...others] = view.value.points;
   if (first === undefined) return null;
   return (
-    <section class="point" data-tone="stop" data-testid="point-banner" data-state={first.state}>
+    <section
+      class="point"
+      data-tone="stop"
+      data-testid="point-banner"
+      aria-label={t("kind-point-of-order")}
+      data-state={first.state}
+    >
       <TriangleAlert class="point-sign" aria-hidden="true" />
       <Who point={first} others={others} />
       {first.state === "recognised" ? <Ruling key={first.id} point={first} /> : <Hearing point={first} />}

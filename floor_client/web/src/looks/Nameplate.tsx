@@ -55,13 +55,13 @@ export function Nameplate(props: NameplateProps) {
               {name}
             </h1>
           ) : (
-            <p
+            <h1
               class="plate-name"
               data-testid="turn-state"
               data-length={lengthOf(state) === "short" ? "long" : "longest"}
             >
               {state}
-            </p>
+            </h1>
           )}
           {chips && <div class="plate-chips">{chips}</div>}
         </div>
