@@ -138,6 +138,7 @@ async def test_pages(tmp_path: Path) -> None:
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://page") as http:
         unbuilt = await http.get("/chair")
         assert unbuilt.status_code == 503
+        assert (await http.get("/assets/a.js")).status_code == 404
         assert "make pages" in unbuilt.text
         (tmp_path / "assets").mkdir()
         (tmp_path / "join.html").write_text("join")

@@ -85,7 +85,7 @@ class Hall:
 
         runner.submit(Waiting.of(id or secrets.token_hex(16), command, actor, settle))
         outcome = await answer
-        if runner.head.seq == 0:  # refused: there still is no such meeting
+        if runner.head.seq == 0 and not runner.waiting:  # refused: there still is no such meeting
             del self._runners[meeting]
             await runner.close()
         return outcome

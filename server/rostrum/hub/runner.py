@@ -105,8 +105,8 @@ class Runner:
 
     @property
     def waiting(self) -> int:
-        """How many commands wait."""
-        return len(self._queue)
+        """How many commands wait or are being decided."""
+        return len(self._queue) + len(self._in_hand)
 
     @property
     def head(self) -> Head:
@@ -162,7 +162,7 @@ class Runner:
             await self._until_due()
             self._wake.clear()
             if self._heard_of > self.head.seq:
-                await self._read_on()
+                await self._catch_up()
             self._in_hand = [self._queue.popleft() for _ in range(min(BATCH, len(self._queue)))]
             if self._queue:
                 self._wake.set()
@@ -273,6 +273,18 @@ class Runner:
                 moments.append(self._moment)
             self.publication.remember(moments)
             await asyncio.sleep(0)
+
+    async def _catch_up(self) -> None:
+        """Read on, or come back to it if the journal can't be read just now."""
+        try:
+            await self._read_on()
+        except (NewerRecord, DamagedJournal):
+            raise
+        except JournalError as error:
+            self.trouble = str(error)
+            log.warning("the journal can't be read", meeting=self.meeting, error=str(error))
+            await asyncio.sleep(RETRY_S)
+            self._wake.set()
 
     # Answers
 

@@ -18,8 +18,8 @@ class Rate:
 HANDSHAKES: Final = Rate(burst=3_000, per_second=500)
 """New connections of one address; high, since a whole conference hall may sit behind one."""
 
-TOKENS: Final = Rate(burst=300, per_second=20)
-"""Tokens tried by one address."""
+TOKENS: Final = Rate(burst=2_000, per_second=100)
+"""Tokens tried by one address: a hall full of delegates at ten o'clock; guessing 128 bits is hopeless at any rate."""
 
 
 def frames(per_second: int) -> Rate:

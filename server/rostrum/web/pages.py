@@ -34,6 +34,9 @@ def routes(static: Path = STATIC) -> list[BaseRoute]:
 class Assets(StaticFiles):
     """Files whose names hold their content's hash, so that they never change."""
 
+    async def check_config(self) -> None:
+        """Before the pages are built there is no folder, and nothing in it to be found."""
+
     async def get_response(self, path: str, scope: Scope) -> Response:
         """The file; its name is of ours, and nothing outside of the folder can be named."""
         response = await super().get_response(path, scope)
