@@ -13,11 +13,9 @@ from typing import Literal
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.chromium import chromium
+from tests.browser.screen import LAPTOP, PHONE, WALL
 from tests.browser.service import sample_meeting
 
-LAPTOP = ViewportSize(width=1440, height=900)
-PHONE = ViewportSize(width=390, height=844)
-WALL = ViewportSize(width=1920, height=1080)
 SURE_AFTER_S = 11
 """A turn of this age is ended by one press; before that the chair's page asks for a second."""
 

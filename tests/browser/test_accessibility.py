@@ -1,0 +1,52 @@
+"""What a machine can tell of WCAG 2.2 AA, on every page, in both themes."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.screen import LAPTOP, PHONE, WALL
+from tests.browser.service import Link
+
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def violations(page: Page) -> list[str]:
+    """What axe objects to, with the first place of each."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: dict[str, Any] = page.evaluate("levels => axe.run({runOnly: levels})", LEVELS)
+    return [f"{rule['id']}: {rule['help']}: {rule['nodes'][0]['html']}" for rule in found["violations"]]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_objects_to_nothing(browser: Browser, links: Mapping[str, Link], theme: str) -> None:
+    """Names, roles, contrast and language, while somebody speaks."""
+    pages: dict[str, Page] = {}
+    for who, size, language in (
+        ("chair", LAPTOP, "en"),
+        ("display", WALL, "en"),
+        ("delegate-eu", PHONE, "fr"),
+        ("delegate-iq", PHONE, "ar"),
+    ):
+        context = browser.new_context(viewport=size, locale=language, reduced_motion="reduce")
+        context.add_init_script(f"localStorage.setItem('rostrum-theme', '{theme}')")
+        pages[who] = context.new_page()
+        pages[who].goto(links[who].link)
+        expect(pages[who].get_by_test_id("link-state")).to_have_attribute("data-state", "live")
+    pages["chair"].keyboard.press("Enter")
+    expect(pages["delegate-eu"].get_by_test_id("my-floor")).to_be_visible()
+    stranger = pages["join"] = browser.new_context(locale="es").new_page()
+    stranger.goto(links["chair"].link.partition("#")[0])
+    expect(stranger.get_by_test_id("join")).to_be_visible()
+    assert {who: objections for who, page in pages.items() if (objections := violations(page))} == {}
+
+
+def test_axe_objects_to_a_picture_without_words(browser: Browser) -> None:
+    """The check above sees something when there is something to see."""
+    page = browser.new_page()
+    page.set_content("<!doctype html><html lang=en><title>A picture</title><img src=''></html>")
+    assert [objection.partition(":")[0] for objection in violations(page)] == ["image-alt"]
+    page.close()
