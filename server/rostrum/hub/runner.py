@@ -17,7 +17,8 @@ Theory of operation
     A JournalError refuses the batch (not_stored) and leaves everything as it was: the views are still right.
     Anything else that is raised is an error of ours: the meeting stops, visibly, and no other.
 
-What must change with it: hub/plan.py (what a batch comes to), hub/publication.py (who is told what, and when).
+What must change with it: hub/plan.py (what a batch comes to), hub/chronicle.py (where this node stands in the journal),
+hub/publication.py (who is told what, and when).
 """
 
 import asyncio
@@ -30,14 +31,14 @@ from typing import Final, assert_never
 import structlog
 
 from rostrum.floor.refusals import Code
-from rostrum.floor.state import EMPTY, State
+from rostrum.floor.state import State
+from rostrum.hub.chronicle import RETRY_S, Chronicle
 from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
-from rostrum.hub.rules import RULES, Moment, Rules, decode_event
+from rostrum.hub.rules import RULES, Rules, decode_event
 from rostrum.hub.seats import Seat
 from rostrum.hub.tally import Tally
 from rostrum.hub.waiting import Accepted, Refused, Waiting
-from rostrum.journal.chain import Chain
 from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord
 from rostrum.journal.port import (
     Appended,
@@ -60,8 +61,6 @@ QUEUE: Final = 512
 """Commands that may wait; a meeting that has more has a fault somewhere, and says `busy`."""
 
 BATCH: Final = 128
-PAGE: Final = 500
-RETRY_S: Final = 1.0
 STOPPED: Final = "meeting_stopped"
 
 log = structlog.get_logger(__name__)
@@ -81,27 +80,25 @@ class Runner:
         self._journal = journal
         self._rules = rules
         self._tally = tally or Tally()
-        self._chain = Chain(meeting)
-        self._moment = Moment(0, self._chain.head.hash, 0, EMPTY)
-        self.publication = Publication(rules, self._moment, self._tally)
+        self._chronicle = Chronicle(meeting, journal, rules)
+        self.publication = Publication(rules, self._chronicle.moment, self._tally)
         self._queue: deque[Waiting] = deque()
         self._in_hand: list[Waiting] = []
         self._longest = queue
         self._wake = asyncio.Event()
         self._opened = asyncio.Event()
-        self._heard_of = 0
         self._closing = False
         self._task: asyncio.Task[None] | None = None
 
     @property
     def state(self) -> State:
         """The meeting, as far as the journal has confirmed it."""
-        return self._moment.state
+        return self._chronicle.moment.state
 
     @property
     def at(self) -> int:
         """The time of the last record; nothing that follows is earlier."""
-        return self._moment.at
+        return self._chronicle.moment.at
 
     @property
     def waiting(self) -> int:
@@ -111,7 +108,7 @@ class Runner:
     @property
     def head(self) -> Head:
         """The last record that this node has read or written."""
-        return self._chain.head
+        return self._chronicle.head
 
     async def open(self) -> None:
         """Read the journal, and run from then on. Returns also where the meeting had to be stopped."""
@@ -147,7 +144,8 @@ class Runner:
             async with asyncio.TaskGroup() as tasks:
                 await self._read_on()
                 self._opened.set()
-                others = [tasks.create_task(self._follow()), tasks.create_task(self.publication.pump())]
+                follower = self._chronicle.follow(self._wake)
+                others = [tasks.create_task(follower), tasks.create_task(self.publication.pump())]
                 await self._work()
                 for other in others:
                     other.cancel()
@@ -161,7 +159,7 @@ class Runner:
         while True:
             await self._until_due()
             self._wake.clear()
-            if self._heard_of > self.head.seq:
+            if self._chronicle.behind:
                 await self._catch_up()
             self._in_hand = [self._queue.popleft() for _ in range(min(BATCH, len(self._queue)))]
             if self._queue:
@@ -188,7 +186,7 @@ class Runner:
         tries = 0
         while True:
             try:
-                at = max(await self._journal.now(), self._moment.at)
+                at = max(await self._journal.now(), self.at)
                 plan = Plan(self._rules, self.state, at).decide(batch)
                 plan = await self._without_repeats(plan, batch)
                 if not plan.steps or await self._append(plan, batch):
@@ -238,41 +236,18 @@ class Runner:
 
     def _advance(self, steps: list[Step], stored: tuple[Stored, ...]) -> None:
         """The journal has it: this is the meeting now."""
-        moments: list[Moment] = []
         for step, record in zip(steps, stored, strict=True):
-            self._moment = Moment(record.seq, record.hash, step.draft.at, step.state)
-            moments.append(self._moment)
             self._tally.records += 1
             if step.waiting is None:
                 self._tally.expiries += 1
             else:
                 self._tally.accepted += 1
                 self.publication.answer(step.waiting, Accepted(record.seq, self._rules.made(step.events)))
-        self._chain.head = stored[-1].head
-        self.publication.remember(moments)
-
-    # Reading
-
-    async def _follow(self) -> None:
-        """Hear of what other nodes append; the loop reads it in its own time."""
-        async for stored in self._journal.follow(self.meeting, self.head.seq):
-            self._heard_of = stored.seq
-            if stored.seq > self.head.seq:
-                self._wake.set()
+        self.publication.remember(self._chronicle.advance(steps, stored))
 
     async def _read_on(self) -> None:
-        """Fold in what the journal has beyond this node's head, checking the chain."""
-        while page := await self._journal.read(self.meeting, self.head.seq, PAGE):
-            moments: list[Moment] = []
-            for stored in page:
-                record = self._chain.open(stored)
-                state = self.state
-                for event in record.events:
-                    state = self._rules.evolve(state, decode_event(event))
-                self._moment = Moment(stored.seq, stored.hash, record.at, state)
-                moments.append(self._moment)
+        async for moments in self._chronicle.read_on():
             self.publication.remember(moments)
-            await asyncio.sleep(0)
 
     async def _catch_up(self) -> None:
         """Read on, or come back to it if the journal can't be read just now."""
