@@ -52,7 +52,7 @@ CHECKS = (
     Suite("lint", 20, python("-m", "ruff", "check")),
     Suite("format", 20, python("-m", "ruff", "format", "--check")),
     Suite("contracts", 30, python("-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-logo")),
-    Suite("types", 120, python("-m", "mypy")),
+    Suite("types", 180, python("-m", "mypy")),
     Suite("docs", 20, python("docs/tables.py", "--check")),
     Suite("web-lint", 20, npm("lint")),
     Suite("web-types", 30, npm("types")),

