@@ -1,7 +1,7 @@
 /** The copy of the view that a client keeps, and what follows from it. */
 import type { Position } from "./frames";
 import { type Json, merge } from "./patch";
-import type { Entry, List, Turn, View } from "./types";
+import type { Entry, List, View } from "./types";
 
 /** A copy of the view and where it stands. */
 export interface Copy extends Position {
@@ -54,9 +54,4 @@ export function countsOf(view: View, item: string): { waiting: number; heard: nu
 /** The limit of an entry: its own, else the list's for its kind, else for its class (TN3). */
 export function limitOf(entry: Entry, list: List): number {
   return entry.limit_ms ?? list.limits[entry.kind] ?? list.limits[entry.class] ?? 0;
-}
-
-/** Whether a delegation's turn, now or kept for later, is this one. */
-export function turnOf(view: View, delegation: string): Turn | undefined {
-  return view.turn?.delegation === delegation ? view.turn : undefined;
 }

@@ -224,7 +224,6 @@ export function say(language: Lang): Speech {
 const mine = computed(() => say(langNow.value));
 
 export const t: Speech["t"] = (id, args) => mine.value.t(id, args);
-export const hasWord: Speech["has"] = (id) => mine.value.has(id);
 export const nameOf: Speech["nameOf"] = (names) => mine.value.nameOf(names);
 export const numberText: Speech["numberText"] = (n) => mine.value.numberText(n);
 export const durationText: Speech["durationText"] = (ms) => mine.value.durationText(ms);

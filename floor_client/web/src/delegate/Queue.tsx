@@ -1,5 +1,6 @@
+import { useComputed } from "@preact/signals";
 import { ChevronDown } from "lucide-preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Chip, LanguageChip } from "../looks";
 import type { Entry } from "../types";
 import { inOrder, waitingCount } from "../view";
@@ -12,12 +13,12 @@ const FEW = 5;
 
 /** The list of speakers, as far as the rules show it (PV2). */
 export function Queue() {
-  const { floor, view, own } = useDesk();
+  const { view, own } = useDesk();
   const [open, setOpen] = useState(false);
   const { list } = view.value;
   if (list === undefined) return null;
   const order = inOrder(list);
-  const starts = earliestStarts(view.value, floor.now.value);
+  const starts = useStarts();
   const hidden = hiddenCount(view.value);
   return (
     <section class="queue may-be-old" data-open={open} aria-labelledby="queue-title">
@@ -58,6 +59,18 @@ export function Queue() {
       )}
     </section>
   );
+}
+
+/** The times change with the minute or the list, not with every second: then only are the rows drawn again. */
+function useStarts(): ReadonlyMap<string, number> {
+  const { floor, view } = useDesk();
+  const last = useRef<ReadonlyMap<string, number>>(new Map());
+  return useComputed(() => {
+    const next = earliestStarts(view.value, floor.now.value);
+    const same = next.size === last.current.size && [...next].every(([id, start]) => last.current.get(id) === start);
+    if (!same) last.current = next;
+    return last.current;
+  }).value;
 }
 
 interface RowProps {
