@@ -52,6 +52,16 @@ class Demo:
         self._service.kill()
         self._service.wait(STOPS_WITHIN_S)
 
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """It neither answers nor closes anything."""
+        assert self._service is not None, "stopped before it was started"
+        self._service.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._service.send_signal(signal.SIGCONT)
+
     def stop(self) -> None:
         """As its users stop it."""
         if self._service is None or self._service.poll() is not None:

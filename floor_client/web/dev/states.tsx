@@ -121,7 +121,7 @@ const scenes: Record<string, Scene> = {
   "my-point": { turn: speaking(20_000, { kind: "point_of_order", limit_ms: 2 * MINUTE }) },
   left: { turn: co, own: { state: "withdrawn", undo_until_ms: NOW + 48_000 } },
   "passed-over": { turn: co, own: { state: "passed_over" } },
-  heard: { turn: co, own: { state: "heard" } },
+  heard: { turn: co, own: { state: "heard", used_ms: 168_000 } },
   unheard: { turn: co, own: { state: "unheard" } },
   suspended: { phase: "suspended", ahead: 3 },
   planned: { phase: "planned", ahead: 3 },

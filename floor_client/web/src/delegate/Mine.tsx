@@ -3,7 +3,7 @@ import { forecast } from "../forecast";
 import { Button } from "../looks";
 import type { Turn } from "../types";
 import { waitingCount } from "../view";
-import { clockText, listText, ordinal, t, timeText } from "../words";
+import { clockText, durationText, listText, ordinal, t, timeText } from "../words";
 import { attempt, delegationName, isUnderway, namesOf, useDesk } from "./context";
 import { onDeck, type Situation } from "./situation";
 import { Track } from "./Track";
@@ -101,13 +101,13 @@ function Free({ situation, me }: { situation: Extract<Situation, { at: "free" }>
   const { list, meeting } = view.value;
   const zone = meeting.timezone;
   const waiting = waitingCount(list);
-  const title = situation.heard
-    ? t("delegate-heard")
-    : situation.unheard
-      ? t("delegate-unheard")
-      : t("delegate-not-on-list");
+  const { heard } = situation;
+  const title = heard ? t("delegate-heard") : situation.unheard ? t("delegate-unheard") : t("delegate-not-on-list");
   return (
     <Card tone="calm" name="free" over={me} title={title}>
+      {heard?.used_ms !== undefined && (
+        <p>{t("delegate-heard-used", { used: durationText(heard.used_ms), limit: durationText(heard.limit_ms) })}</p>
+      )}
       {situation.list === "open" && (
         <p>
           {t("waiting-count", { n: waiting })}

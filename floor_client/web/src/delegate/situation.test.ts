@@ -95,12 +95,12 @@ describe("where a delegation stands", () => {
   it("can take its place back for as long as the rule says, and not after (LS8)", () => {
     const left = own({ e9: ownEntry({ state: "withdrawn", undo_until_ms: MINUTE }) });
     expect(situationOf(view, left, MINUTE - 1)).toEqual({ at: "left", id: "e9", untilMs: MINUTE });
-    expect(situationOf(view, left, MINUTE)).toMatchObject({ at: "free", heard: false });
+    expect(situationOf(view, left, MINUTE)).toMatchObject({ at: "free", list: "open" });
   });
 
   it("is free once heard, and may ask again (LS3)", () => {
-    const heard = own({ e9: ownEntry({ state: "heard" }) });
-    expect(situationOf(view, heard, 0)).toMatchObject({ at: "free", heard: true, list: "open" });
+    const heard = own({ e9: ownEntry({ state: "heard", used_ms: 95_000 }) });
+    expect(situationOf(view, heard, 0)).toMatchObject({ at: "free", heard: { used_ms: 95_000 }, list: "open" });
   });
 });
 

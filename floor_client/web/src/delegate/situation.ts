@@ -26,7 +26,13 @@ export type Situation =
   /** We have just left the list; until then our place can be taken back (LS8). */
   | { readonly at: "left"; readonly id: string; readonly untilMs: number }
   | { readonly at: "passed_over"; readonly id: string }
-  | { readonly at: "free"; readonly list: ListState | "none"; readonly heard: boolean; readonly unheard: boolean };
+  | {
+      readonly at: "free";
+      readonly list: ListState | "none";
+      /** Our last statement on the item, once it was heard. */
+      readonly heard?: OwnEntry;
+      readonly unheard: boolean;
+    };
 
 /** How many are told to be ready (PR2). */
 const ON_DECK = 3;
@@ -47,10 +53,11 @@ export function situationOf(view: View, own: Own, nowMs: number): Situation {
   if (left) return { at: "left", id: left[0], untilMs: left[1].undo_until_ms ?? nowMs };
   const passed = entries.find(([, entry]) => entry.state === "passed_over");
   if (passed) return { at: "passed_over", id: passed[0] };
+  const heard = entries.findLast(([, entry]) => entry.state === "heard")?.[1];
   return {
     at: "free",
     list: view.list?.state ?? "none",
-    heard: entries.some(([, entry]) => entry.state === "heard"),
+    ...(heard && { heard }),
     unheard: entries.some(([, entry]) => entry.state === "unheard"),
   };
 }

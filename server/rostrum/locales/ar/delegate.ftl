@@ -48,6 +48,7 @@ delegate-hint-next = ستعطيكم الرئاسة الكلمة الآن.
 delegate-hint-after = ستعطيكم الرئاسة الكلمة بعد وفد { $of }.
 delegate-not-on-list = لستم على القائمة
 delegate-heard = أُلقيت كلمتكم
+delegate-heard-used = استعملتم { $used } من { $limit }.
 delegate-unheard = أُقفل البند قبل دوركم
 delegate-passed-over = نودي عليكم ولم تكونوا حاضرين
 delegate-passed-over-what = طلبكم محفوظ. أبلغوا الأمانة عند عودتكم، وبوسع الرئاسة أن تناديكم من جديد.

@@ -32,6 +32,7 @@ delegate-hint-next = The chair calls you next.
 delegate-hint-after = The chair calls you after the delegation { $of }.
 delegate-not-on-list = You are not on the list
 delegate-heard = Your statement has been heard
+delegate-heard-used = You used { $used } of { $limit }.
 delegate-unheard = The item was closed before your turn
 delegate-passed-over = You were called and passed over
 delegate-passed-over-what = Your request is kept. Tell the secretariat when you are back: the chair can call you again.

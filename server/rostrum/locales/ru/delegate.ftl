@@ -25,6 +25,7 @@ delegate-hint-next = Следующими председатель предос�
 delegate-hint-after = Председатель предоставит вам слово после делегации { $of }.
 delegate-not-on-list = Вас нет в списке
 delegate-heard = Ваше заявление заслушано
+delegate-heard-used = Вы использовали { $used } из { $limit }.
 delegate-unheard = Пункт закрыт до вашей очереди
 delegate-passed-over = Вас пригласили и пропустили
 delegate-passed-over-what = Ваша просьба сохранена. Сообщите секретариату, когда вернетесь: председатель может пригласить вас снова.
