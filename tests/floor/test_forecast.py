@@ -88,7 +88,7 @@ def test_a_long_gap_is_no_change_over() -> None:
     meeting = given_waiting("al", "be")
     called(meeting)
     when(meeting, CHAIR, EndTurn("t1"))
-    later(meeting, minutes(3) + 1)
+    later(meeting, minutes(1.5) + 1)
     called(meeting)
     assert meeting.state.pace.change_overs == 0
 

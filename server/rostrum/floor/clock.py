@@ -14,10 +14,10 @@ from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
 from rostrum.floor.state import Called, ClockState, Interrupted, Paused, Running, State, Turn
-from rostrum.floor.terms import MINUTE, Attendance, Duration, Instant, Role, TurnId
+from rostrum.floor.terms import MINUTE, SECOND, Attendance, Duration, Instant, Role, TurnId
 
 LONGEST_EXTENSION: Duration = 60 * MINUTE
-LONGEST_CHANGE_OVER: Duration = 3 * MINUTE
+LONGEST_CHANGE_OVER: Duration = 90 * SECOND
 """A longer gap between two turns is something else than a change-over (FC1)."""
 
 
