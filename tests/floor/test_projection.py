@@ -13,7 +13,7 @@ from rostrum.floor.meeting import AddDelegation, ChangeSettings, CloseMeeting
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.points import RaisePoint
 from rostrum.floor.projection import ViewKind, changes, kind_of, list_of, may_view, own, project
-from rostrum.floor.settings import ListVisibility
+from rostrum.floor.settings import ListVisibility, Overrun
 from rostrum.floor.sittings import AdjournSitting
 from rostrum.floor.speakers import CloseList, OpenList
 from rostrum.floor.state import EMPTY, State
@@ -277,3 +277,10 @@ def test_a_patch_says_only_what_is_new() -> None:
     for kind in ViewKind:
         patch = changes(before, meeting.state, kind)
         assert patch == {"list": {"entries": {"e3": {"place": 1536, "moved": True}}}}
+
+
+def test_the_display_is_told_where_it_holds_at_zero() -> None:
+    """A setting of the meeting, seen by everybody, and absent where the clock counts up (TN5)."""
+    plain, holding = given().state, given(overrun=Overrun.HOLD).state
+    assert "overrun" not in project(plain, ViewKind.PUBLIC)["meeting"]
+    assert project(holding, ViewKind.PUBLIC)["meeting"]["overrun"] == "hold"

@@ -1,5 +1,6 @@
 import { nextUp, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
+import { useMemo } from "preact/hooks";
 import type { Action } from "./conductor";
 import { readiness } from "./guard";
 import { mainAct } from "./keys";
@@ -139,7 +140,9 @@ function Next({ ruling }: { ruling: boolean }) {
         </span>
       </Button>
       {/* Until one press is enough again, a hem fills along the foot of the button. */}
-      {ready !== "ready" && <span class="next-hem" key={conductor.calledMs.value} aria-hidden="true" />}
+      {ready !== "ready" && (
+        <Hem key={conductor.calledMs.value} ageMs={floor.now.value - (conductor.calledMs.value ?? 0)} />
+      )}
     </div>
   );
 
@@ -149,4 +152,10 @@ function Next({ ruling }: { ruling: boolean }) {
     if (armed) return t("chair-next-again", { name });
     return t("chair-next", { name });
   }
+}
+
+/** Fills in the time that is left until one press is enough; its age is that of the turn, also after a reload. */
+function Hem({ ageMs }: { ageMs: number }) {
+  const delay = useMemo(() => `${-Math.max(0, ageMs)}ms`, []);
+  return <span class="next-hem" aria-hidden="true" style={{ "--age": delay }} />;
 }

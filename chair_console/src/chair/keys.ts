@@ -43,7 +43,17 @@ export function listenToKeys(conductor: Conductor): () => void {
     entry.run(conductor);
   };
   addEventListener("keydown", onKey);
-  return () => removeEventListener("keydown", onKey);
+  addEventListener("mousedown", leaveFocus);
+  return () => {
+    removeEventListener("keydown", onKey);
+    removeEventListener("mousedown", leaveFocus);
+  };
+}
+
+/** A button clicked with the mouse doesn't take the focus, so that the next Enter is the podium's and not its own. */
+function leaveFocus(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest("button") : null;
+  if (button?.closest(".acts, .point, .list-head, .foot, .what-if")) event.preventDefault();
 }
 
 /** Enter: the one thing that comes next, whatever the sitting's phase. */

@@ -39,7 +39,7 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
       </div>
       <div class="wall-clock">
         <Light light={light} />
-        <Clock turn={turn} now={now} />
+        <Clock turn={turn} now={now} hold={view.meeting.overrun === "hold"} />
         <div class="wall-words" data-testid="turn-state">
           <p class="wall-light">
             <Both pair={pair} text={(speech) => speech.t(`display-light-${light}`)} />

@@ -48,6 +48,8 @@ export interface Meeting {
   readonly chair: Presiding;
   readonly illustrative?: boolean;
   readonly adjourned_ms?: number;
+  /** The public display stands at 0:00 instead of counting up (TN5). */
+  readonly overrun?: "hold";
 }
 
 /** Who presides (MT6). */

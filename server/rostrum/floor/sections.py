@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
+from rostrum.floor.settings import Overrun
 from rostrum.floor.state import (
     Called,
     Interrupted,
@@ -48,6 +49,8 @@ def meeting_section(state: State) -> Plain | None:
         section["item"] = state.item
     if programme.illustrative:
         section["illustrative"] = True
+    if state.settings.overrun is Overrun.HOLD:
+        section["overrun"] = Overrun.HOLD.value
     return section
 
 
