@@ -13,10 +13,18 @@ expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all browser tests; every test opens contexts of its own and closes them."""
+def running_chromium() -> Iterator[Browser]:
+    """One Chromium for all browser tests."""
     with chromium() as running:
         yield running
+
+
+@pytest.fixture
+def browser(running_chromium: Browser) -> Iterator[Browser]:
+    """The Chromium, in which no page of another test is open any more."""
+    yield running_chromium
+    for context in running_chromium.contexts:
+        context.close()
 
 
 @pytest.fixture

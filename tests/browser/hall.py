@@ -1,8 +1,7 @@
 """The hall as the tests see it: everybody's page, compared after each step with what the service says."""
 
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from playwright.sync_api import Browser, expect
@@ -59,12 +58,11 @@ class Hall:
         return told
 
 
-@contextmanager
-def seated(browser: Browser, links: Mapping[str, Link], witness: Witness) -> Iterator[Hall]:
+def seated(browser: Browser, links: Mapping[str, Link], witness: Witness) -> Hall:
     """Four people at their pages."""
     wall = opened(browser, "display", links["display"], witness, "en", size=WALL)
     wall.page.evaluate("location.hash = '#en+fr'")
-    hall = Hall(
+    return Hall(
         links,
         witness,
         chair=opened(browser, "chair", links["chair"], witness, "en"),
@@ -72,11 +70,6 @@ def seated(browser: Browser, links: Mapping[str, Link], witness: Witness) -> Ite
         inside=opened(browser, "delegate-sn", links["delegate-sn"], witness, "fr"),
         wall=replace(wall, languages=("en", "fr"), rows=SHOWN_ON_THE_WALL),
     )
-    try:
-        yield hall
-    finally:
-        for screen in hall.screens:
-            screen.page.context.close()
 
 
 def agrees(screen: Screen, told: Truth) -> None:

@@ -21,23 +21,26 @@ def violations(page: Page) -> list[str]:
     return [f"{rule['id']}: {rule['help']}: {rule['nodes'][0]['html']}" for rule in found["violations"]]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_objects_to_nothing(browser: Browser, links: Mapping[str, Link], theme: str) -> None:
-    """Names, roles, contrast and language, while somebody speaks."""
+@pytest.mark.parametrize(("theme", "language"), [("light", "ar"), ("dark", "en")])
+def test_axe_objects_to_nothing(browser: Browser, links: Mapping[str, Link], theme: str, language: str) -> None:
+    """Names, roles, contrast and language, in both directions, while somebody speaks; on a sheet over the page too."""
     pages: dict[str, Page] = {}
-    for who, size, language in (
-        ("chair", LAPTOP, "en"),
-        ("display", WALL, "en"),
+    for who, size, spoken in (
+        ("chair", LAPTOP, language),
+        ("display", WALL, language),
         ("delegate-eu", PHONE, "fr"),
         ("delegate-iq", PHONE, "ar"),
+        ("delegate-jp", LAPTOP, language),
     ):
-        context = browser.new_context(viewport=size, locale=language, reduced_motion="reduce")
+        context = browser.new_context(viewport=size, locale=spoken, reduced_motion="reduce")
         context.add_init_script(f"localStorage.setItem('rostrum-theme', '{theme}')")
         pages[who] = context.new_page()
         pages[who].goto(links[who].link)
         expect(pages[who].get_by_test_id("link-state")).to_have_attribute("data-state", "live")
     pages["chair"].keyboard.press("Enter")
     expect(pages["delegate-eu"].get_by_test_id("my-floor")).to_be_visible()
+    pages["delegate-jp"].get_by_test_id("ask").click()
+    expect(pages["delegate-jp"].get_by_test_id("ask-form")).to_be_visible()
     stranger = pages["join"] = browser.new_context(locale="es").new_page()
     stranger.goto(links["chair"].link.partition("#")[0])
     expect(stranger.get_by_test_id("join")).to_be_visible()
@@ -49,4 +52,3 @@ def test_axe_objects_to_a_picture_without_words(browser: Browser) -> None:
     page = browser.new_page()
     page.set_content("<!doctype html><html lang=en><title>A picture</title><img src=''></html>")
     assert [objection.partition(":")[0] for objection in violations(page)] == ["image-alt"]
-    page.close()

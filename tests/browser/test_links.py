@@ -49,14 +49,13 @@ def test_a_link_copied_wrongly_asks_for_the_whole_one(
     """And takes it pasted into the page."""
     witness.expected.extend(REFUSED)
     known = quiet_links["delegate-co"]
-    with browser.new_context(locale="es", viewport=PHONE) as context:
-        page = context.new_page()
-        witness.watch("es", page, known.url)
-        cut = Link(known.link[:-4], known.url, known.token[:-4])
-        shut(page, cut, "unknown", "es")
-        page.get_by_test_id("join-paste").fill(known.link)
-        page.get_by_test_id("join-open").click()
-        expect(page.get_by_test_id("mine")).to_have_attribute("data-ahead", "1")
+    page = browser.new_context(locale="es", viewport=PHONE).new_page()
+    witness.watch("es", page, known.url)
+    cut = Link(known.link[:-4], known.url, known.token[:-4])
+    shut(page, cut, "unknown", "es")
+    page.get_by_test_id("join-paste").fill(known.link)
+    page.get_by_test_id("join-open").click()
+    expect(page.get_by_test_id("mine")).to_have_attribute("data-ahead", "1")
 
 
 def test_a_revoked_link_ends_the_page_and_opens_no_other(
@@ -72,7 +71,6 @@ def test_a_revoked_link_ends_the_page_and_opens_no_other(
     expect(screen.part("ended")).to_be_visible()
     shut(screen.page, link, "revoked", "ar")
     assert screen.page.evaluate("document.documentElement.dir") == "rtl"
-    screen.page.context.close()
 
 
 def test_a_link_is_good_until_its_time(browser: Browser, quiet_links: Mapping[str, Link], witness: Witness) -> None:
@@ -83,4 +81,3 @@ def test_a_link_is_good_until_its_time(browser: Browser, quiet_links: Mapping[st
     expect(screen.part("link-state")).to_have_attribute("data-state", "ended")
     expect(screen.part("link-state")).to_contain_text(sentence("fr", "words", "line-expired"))
     shut(screen.page, link, "expired", "fr")
-    screen.page.context.close()

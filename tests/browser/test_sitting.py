@@ -17,29 +17,27 @@ def test_an_item_is_conducted_and_every_page_agrees_after_each_step(
     browser: Browser, links: Mapping[str, Link], witness: Witness
 ) -> None:
     """Twelve turns, one passed over, a pause, a point of order, an overrun, the list closed and a late request."""
-    with seated(browser, links, witness) as hall:
-        assert len(hall.agree().waiting) == 29
-        double_enter(hall)
-        hall.call_next("co")
-        pause(hall)
-        hall.call_next("th")
-        pass_over(hall)
-        hall.call_next("iq")
-        point_of_order(hall)
-        hall.call_next("zw")
-        overrun(hall)
-        hall.call_next("so")
-        one_minute_more(hall)
-        for delegation in ("td", "ug", "tj", "sv", "jo"):
-            hall.call_next(delegation)
-        expect(hall.remote.part("mine")).to_have_attribute("data-ahead", "0")
-        hall.call_next("sd")
-        finish_by_holding(hall)
-        hall.call_next("rs")
-        close_the_list(hall)
-        assert hall.agree().view["list"]["heard"] == 12, (
-            "the presentation and eleven statements, and the twelfth speaks"
-        )
+    hall = seated(browser, links, witness)
+    assert len(hall.agree().waiting) == 29
+    double_enter(hall)
+    hall.call_next("co")
+    pause(hall)
+    hall.call_next("th")
+    pass_over(hall)
+    hall.call_next("iq")
+    point_of_order(hall)
+    hall.call_next("zw")
+    overrun(hall)
+    hall.call_next("so")
+    one_minute_more(hall)
+    for delegation in ("td", "ug", "tj", "sv", "jo"):
+        hall.call_next(delegation)
+    expect(hall.remote.part("mine")).to_have_attribute("data-ahead", "0")
+    hall.call_next("sd")
+    finish_by_holding(hall)
+    hall.call_next("rs")
+    close_the_list(hall)
+    assert hall.agree().view["list"]["heard"] == 12, "the presentation and eleven statements, and the twelfth speaks"
 
 
 def double_enter(hall: Hall) -> None:
