@@ -15,10 +15,19 @@ const pages = Object.fromEntries(
   ),
 );
 
-/** The server finds every page at the top of its static folder, whichever room it was written in. */
+const service = "http://127.0.0.1:8000";
+
+/** Every page is asked for by its name alone, whichever room it was written in: /chair, and static/chair.html. */
 const flatPages: Plugin = {
   name: "rostrum-flat-pages",
   enforce: "post",
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const file = pages[(request.url ?? "/").slice(1) || "join"];
+      if (file === undefined) next();
+      else response.writeHead(302, { location: file.slice(import.meta.dirname.length) }).end();
+    });
+  },
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === "asset" && file.fileName.endsWith(".html")) {
@@ -40,10 +49,10 @@ export default defineConfig({
     rollupOptions: { input: pages },
   },
   server: {
-    // `npm run dev` shows the pages as they are edited, against a service on its usual port.
+    // `npm run dev` shows the pages as they are edited, against a service on its usual port, which is told its own origin.
     proxy: {
-      "/session": "http://127.0.0.1:8000",
-      "/meetings": { target: "http://127.0.0.1:8000", ws: true },
+      "/session": { target: service, headers: { origin: service } },
+      "/meetings": { target: service, headers: { origin: service }, ws: true, rewriteWsOrigin: true },
     },
   },
   test: {
