@@ -86,6 +86,10 @@ class Publication:
             self._recent.popitem(last=False)
         self._news.set()
 
+    def begin(self) -> None:
+        """Show the newest moment at once: the journal was read, and nobody has come yet."""
+        self.shown = self.latest
+
     def programme(self, digest: str) -> Programme | None:
         """The programme whose directory has this digest, while anybody may still hold a view that names it."""
         for moment in (self.latest, *reversed(self._recent.values())):

@@ -143,6 +143,7 @@ class Runner:
         try:
             async with asyncio.TaskGroup() as tasks:
                 await self._read_on()
+                self.publication.begin()
                 self._opened.set()
                 follower = self._chronicle.follow(self._wake)
                 others = [tasks.create_task(follower), tasks.create_task(self.publication.pump())]
