@@ -148,6 +148,16 @@ def test_the_last_turn_is_shown_for_the_thanks() -> None:
     assert own(meeting.state, delegate("al"))["entries"]["e1"]["used_ms"] == SECOND  # type: ignore[index]
 
 
+def test_nobody_is_thanked_who_was_not_there() -> None:
+    """A turn that nobody took isn't shown as the last one, until somebody spoke again (LS11, LS16)."""
+    meeting = given_speaking("al", "be", "eg")
+    when(meeting, CHAIR, PassOver("e1"))
+    assert "last" not in project(meeting.state, ViewKind.CHAIR)
+    called(meeting)
+    when(meeting, CHAIR, EndTurn("t2"))
+    assert project(meeting.state, ViewKind.CHAIR)["last"]["delegation"] == "be"
+
+
 # ── not there ────────────────────────────────────────────────────────────────────────────────────
 
 

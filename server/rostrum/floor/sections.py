@@ -7,6 +7,7 @@ from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
 from rostrum.floor.settings import Overrun
 from rostrum.floor.state import (
     Called,
+    Heard,
     Interrupted,
     Paused,
     Recognised,
@@ -15,6 +16,7 @@ from rostrum.floor.state import (
     SpeakersList,
     State,
     Turn,
+    entry_of,
     officer_of,
     sitting_of,
 )
@@ -183,9 +185,10 @@ def forecast_section(state: State) -> Plain:
 
 
 def last_section(state: State) -> Plain | None:
-    """The turn that ended last, for the thanks and for putting it back (LS16)."""
+    """The turn that ended last, for the thanks and for putting it back (LS16); not that of who wasn't there (LS11)."""
     last = state.last
-    if last is None:
+    entry = None if last is None else entry_of(state, last.entry)
+    if last is None or entry is None or not isinstance(entry.standing, Heard):
         return None
     return {"turn": last.turn, "delegation": last.delegation, "used_ms": last.used_ms}
 
