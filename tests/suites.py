@@ -67,9 +67,9 @@ SUITES = (
     folder("client", 60),
     folder("web", 120),
     folder("secretariat", 180),
-    folder("properties", 180),
+    folder("properties", 240),
     folder("hub", 180, alone=True),
-    folder("browser", 240, alone=True),
+    folder("browser", 360, alone=True),
 )
 
 
