@@ -82,7 +82,7 @@ async def test_every_view_is_the_projection_of_its_seq(seed: int) -> None:
         ]
         delegates = [await Client.sit(service.url, "delegate", name) for name in DELEGATIONS[30:]]
         watching = [asyncio.create_task(client.watch()) for client in crowd]
-        await conduct(chair, delegates, 40, seed)
+        await conduct(chair, delegates, 28, seed)
         await asyncio.gather(*watching)
         states = await history(service)
         right: dict[tuple[int, str], Plain] = {}
