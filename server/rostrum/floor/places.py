@@ -121,6 +121,17 @@ def unmoved(before: tuple[EntryId, ...], after: tuple[EntryId, ...]) -> frozense
     return frozenset(stayed)
 
 
+def enqueued(speakers: SpeakersList, entry: Entry) -> SpeakersList:
+    """The list with one more entry in its queue, at its place; equal places go by the entry's number."""
+    queue = speakers.queue
+
+    def at(other: EntryId) -> tuple[int, int]:
+        return speakers.entries[other].place, number(other)
+
+    index = bisect.bisect(queue, at(entry.id), key=at)
+    return msgspec.structs.replace(speakers, queue=(*queue[:index], entry.id, *queue[index:]))
+
+
 def queued(speakers: SpeakersList) -> SpeakersList:
     """The list with its queue read anew from the places; equal places go by the entry's number."""
     waiting = (entry for entry in speakers.entries.values() if isinstance(entry.standing, Waiting))

@@ -7,7 +7,7 @@ import msgspec
 from rostrum.floor.actor import Actor
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListArranged, arranged, known_list
-from rostrum.floor.places import ListSpread, arrival_place, at_places, queued
+from rostrum.floor.places import ListSpread, arrival_place, at_places, enqueued
 from rostrum.floor.policy import class_of, followers
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import (
@@ -265,7 +265,7 @@ def with_entry(speakers: SpeakersList, entry: Entry) -> SpeakersList:
         return changed
     if waited:
         return msgspec.structs.replace(changed, queue=tuple(other for other in speakers.queue if other != entry.id))
-    return queued(changed) if waits else changed
+    return enqueued(changed, entry) if waits else changed
 
 
 def with_standing(state: State, item: ItemId, entry: EntryId, standing: Standing) -> State:
