@@ -61,9 +61,10 @@ def pause(hall: Hall) -> None:
 
 
 def pass_over(hall: Hall) -> None:
-    """Called and not there: a second press notes it, and the chair keeps it in sight (LS11)."""
+    """Called and not there: a second press notes it, the chair keeps it in sight, and thanks nobody for it (LS11)."""
     hall.chair.press("a", "a")
     expect(hall.chair.part("passed-over").get_by_test_id("list-row")).to_have_count(1)
+    expect(hall.chair.part("script")).not_to_contain_text(name("th", "en"))
     hall.agree()
 
 
