@@ -3,7 +3,7 @@ import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import type { Action } from "./conductor";
 import { readiness } from "./guard";
-import { mainAct } from "./keys";
+import { mainAct, wantsItem } from "./keys";
 import { delegationName } from "./names";
 import { usePodium } from "./podium";
 
@@ -97,7 +97,7 @@ function Main() {
   const { meeting, points } = view.value;
   const ruling = points.some((point) => point.state === "recognised");
   if (meeting.phase === "closed") return null;
-  if (meeting.phase === "open" && meeting.item !== undefined) return <Next ruling={ruling} />;
+  if (meeting.phase === "open" && !wantsItem(view.value)) return <Next ruling={ruling} />;
   const armed = conductor.isArmed("resume_sitting");
   const words = meeting.phase === "open" ? "chair-main-item" : `chair-main-${meeting.phase}`;
   return (

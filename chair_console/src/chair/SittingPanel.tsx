@@ -32,7 +32,7 @@ function WhatIf() {
   const shown = Math.min(most, conductor.whatIf.value ?? list?.ceiling_ms ?? most);
   const changes = conductor.whatIf.value !== null && shown !== (list?.ceiling_ms ?? most);
   return (
-    <div class="what-if">
+    <div class="what-if" data-idle={capped.length === 0}>
       <label class="what-if-label" for="ceiling">
         {t("chair-what-if")}
       </label>

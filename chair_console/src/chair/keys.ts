@@ -2,6 +2,7 @@
  * The podium's keys. A key that is held does nothing; no letter acts while somebody types, while a sheet is
  * open, or where letters are turned off; on a focused control Enter and Space act on that control only.
  */
+import { nextUp, type View } from "@rostrum/floor";
 import type { Conductor } from "./conductor";
 
 /** A key, what stands on its cap, and the words for what it does. */
@@ -62,7 +63,7 @@ export function mainAct(conductor: Conductor): void {
   if (view === null) return;
   switch (view.meeting.phase) {
     case "open":
-      if (view.meeting.item === undefined) conductor.sheet.value = { name: "items" };
+      if (wantsItem(view)) conductor.sheet.value = { name: "items" };
       else conductor.next();
       break;
     case "planned":
@@ -75,6 +76,12 @@ export function mainAct(conductor: Conductor): void {
     case "closed":
       break;
   }
+}
+
+/** No item is open, or the open one has nobody left: what comes next is an item. */
+export function wantsItem(view: View): boolean {
+  if (view.meeting.phase !== "open") return false;
+  return view.meeting.item === undefined || (view.turn === undefined && nextUp(view.list) === undefined);
 }
 
 function recogniseFirst(conductor: Conductor): void {

@@ -72,7 +72,8 @@ export function scriptLine(view: View, directory: Directory | null, nowMs: numbe
   const thanked = turn?.delegation ?? last?.delegation;
   if (next !== undefined) return { when: "then", text: call(thanked, next, after) };
   if (thanked === undefined || nextUp(list)) return null;
-  return { when: "then", text: line(speech.t("script-thank", whom("whom", thanked)), speech.t("script-none-left")) };
+  const text = line(speech.t("script-thank", whom("whom", thanked)), speech.t("script-none-left"));
+  return { when: turn === undefined ? "now" : "then", text };
 }
 
 /** The line in pieces, its names apart. */

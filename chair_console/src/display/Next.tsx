@@ -17,9 +17,7 @@ export function Next({ view, directory, pair }: Shown) {
   const more = waitingCount(list) - next.length;
   return (
     <footer class="wall-next" data-testid="next">
-      <p class="wall-label">
-        <Both pair={pair} text={(speech) => speech.t("floor-next")} />
-      </p>
+      <p class="wall-label">{next.length > 0 && <Both pair={pair} text={(speech) => speech.t("floor-next")} />}</p>
       <ol class="wall-three">
         {next.map(([id, entry]) => (
           <li key={id} data-testid="next-row" data-entry={id} style={{ fontSize: `${sizeOf(entry.delegation)}rem` }}>
