@@ -51,7 +51,7 @@ clean:
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
 
 # The package, editable; built without isolation, so that the constraints and one Node serve everything in the tree.
-# The build hook makes the pages here for the first time.
+# Its build hook stays off, since the rule at the end makes the pages; whoever installs with pip alone has them by the hook.
 .venv/.installed: pyproject.toml constraints.txt hatch_build.py
 	@$(PYTHON) -c 'import sys; sys.exit("Rostrum needs Python 3.11 or newer." if sys.version_info < (3, 11) else 0)'
 	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear .venv || \
@@ -60,8 +60,8 @@ clean:
 	@$(PIP) install --constraint constraints.txt --upgrade pip
 	@$(PIP) install --constraint constraints.txt --group build
 	@needs=$$($(BIN)/python hatch_build.py needs) && { test -z "$$needs" || $(PIP) install --constraint constraints.txt $$needs; }
-	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable .
-	@touch $(PAGES) $@
+	@HATCH_BUILD_NO_HOOKS=true $(PIP) install --constraint constraints.txt --no-build-isolation --editable .
+	@touch $@
 
 # A missing Chromium doesn't stop the set-up: the browser tests fail, and say what to install.
 .venv/.developing: .venv/.installed
@@ -73,6 +73,7 @@ $(PACKAGES): package.json package-lock.json | .venv/.installed
 	@$(BIN)/python hatch_build.py packages
 
 # An editable install doesn't build again by itself: the pages follow their sources here.
-$(PAGES): $(PAGE_SOURCES) | .venv/.installed
+$(PAGES): $(PAGE_SOURCES) | $(PACKAGES)
+	@echo "Building the web pages."
 	@$(BIN)/python hatch_build.py
 	@touch $@

@@ -1,7 +1,7 @@
 """Builds the web pages into the package, with the Node at hand or with one from PyPI.
 
 Two callers share it: hatchling, which runs the hook at the bottom before every wheel and editable install,
-and `make`, which runs this file to rebuild the pages when only their sources have changed.
+and `make`, which runs this file whenever the sources of the pages have changed.
 """
 
 import hashlib
@@ -75,7 +75,6 @@ def install_packages(root: Path) -> None:
 def build_pages(root: Path) -> None:
     """Build every page into the package's static folder."""
     install_packages(root)
-    print("Building the web pages.", flush=True)
     npm(root, "run", "--silent", "build")
 
 
