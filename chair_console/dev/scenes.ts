@@ -70,7 +70,7 @@ function view(over: Partial<View> = {}): View {
       ]),
     ),
     forecast: { change_over_ms: 30_000, pace: {}, interpretation_until_ms: until, reserve_ms: 0 },
-    last: { turn: "t5", delegation: "committee-va", used_ms: 9 * MINUTE },
+    last: { turn: "t5", delegation: "committee-va" },
     ...over,
   };
 }

@@ -87,7 +87,7 @@ def turn_section(state: State) -> Plain | None:
 
 
 def turn_view(state: State, turn: Turn) -> Plain:
-    """One turn, as everybody sees it."""
+    """One turn, as everybody sees it; `started_ms` only where the clock says otherwise, since a call is told to many."""
     view: Plain = {
         "id": turn.id,
         "delegation": turn.delegation,
@@ -95,11 +95,12 @@ def turn_view(state: State, turn: Turn) -> Plain:
         "class": turn.speaking_class,
         "language": turn.language,
         "attendance": turn.attendance.value,
-        "started_ms": turn.called_at,
         "limit_ms": turn.limit_ms,
         "used_ms": turn.used_ms,
         "warn_ms": state.settings.warn_ms,
     }
+    if turn.clock != Running(turn.called_at):
+        view["started_ms"] = turn.called_at
     if turn.entry is not None:
         view["entry"] = turn.entry
     if turn.point is not None:
@@ -190,7 +191,7 @@ def last_section(state: State) -> Plain | None:
     entry = None if last is None else entry_of(state, last.entry)
     if last is None or entry is None or not isinstance(entry.standing, Heard):
         return None
-    return {"turn": last.turn, "delegation": last.delegation, "used_ms": last.used_ms}
+    return {"turn": last.turn, "delegation": last.delegation}
 
 
 SECTIONS: dict[str, Callable[[State], Any]] = {
