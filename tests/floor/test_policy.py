@@ -152,6 +152,17 @@ def test_a_thread_stays_together_in_its_order() -> None:
     assert meeting.list().queue == ("e1", "e4", "e5", "e3", "e2", "e6")
 
 
+def test_a_thread_gathers_behind_a_presentation_that_comes_late() -> None:
+    """What was asked for on it before stands behind it, wherever it stood, by rule and by no hand (LS12, LS15)."""
+    meeting = given_open()
+    inscribed(meeting, "icrc", entry_kind=EntryKind.COMMENT, thread="al")
+    inscribed(meeting, "be")
+    inscribed(meeting, "al", entry_kind=EntryKind.PRESENTATION, thread="al")
+    assert meeting.list().queue == ("e2", "e3", "e1")
+    assert [move.rule for move in meeting.entry("e1").moves] == ["LS12"]
+    assert not meeting.entry("e1").moved
+
+
 def test_another_policy_moves_threads_as_a_whole() -> None:
     """They are ordered by the one that leads them, also after it was heard (LS4, LS12)."""
     meeting = given_open()

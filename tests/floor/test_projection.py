@@ -16,8 +16,8 @@ from rostrum.floor.projection import ViewKind, changes, kind_of, list_of, may_vi
 from rostrum.floor.settings import ListVisibility, Overrun
 from rostrum.floor.sittings import AdjournSitting
 from rostrum.floor.speakers import CloseList, OpenList
-from rostrum.floor.state import EMPTY, State
-from rostrum.floor.terms import MINUTE, EntryKind, Role
+from rostrum.floor.state import EMPTY, Speaker, State, item_of, officer_of, participant_of, sitting_of
+from rostrum.floor.terms import MINUTE, EntryKind, Rank, Role
 from rostrum.floor.turns import EndTurn, PassOver
 from tests.floor.scene import (
     CHAIR,
@@ -101,6 +101,22 @@ def test_everybody_sees_where_the_meeting_stands() -> None:
             "3": {"list": "open"},
             "4": {"list": "not_open", "waiting": 0, "heard": 0},
         }
+
+
+def test_an_entry_tells_who_will_speak() -> None:
+    """By name, function and rank, where they are known (PV2, LS2, LS4)."""
+    meeting = given_open()
+    inscribed(meeting, "al", speaker=Speaker("Ms Diallo", "Minister"), rank=Rank.MINISTER)
+    entry = project(meeting.state, ViewKind.PUBLIC)["list"]["entries"]["e1"]
+    assert (entry["speaker"], entry["rank"]) == ({"name": "Ms Diallo", "function": "Minister"}, "minister")
+
+
+def test_nothing_is_known_before_the_import() -> None:
+    """No item, sitting, officer or participant (MT1)."""
+    assert item_of(EMPTY, "3") is None
+    assert sitting_of(EMPTY, "s1") is None
+    assert officer_of(EMPTY, "chair") is None
+    assert participant_of(EMPTY, "al") is None
 
 
 def test_the_list_has_its_head_and_its_entries() -> None:

@@ -11,7 +11,7 @@ The documentation's table is made from this one.
 """
 
 from enum import Enum
-from typing import Final
+from typing import Final, assert_never
 
 import msgspec
 
@@ -143,6 +143,8 @@ def right_of(row: Row, role: Role) -> Right | None:
             return row.operator
         case Role.TECHNICIAN | Role.INTERPRETER | Role.OBSERVER | Role.DISPLAY:
             return None
+        case _:
+            assert_never(role)
 
 
 def authorise(state: State, command: CommandMessage, actor: Actor) -> None:
@@ -168,6 +170,8 @@ def may(state: State, command: CommandMessage, actor: Actor, right: Right | None
             return state.settings.secretariat_conducts
         case Right.OWN:
             return actor.delegation is not None and owner(state, command, actor) in (None, actor.delegation)
+        case _:
+            assert_never(right)
 
 
 def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId | None:

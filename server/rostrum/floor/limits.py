@@ -1,6 +1,6 @@
 """How long a turn may last (TN3), and the chair's command that changes it."""
 
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 import msgspec
 
@@ -101,6 +101,8 @@ def evolve(state: State, event: LimitEvent) -> State:
             return msgspec.structs.replace(state, lists={**state.lists, event.item: speakers})
         case TurnLimitChanged():
             return msgspec.structs.replace(state, turn=limited_turn(state.turn, event))
+        case _:
+            assert_never(event)
 
 
 def limited_list(speakers: SpeakersList, event: LimitSet) -> SpeakersList:

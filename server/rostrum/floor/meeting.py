@@ -134,8 +134,6 @@ def decide(state: State, command: MeetingCommand, actor: Actor, at: Instant) -> 
 
 def import_meeting(state: State, command: ImportMeeting, actor: Actor, at: Instant) -> tuple[Happening, ...]:
     """All or nothing, again and again until the first sitting; who already stands on a list stays there (MT1)."""
-    if state.sitting is not None:
-        raise Refused(Code.WRONG_PHASE, "MT1", command="import_meeting", phase=state.phase)
     programme = command.programme
     refuse_contradictions(programme)
     refuse_orphans(state, programme)

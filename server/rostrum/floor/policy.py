@@ -2,7 +2,7 @@
 
 import hashlib
 import unicodedata
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from rostrum.floor.state import Entry, Heard, SpeakersList, Speaking, State, Withdrawn
 from rostrum.floor.terms import EntryId, EntryKind, OrderPolicy, Rank
@@ -35,6 +35,8 @@ def key_of(state: State, speakers: SpeakersList, entry: Entry) -> Key:
             return *front, 0, hashlib.sha256(f"{speakers.seed} {lead.id}".encode()).hexdigest()
         case OrderPolicy.FEWEST_TURNS:
             return *front, state.turns_of.get(lead.delegation, 0), ""
+        case _:
+            assert_never(speakers.policy)
 
 
 def second(state: State, speakers: SpeakersList, entry: Entry) -> int:

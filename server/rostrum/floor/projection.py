@@ -11,7 +11,7 @@ The law of this room: `changes(a, b, kind)` applied to `project(a, kind)` gives 
 `changes` looks only at what the two states don't share, so that the cost of a step doesn't grow with the list.
 """
 
-from typing import Any
+from typing import Any, assert_never
 
 import msgspec
 
@@ -110,6 +110,8 @@ def visible(state: State, speakers: SpeakersList, kind: ViewKind) -> tuple[Entry
                 return speakers.queue[:NEXT]
             case ListVisibility.COUNTS:
                 return ()
+            case _:
+                assert_never(state.settings.list_visibility)
     passed_over = tuple(entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver))
     return (*speakers.queue, *passed_over)
 
@@ -250,4 +252,6 @@ def own_entry(state: State, entry: Entry) -> Plain:
             view["used_ms"] = used_ms
         case Waiting() | PassedOver() | Speaking() | Unheard():
             pass
+        case _:
+            assert_never(entry.standing)
     return view

@@ -1,7 +1,7 @@
 """The sections of a view but the list: each put together field by field from what everybody may see (PV1, PV2)."""
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, assert_never
 
 from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
 from rostrum.floor.settings import Overrun
@@ -87,7 +87,7 @@ def turn_section(state: State) -> Plain | None:
 
 
 def turn_view(state: State, turn: Turn) -> Plain:
-    """One turn, as everybody sees it; `started_ms` only where the clock says otherwise, since a call is told to many."""
+    """One turn, as everybody sees it; `started_ms` only where the clock says otherwise: a call is told to many."""
     view: Plain = {
         "id": turn.id,
         "delegation": turn.delegation,
@@ -123,6 +123,8 @@ def clock_view(turn: Turn) -> Plain:
             return {"state": "paused", "paused_by": by.value}
         case Interrupted():
             return {"state": "interrupted"}
+        case _:
+            assert_never(turn.clock)
 
 
 def speaker_view(speaker: Speaker) -> Plain:

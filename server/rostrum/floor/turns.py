@@ -247,6 +247,8 @@ def pass_over(
             return *before, EntryPassedOver(entry.id, entry.item, at, dropped=True)
         case AfterPassing.END_OF_CLASS:
             return *before, *sent_to_end(state, entry, actor, at, "LS11")
+        case _:
+            assert_never(state.settings.passed_over)
 
 
 def put_back(state: State, command: PutBack, actor: Actor, at: Instant) -> tuple[TurnEvent | ListSpread, ...]:

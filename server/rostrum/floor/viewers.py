@@ -1,6 +1,7 @@
 """Kinds of viewers: which view each role has, and which lesser one it may ask for (PV2)."""
 
 from enum import StrEnum
+from typing import assert_never
 
 from rostrum.floor.terms import Role
 
@@ -45,6 +46,8 @@ def kind_of(role: Role) -> ViewKind:
             return ViewKind.DELEGATE
         case Role.OBSERVER | Role.DISPLAY:
             return ViewKind.PUBLIC
+        case _:
+            assert_never(role)
 
 
 def may_view(role: Role, kind: ViewKind) -> bool:
