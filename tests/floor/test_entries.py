@@ -137,6 +137,16 @@ def test_a_running_or_past_turn_is_not_withdrawn() -> None:
     refused(meeting, delegate("be"), Withdraw("e9"), Code.UNKNOWN_ID, "LS8")
 
 
+def test_deleting_a_waiting_entry_never_touches_the_clock() -> None:
+    """The turn is the very same, whoever leaves the list or comes back (LS8, TN4)."""
+    meeting = given_speaking("al", "be", "eg")
+    turn = meeting.turn
+    when(meeting, delegate("be"), Withdraw("e2"))
+    when(meeting, CHAIR, PassOver("e3"))
+    when(meeting, delegate("be"), UndoWithdrawal("e2"))
+    assert meeting.turn is turn
+
+
 def test_an_entry_is_its_delegations() -> None:
     """No other delegation withdraws, changes or renames it (LS2, PO1)."""
     meeting = given_waiting("al")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from rostrum.floor.clock import PauseTurn
+from rostrum.floor.clock import PauseTurn, ResumeTurn, used_at
 from rostrum.floor.decide import made
+from rostrum.floor.matters import Held
 from rostrum.floor.points import (
     DeclinePoint,
     PointRuled,
@@ -14,10 +15,10 @@ from rostrum.floor.points import (
 )
 from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
-from rostrum.floor.sittings import SuspendSitting
+from rostrum.floor.sittings import ResumeSitting, SuspendSitting
 from rostrum.floor.speakers import CloseList
-from rostrum.floor.state import Heard, Held, Paused, Running
-from rostrum.floor.terms import MINUTE, SECOND, Attendance, Ending, Role, Ruling
+from rostrum.floor.state import Heard, Paused, Running
+from rostrum.floor.terms import MINUTE, SECOND, Attendance, Ending, Kept, Role, Ruling
 from rostrum.floor.turns import EndTurn, TurnEnded
 from tests.floor.scene import (
     CHAIR,
@@ -233,3 +234,22 @@ def test_a_point_is_spoken_in_the_delegations_usual_language(
     raised(meeting, delegation)
     when(meeting, CHAIR, RecognisePoint("p1"))
     assert (meeting.turn.language, meeting.turn.attendance) == (language, attendance)
+
+
+def test_the_interrupted_turns_remaining_time_survives_two_nested_interruptions() -> None:
+    """A point of order keeps it, and a suspension keeps both; only time on the floor is charged (PO2, MT3, TN4)."""
+    meeting = given_speaking("al")
+    raised(meeting, "fr")
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    later(meeting, 20 * SECOND)
+    when(meeting, CHAIR, SuspendSitting(Kept.KEEP))
+    later(meeting, 10 * MINUTE)
+    assert [turn.id for turn in meeting.state.interrupted] == ["t1", "t2"]
+    when(meeting, CHAIR, ResumeSitting())
+    when(meeting, CHAIR, ResumeTurn("t2"))
+    later(meeting, 10 * SECOND)
+    assert used_at(meeting.turn, meeting.now) == 30 * SECOND
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED))
+    later(meeting, 5 * SECOND)
+    assert (meeting.turn.id, meeting.turn.limit_ms) == ("t1", 3 * MINUTE)
+    assert used_at(meeting.turn, meeting.now) == SECOND + 5 * SECOND

@@ -10,6 +10,7 @@ from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import Inscribe
 from rostrum.floor.terms import EntryKind, OrderPolicy, Rank
 from rostrum.floor.turns import EndTurn
+from rostrum.floor.why import why
 from tests.floor.scene import (
     CHAIR,
     Meeting,
@@ -196,3 +197,14 @@ def test_second_statements_may_wait_for_all_first_ones(setting: bool, queue: tup
     inscribed(meeting, "al")
     inscribed(meeting, "eg")
     assert meeting.queue() == queue
+
+
+def test_a_presentation_that_comes_after_its_comments_gathers_them() -> None:
+    """They stand behind it, in their order, wherever they stood before (LS12)."""
+    meeting = given_open()
+    for delegation in ("icrc", "us"):
+        inscribed(meeting, delegation, entry_kind=EntryKind.COMMENT, thread="al")
+    inscribed(meeting, "be")
+    inscribed(meeting, "al", entry_kind=EntryKind.PRESENTATION, thread="al")
+    assert meeting.list().queue == ("e3", "e4", "e1", "e2")
+    assert why(meeting.state, "e4")["rule"] == "LS12"

@@ -3,22 +3,32 @@
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from floor_client.patch import merge
-from rostrum.floor.actor import Actor
+from rostrum.floor.actor import SERVICE, Actor
+from rostrum.floor.decide import made
+from rostrum.floor.decisions import DecideProposal, Object, ProposeDecision
+from rostrum.floor.display import SetDisplay
+from rostrum.floor.entries import ChangeEntry
+from rostrum.floor.evolve import Event, evolve
 from rostrum.floor.items import CloseItem, OpenItem
-from rostrum.floor.limits import SetLimit
+from rostrum.floor.limits import SetBudget, SetLimit
+from rostrum.floor.lines import SpeakerLost
 from rostrum.floor.meeting import AddDelegation, ChangeSettings, CloseMeeting
+from rostrum.floor.motions import AppealRuling, PutMotion
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.points import RaisePoint
+from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
 from rostrum.floor.projection import ViewKind, changes, kind_of, list_of, may_view, own, project
+from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.settings import ListVisibility, Overrun
 from rostrum.floor.sittings import AdjournSitting
-from rostrum.floor.speakers import CloseList, OpenList
+from rostrum.floor.speakers import CloseList, Inscribe, OpenList
 from rostrum.floor.state import EMPTY, Speaker, State, item_of, officer_of, participant_of, sitting_of
-from rostrum.floor.terms import MINUTE, EntryKind, Rank, Role
-from rostrum.floor.turns import EndTurn, PassOver
+from rostrum.floor.swaps import ProposeSwap
+from rostrum.floor.terms import MINUTE, SECOND, Attendance, DisplayMode, EntryKind, MotionKind, Rank, Role, Ruling
+from rostrum.floor.turns import EndTurn, GiveFloor, PassOver
 from tests.floor.scene import (
     CHAIR,
     HOUR,
@@ -240,6 +250,43 @@ def walk_in(meeting: Meeting) -> None:
     inscribed(meeting, "zm")
 
 
+def a_debate(meeting: Meeting) -> None:
+    """A budget, an announced closing, an offered swap, a reply and a motion asked for, a ruling appealed against."""
+    when(meeting, SECRETARIAT, ChangeSettings({"list_visibility": "all"}))
+    when(meeting, CHAIR, SetBudget("3", "state_party", 5 * MINUTE))
+    when(meeting, CHAIR, OpenList("3"))
+    when(meeting, CHAIR, CloseList("3", in_ms=30 * MINUTE))
+    when(meeting, delegate("us"), Inscribe("3", "en", joined_by=("icrc",), duration_ms=30 * SECOND))
+    inscribed(meeting, "tz")
+    first, *_, last = meeting.list().queue[1:]
+    when(meeting, SECRETARIAT, ChangeEntry(first, time_factor=2_000))
+    when(meeting, CHAIR, MoveEntry(first))
+    when(meeting, delegate("tz"), ProposeSwap(last, meeting.list().queue[1]))
+    when(meeting, delegate("eg"), RequestReply())
+    when(meeting, delegate("be"), PutMotion(MotionKind.CLOSE_DEBATE))
+    when(meeting, delegate("be"), RaisePoint())
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.UPHELD))
+    when(meeting, delegate("fr"), AppealRuling("p1"))
+
+
+def a_decision(meeting: Meeting) -> None:
+    """Taken while the next speaker's line is lost."""
+    when(meeting, CHAIR, ProposeDecision("The draft is adopted."))
+    when(meeting, CHAIR, DecideProposal("d1"))
+    when(meeting, CHAIR, ProposeDecision("Another draft is adopted."))
+    when(meeting, delegate("eg"), Object("d2"))
+    remote = next(entry for entry in meeting.list().queue if meeting.entry(entry).attendance is Attendance.REMOTE)
+    turn = made(when(meeting, CHAIR, GiveFloor(remote)))["turn"]
+    when(meeting, SERVICE, SpeakerLost(turn, meeting.now))
+
+
+def a_private_sitting(meeting: Meeting) -> None:
+    """In which a right of reply is granted."""
+    when(meeting, CHAIR, SetDisplay(DisplayMode.PRIVATE))
+    when(meeting, CHAIR, GrantReply("r1"))
+
+
 def end_of_the_day(meeting: Meeting) -> None:
     """Adjourn and close."""
     when(meeting, CHAIR, AdjournSitting())
@@ -259,6 +306,9 @@ STEPS: tuple[Callable[[Meeting], object], ...] = (
     lambda meeting: when(meeting, CHAIR, OpenList("4")),
     lambda meeting: when(meeting, CHAIR, CloseItem("4")),
     lambda meeting: when(meeting, CHAIR, OpenItem("3")),
+    a_debate,
+    a_decision,
+    a_private_sitting,
     end_of_the_day,
 )
 
@@ -283,6 +333,20 @@ def test_a_patch_leads_from_any_view_to_any_other(kind: ViewKind) -> None:
             reached: Any = project(before, kind) if patch is None else merge(project(before, kind), patch)
             assert reached == project(after, kind)
             assert (patch is None) == (project(before, kind) == project(after, kind))
+
+
+def test_the_day_replayed_is_the_day_lived() -> None:
+    """From the journal's bytes, event by event, and every view of it is the same (PV1)."""
+    meeting = given_waiting("al", "be", "eg", "fr")
+    for step in STEPS:
+        step(meeting)
+    journal = [msgspec.msgpack.encode(event) for event in meeting.events]
+    state = EMPTY
+    for record in journal:
+        state = evolve(state, msgspec.msgpack.decode(record, type=Event))
+    assert state == meeting.state
+    for kind in ViewKind:
+        assert project(state, kind) == project(meeting.state, kind)
 
 
 def test_a_patch_says_only_what_is_new() -> None:

@@ -186,13 +186,13 @@ def test_one_waiting_statement_for_each_delegation() -> None:
     meeting = given_open()
     when(meeting, delegate("al"), Inscribe("3", "en"))
     refusal = refused(meeting, delegate("al"), Inscribe("3", "en"), Code.ALREADY_WAITING, "LS3")
-    assert refusal.details == {"entry": "e1", "item": "3", "by": "delegate"}
+    assert refusal.details == {"entry": "e1", "item": "3", "by": "delegate", "since": meeting.now}
     refused(meeting, SECRETARIAT, Inscribe("3", "en", delegation="al"), Code.ALREADY_WAITING, "LS3")
     inscribed(meeting, "al", item="4")
     assert meeting.queue("4") == ("al",)
 
 
-@pytest.mark.parametrize("kind", sorted(set(EntryKind) - {EntryKind.STATEMENT}))
+@pytest.mark.parametrize("kind", sorted(set(EntryKind) - {EntryKind.STATEMENT, EntryKind.RIGHT_OF_REPLY}))
 def test_other_kinds_do_not_count_against_the_one_statement(kind: EntryKind) -> None:
     """A group statement, a comment, a reply wait beside it, whichever came first (LS3)."""
     meeting = given_waiting("al")

@@ -5,7 +5,9 @@ from rostrum.floor.clock import ClockStarted, TurnInterrupted, TurnPaused, TurnR
 from rostrum.floor.decide import Command
 from rostrum.floor.directory import digest
 from rostrum.floor.evolve import Event
+from rostrum.floor.lines import LineBack, LineIgnored, LineLost, waits_for_line
 from rostrum.floor.links import RevokeLink
+from rostrum.floor.matters import Recognised
 from rostrum.floor.meeting import CorrectRecord
 from rostrum.floor.points import RecognisePoint
 from rostrum.floor.policy import class_of
@@ -14,7 +16,6 @@ from rostrum.floor.state import (
     Heard,
     Interrupted,
     PassedOver,
-    Recognised,
     Running,
     SpeakersList,
     Speaking,
@@ -126,6 +127,8 @@ class Timekeeper:
             case TurnEnded(turn=name, at=at, used_ms=used_ms):
                 self.stop(name, at)
                 assert self.used.pop(name) == used_ms, "the time used isn't the sum of its intervals"
+            case LineIgnored(turn=name, at=at) if before.turn is not None and waits_for_line(before.turn):
+                self.since[name] = at
             case _:
                 self.see_clock(event)
         assert len(self.since) <= 1, "two clocks run"
@@ -143,9 +146,9 @@ class Timekeeper:
     def see_clock(self, event: Event) -> None:
         """Start and stop the watch as the chair does."""
         match event:
-            case ClockStarted(turn=name, at=at) | TurnResumed(turn=name, at=at):
+            case ClockStarted(turn=name, at=at) | TurnResumed(turn=name, at=at) | LineBack(turn=name, at=at):
                 self.since[name] = at
-            case TurnPaused(turn=name, at=at) | TurnInterrupted(turn=name, at=at):
+            case TurnPaused(turn=name, at=at) | TurnInterrupted(turn=name, at=at) | LineLost(turn=name, since=at):
                 self.stop(name, at)
             case TurnTakenUp(turn=name, clock=Running(since=since)):
                 self.since[name] = since

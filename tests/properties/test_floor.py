@@ -32,7 +32,8 @@ from rostrum.floor.turns import TurnCalled
 from rostrum.floor.why import why
 from tests.floor.scene import CHAIR, MORNING, OPERATOR
 from tests.properties import laws
-from tests.properties.hands import CANARY, TOKEN, some_actor, some_command, some_inscriptions, some_programme
+from tests.properties.hands import some_actor, some_command
+from tests.properties.meetings import CANARY, TOKEN, some_inscriptions, some_programme
 
 KINDS = tuple(ViewKind)
 PODIUM = (ViewKind.CHAIR, ViewKind.SECRETARIAT)
@@ -189,7 +190,7 @@ class Conducted(Sitting):
     def imported(self, seed: int) -> None:
         """The first item is open, and some wait."""
         super().imported(seed)
-        for command in (OpenSitting("s1"), OpenItem("3"), OpenList("3")):
+        for command in (OpenSitting("s1"), OpenItem("3"), OpenList("3", "drawn in public")):
             self.accept(command, CHAIR)
         for delegation in Random(seed).sample([*self.state.delegations], 4):
             self.attempt(Inscribe("3", "en", delegation=delegation), CHAIR)

@@ -68,8 +68,25 @@ SITES = tuple(sites())
 @pytest.mark.parametrize("code", [*(code.value for code in Code), *OF_THE_LINE])
 def test_every_code_has_a_sentence(language: str, code: str) -> None:
     """No refusal reaches a person as a code."""
-    names = ("item", "since", "opens", "deadline", "least", "most", "waiting", "named", "id", "field", "language")
-    said = sentence(language, code, dict.fromkeys((*names, "languages", "phase", "by", "rule", "command"), "7"))
+    names = (
+        "item",
+        "since",
+        "opens",
+        "deadline",
+        "least",
+        "most",
+        "waiting",
+        "named",
+        "id",
+        "field",
+        "language",
+        "limit",
+    )
+    said = sentence(
+        language,
+        code,
+        dict.fromkeys((*names, "languages", "phase", "by", "rule", "command", "duration", "allowed"), "7"),
+    )
     assert said.endswith(".")
     assert "{" not in said
 

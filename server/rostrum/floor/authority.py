@@ -18,15 +18,22 @@ import msgspec
 from rostrum.floor import (
     clock,
     deadlines,
+    decisions,
+    display,
     entries,
     items,
     limits,
+    lines,
     links,
     meeting,
+    motions,
+    openings,
     order,
     points,
+    replies,
     sittings,
     speakers,
+    swaps,
     turns,
 )
 from rostrum.floor.actor import SERVICE, Actor
@@ -62,6 +69,7 @@ class Row(msgspec.Struct, frozen=True):
     chair: Right | None = None
     secretariat: Right | None = None
     delegate: Right | None = None
+    technician: Right | None = None
     service: Right | None = None
     operator: Right | None = None
 
@@ -97,7 +105,8 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     items.ReopenItem: conducting(STARTED),
     # the list
     speakers.OpenList: conducting(LIVING),
-    speakers.CloseList: conducting(LIVING),
+    speakers.CloseList: conducting(LIVING, service=YES),
+    openings.SettleOpening: Row(LIVING, service=YES),
     speakers.Inscribe: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
     entries.Withdraw: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
     entries.UndoWithdrawal: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
@@ -106,7 +115,13 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     order.MoveEntry: conducting(LIVING),
     order.ReorderList: conducting(LIVING),
     order.SetOrder: conducting(LIVING),
+    swaps.ProposeSwap: Row(LIVING, delegate=OWN),
+    swaps.AcceptSwap: Row(LIVING, delegate=OWN),
+    swaps.DeclineSwap: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    swaps.SwapEntries: conducting(LIVING),
     limits.SetLimit: conducting(LIVING),
+    limits.SetBudget: conducting(LIVING),
+    limits.SpeakLive: conducting(frozenset({OPEN})),
     # turns
     turns.GiveFloor: conducting(frozenset({OPEN})),
     turns.CallNext: conducting(frozenset({OPEN})),
@@ -119,12 +134,29 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     clock.ResumeTurn: conducting(frozenset({OPEN})),
     clock.ExtendTurn: conducting(frozenset({OPEN})),
     deadlines.ExpireTurn: Row(frozenset({OPEN}), service=YES),
+    lines.SpeakerLost: Row(frozenset({OPEN}), technician=YES, service=YES),
+    lines.SpeakerBack: Row(frozenset({OPEN}), technician=YES, service=YES),
+    lines.StillHeard: Row(frozenset({OPEN}), chair=YES, secretariat=LENT, technician=YES),
+    lines.KeepPlace: conducting(frozenset({OPEN})),
     # points of order
     points.RaisePoint: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
     points.WithdrawPoint: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
     points.RecognisePoint: conducting(frozenset({OPEN})),
     points.DeclinePoint: conducting(frozenset({OPEN})),
     points.RuleOnPoint: conducting(frozenset({OPEN})),
+    motions.AppealRuling: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
+    motions.DecideAppeal: conducting(frozenset({OPEN})),
+    motions.PutMotion: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
+    motions.SpeakOnMotion: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
+    motions.DecideMotion: conducting(frozenset({OPEN})),
+    replies.RequestReply: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
+    replies.GrantReply: conducting(STARTED),
+    replies.DeclineReply: conducting(STARTED, delegate=OWN),
+    # decisions and the display
+    decisions.ProposeDecision: conducting(frozenset({OPEN})),
+    decisions.Object: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
+    decisions.DecideProposal: conducting(frozenset({OPEN})),
+    display.SetDisplay: conducting(LIVING),
 }
 
 
@@ -141,7 +173,9 @@ def right_of(row: Row, role: Role) -> Right | None:
             return row.service
         case Role.OPERATOR:
             return row.operator
-        case Role.TECHNICIAN | Role.INTERPRETER | Role.OBSERVER | Role.DISPLAY:
+        case Role.TECHNICIAN:
+            return row.technician
+        case Role.INTERPRETER | Role.OBSERVER | Role.DISPLAY:
             return None
         case _:
             assert_never(role)
@@ -177,19 +211,36 @@ def may(state: State, command: CommandMessage, actor: Actor, right: Right | None
 def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId | None:
     """The delegation that a command concerns; none where it names nothing that exists, which its rule will refuse."""
     match command:
-        case speakers.Inscribe(delegation=named) | points.RaisePoint(delegation=named):
+        case (
+            speakers.Inscribe(delegation=named)
+            | points.RaisePoint(delegation=named)
+            | motions.AppealRuling(delegation=named)
+            | motions.PutMotion(delegation=named)
+            | motions.SpeakOnMotion(delegation=named)
+            | replies.RequestReply(delegation=named)
+            | decisions.Object(delegation=named)
+        ):
             return named or actor.delegation
         case (
             entries.Withdraw(entry=entry)
             | entries.UndoWithdrawal(entry=entry)
             | entries.ChangeEntry(entry=entry)
             | entries.NameSpeaker(entry=entry)
+            | swaps.ProposeSwap(entry=entry)
         ):
             return owner_of_entry(state, entry)
         case turns.EndTurn(turn=turn) | turns.YieldTurn(turn=turn) | clock.StartClock(turn=turn):
             return owner_of_turn(state, turn)
         case points.WithdrawPoint(point=point):
             return owner_of_point(state, point)
+        case replies.DeclineReply(reply=reply):
+            return next((known.delegation for known in state.replies if known.id == reply), None)
+        case swaps.AcceptSwap(swap=swap):
+            return next((owner_of_entry(state, known.other) for known in state.swaps if known.id == swap), None)
+        case swaps.DeclineSwap(swap=swap):
+            sides = [(known.entry, known.other) for known in state.swaps if known.id == swap]
+            owners = [owner_of_entry(state, entry) for pair in sides for entry in pair]
+            return actor.delegation if actor.delegation in owners else next(iter(owners), None)
         case _:
             raise AssertionError(f"the table gives {type(command).__name__} to its owner, and nobody says who that is")
 

@@ -8,15 +8,22 @@ from typing import TypeAlias, assert_never
 from rostrum.floor import (
     clock,
     deadlines,
+    decisions,
+    display,
     entries,
     items,
     limits,
+    lines,
     links,
     meeting,
+    motions,
+    openings,
     order,
     points,
+    replies,
     sittings,
     speakers,
+    swaps,
     turns,
 )
 from rostrum.floor.actor import Actor
@@ -38,6 +45,13 @@ Command: TypeAlias = (
     | clock.ClockCommand
     | deadlines.Expiry
     | points.PointCommand
+    | openings.OpeningCommand
+    | swaps.SwapCommand
+    | lines.LineCommand
+    | motions.MotionCommand
+    | replies.ReplyCommand
+    | decisions.DecisionCommand
+    | display.DisplayCommand
 )
 
 
@@ -74,7 +88,11 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return entries.decide(state, command, actor, at)
         case order.MoveEntry() | order.ReorderList() | order.SetOrder():
             return order.decide(state, command, actor, at)
-        case limits.SetLimit():
+        case openings.SettleOpening():
+            return openings.decide(state, command, actor, at)
+        case swaps.ProposeSwap() | swaps.AcceptSwap() | swaps.DeclineSwap() | swaps.SwapEntries():
+            return swaps.decide(state, command, actor, at)
+        case limits.SetLimit() | limits.SetBudget() | limits.SpeakLive():
             return limits.decide(state, command, at)
         case (
             turns.GiveFloor()
@@ -87,6 +105,8 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return turns.decide(state, command, actor, at)
         case clock.StartClock() | clock.PauseTurn() | clock.ResumeTurn() | clock.ExtendTurn():
             return clock.decide(state, command, actor, at)
+        case lines.SpeakerLost() | lines.SpeakerBack() | lines.StillHeard() | lines.KeepPlace():
+            return lines.decide(state, command, actor, at)
         case deadlines.ExpireTurn():
             return deadlines.decide(state, command, at)
         case (
@@ -97,6 +117,20 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             | points.RuleOnPoint()
         ):
             return points.decide(state, command, actor, at)
+        case (
+            motions.PutMotion()
+            | motions.SpeakOnMotion()
+            | motions.DecideMotion()
+            | motions.AppealRuling()
+            | motions.DecideAppeal()
+        ):
+            return motions.decide(state, command, actor, at)
+        case replies.RequestReply() | replies.GrantReply() | replies.DeclineReply():
+            return replies.decide(state, command, actor, at)
+        case decisions.ProposeDecision() | decisions.Object() | decisions.DecideProposal():
+            return decisions.decide(state, command, actor, at)
+        case display.SetDisplay():
+            return display.decide(state, command)
         case _:
             assert_never(command)
 
@@ -112,6 +146,14 @@ def made(events: tuple[Event, ...]) -> dict[str, str]:
                 ids["turn"] = turn.id
             case points.PointRaised(point=point):
                 ids["point"] = point.id
+            case swaps.SwapProposed(swap=swap):
+                ids["swap"] = swap.id
+            case replies.ReplyRequested(reply=reply):
+                ids["reply"] = reply.id
+            case motions.MotionPut(motion=motion):
+                ids["motion"] = motion.id
+            case decisions.DecisionProposed(proposal=proposal):
+                ids["proposal"] = proposal.id
             case links.LinkIssued(link=link):
                 ids["link"] = link.id
             case _:

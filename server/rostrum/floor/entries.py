@@ -12,6 +12,7 @@ from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.speakers import (
     KINDS_OF_DELEGATES,
     refuse_language,
+    refuse_long,
     refuse_second,
     with_entry,
     with_list,
@@ -19,6 +20,9 @@ from rostrum.floor.speakers import (
 )
 from rostrum.floor.state import Called, Entry, Move, PassedOver, Speaker, State, Waiting, Withdrawn, entry_of
 from rostrum.floor.terms import Attendance, EntryId, EntryKind, Instant, ItemId, Language, Role
+
+LEAST_FACTOR, MOST_FACTOR = 500, 4_000
+"""The bounds of a time factor, in thousandths (TN12)."""
 
 
 class Withdraw(CommandMessage, frozen=True):
@@ -40,6 +44,8 @@ class ChangeEntry(CommandMessage, frozen=True):
     language: Language | None = None
     attendance: Attendance | None = None
     entry_kind: EntryKind | None = None
+    time_factor: int | None = None
+    """In thousandths, by chair or secretariat (TN12)."""
 
 
 class NameSpeaker(CommandMessage, frozen=True):
@@ -74,6 +80,7 @@ class EntryChanged(EventMessage, frozen=True):
     attendance: Attendance
     entry_kind: EntryKind
     speaking_class: str
+    factor: int
 
 
 class SentToEnd(EventMessage, frozen=True):
@@ -149,21 +156,38 @@ def change_entry(state: State, command: ChangeEntry, actor: Actor, at: Instant) 
     kind = command.entry_kind or entry.kind
     if actor.role is Role.DELEGATE and kind is not entry.kind and kind not in KINDS_OF_DELEGATES:
         raise Refused(Code.NOT_ALLOWED, "LS10", command="change_entry", role=actor.role)
-    if actor.role is Role.DELEGATE and kind is EntryKind.GROUP_STATEMENT and not entry.on_behalf_of:
-        raise Refused(Code.MALFORMED, "LS4", field="on_behalf_of")
+    if kind is not entry.kind and EntryKind.RIGHT_OF_REPLY in {kind, entry.kind}:
+        raise Refused(Code.NOT_ALLOWED, "RR1", command="change_entry", role=actor.role)
     language = command.language or entry.language
     refuse_language(state, language)
     if kind is EntryKind.STATEMENT:
         refuse_second(state.lists[entry.item], entry.delegation, but=entry.id)
+    if kind is EntryKind.GROUP_STATEMENT and actor.role is Role.DELEGATE and not entry.on_behalf_of:
+        raise Refused(Code.MALFORMED, "LS4", field="on_behalf_of")
     attendance = command.attendance or entry.attendance
+    factor = changed_factor(entry, command, actor)
     speaking_class = class_of(state, kind, entry.delegation)
-    if (kind, language, attendance) == (entry.kind, entry.language, entry.attendance):
+    otherwise = (kind, language, attendance) != (entry.kind, entry.language, entry.attendance)
+    if not otherwise and factor == entry.factor:
         raise Refused(Code.ALREADY_SO, "LS10", entry=entry.id)
-    changed = EntryChanged(entry.id, entry.item, language, attendance, kind, speaking_class)
-    if not state.settings.change_goes_last or not isinstance(entry.standing, Waiting):
+    after = msgspec.structs.replace(entry, kind=kind, speaking_class=speaking_class, factor=factor)
+    refuse_long(state, after)
+    changed = EntryChanged(entry.id, entry.item, language, attendance, kind, speaking_class, factor)
+    # a time factor is given, not asked for: it costs no place (TN12)
+    if not otherwise or not state.settings.change_goes_last or not isinstance(entry.standing, Waiting):
         return (changed,)
-    last = msgspec.structs.replace(entry, speaking_class=speaking_class)
-    return changed, *sent_to_end(state, last, actor, at, "LS10")
+    return changed, *sent_to_end(state, after, actor, at, "LS10")
+
+
+def changed_factor(entry: Entry, command: ChangeEntry, actor: Actor) -> int:
+    """The entry's time factor, which only chair and secretariat give, between one half and four (TN12)."""
+    if command.time_factor is None:
+        return entry.factor
+    if actor.role is Role.DELEGATE:
+        raise Refused(Code.NOT_ALLOWED, "TN12", command="change_entry", role=actor.role)
+    if not LEAST_FACTOR <= command.time_factor <= MOST_FACTOR:
+        raise Refused(Code.MALFORMED, "TN12", field="time_factor")
+    return command.time_factor
 
 
 def sent_to_end(
@@ -205,6 +229,7 @@ def evolve(state: State, event: EntryEvent) -> State:
                 attendance=event.attendance,
                 kind=event.entry_kind,
                 speaking_class=event.speaking_class,
+                factor=event.factor,
             )
             return with_list(state, with_entry(state.lists[event.item], entry))
         case SentToEnd():

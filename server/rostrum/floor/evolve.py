@@ -7,16 +7,23 @@ from typing import TypeAlias, assert_never
 
 from rostrum.floor import (
     clock,
+    decisions,
+    display,
     entries,
     items,
     limits,
+    lines,
     links,
     meeting,
+    motions,
+    openings,
     order,
     places,
     points,
+    replies,
     sittings,
     speakers,
+    swaps,
     turns,
 )
 from rostrum.floor.state import State
@@ -33,10 +40,17 @@ Event: TypeAlias = (
     | turns.TurnEvent
     | clock.ClockEvent
     | points.PointEvent
+    | openings.OpeningEvent
+    | swaps.SwapEvent
+    | lines.LineEvent
+    | motions.MotionEvent
+    | replies.ReplyEvent
+    | decisions.DecisionEvent
+    | display.DisplayEvent
 )
 
 
-def evolve(state: State, event: Event) -> State:  # noqa: C901 -- one arm for each noun, and nothing else
+def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
     """The state after an event; it can't fail on an event that was decided on that state."""
     match event:
         case (
@@ -60,7 +74,7 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901 -- one arm for ea
             return sittings.evolve(state, event)
         case items.ItemOpened() | items.ItemClosed() | items.ItemReopened():
             return items.evolve(state, event)
-        case speakers.ListOpened() | speakers.ListClosed() | speakers.EntryInscribed():
+        case speakers.ListOpened() | speakers.ListClosed() | speakers.ClosingAnnounced() | speakers.EntryInscribed():
             return speakers.evolve(state, event)
         case (
             entries.EntryWithdrawn()
@@ -72,7 +86,7 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901 -- one arm for ea
             return entries.evolve(state, event)
         case places.ListSpread() | order.EntryMoved() | order.ListArranged() | order.OrderSet():
             return order.evolve(state, event)
-        case limits.LimitSet() | limits.TurnLimitChanged():
+        case limits.LimitSet() | limits.TurnLimitChanged() | limits.BudgetSet() | limits.VideoFailed():
             return limits.evolve(state, event)
         case turns.TurnCalled() | turns.TurnEnded() | turns.EntryPassedOver() | turns.EntryPutBack():
             return turns.evolve(state, event)
@@ -94,5 +108,31 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901 -- one arm for ea
             | points.PointRuled()
         ):
             return points.evolve(state, event)
+        case openings.OpeningSettled():
+            return openings.evolve(state, event)
+        case swaps.SwapProposed() | swaps.SwapDeclined() | swaps.EntriesSwapped():
+            return swaps.evolve(state, event)
+        case lines.LineLost() | lines.LineBack() | lines.LineIgnored():
+            return lines.evolve(state, event)
+        case (
+            motions.MotionPut()
+            | motions.MotionSpeakerNoted()
+            | motions.MotionDecided()
+            | motions.RulingAppealed()
+            | motions.AppealDecided()
+        ):
+            return motions.evolve(state, event)
+        case replies.ReplyRequested() | replies.ReplyGranted() | replies.ReplyDeclined():
+            return replies.evolve(state, event)
+        case (
+            decisions.DecisionProposed()
+            | decisions.ObjectionRaised()
+            | decisions.ObjectionWithdrawn()
+            | decisions.Decided()
+            | decisions.ProposalWithdrawn()
+        ):
+            return decisions.evolve(state, event)
+        case display.DisplaySet():
+            return display.evolve(state, event)
         case _:
             assert_never(event)

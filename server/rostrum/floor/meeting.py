@@ -267,7 +267,18 @@ def evolve(state: State, event: MeetingEvent) -> State:
         case ChairHandedOver():
             return msgspec.structs.replace(state, presiding=event.to)
         case MeetingClosed():
-            return msgspec.structs.replace(state, phase=Phase.CLOSED, item=None, points=())
+            return msgspec.structs.replace(
+                state,
+                phase=Phase.CLOSED,
+                item=None,
+                points=(),
+                ruled=None,
+                appeal=None,
+                motions=(),
+                replies=(),
+                swaps=(),
+                proposal=None,
+            )
         case RecordCorrected():
             return state
         case _:

@@ -14,21 +14,13 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.clock import ClockEvent, TurnInterrupted, TurnTakenUp
+from rostrum.floor.display import refuse_ceremony
 from rostrum.floor.limits import limit_of_point
+from rostrum.floor.matters import Held, Point, Raised, Recognised
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import (
-    Held,
-    Interrupted,
-    Paused,
-    Point,
-    Raised,
-    Recognised,
-    Running,
-    State,
-    Turn,
-    participant_of,
-)
+from rostrum.floor.rights import claimant
+from rostrum.floor.state import Interrupted, Paused, Running, State, Turn, language_of, participant_of
 from rostrum.floor.terms import (
     POINT_OF_ORDER,
     Attendance,
@@ -36,7 +28,6 @@ from rostrum.floor.terms import (
     Ending,
     Instant,
     Interruption,
-    Language,
     PointId,
     Role,
     Ruling,
@@ -143,13 +134,7 @@ def decide(
 
 def raise_point(state: State, command: RaisePoint, actor: Actor, at: Instant) -> tuple[PointEvent, ...]:
     """By those whom the meeting's rules allow, one at a time for each delegation, also on a closed list (PO1, LS6)."""
-    delegation = command.delegation or actor.delegation
-    if delegation is None:
-        raise Refused(Code.MALFORMED, "PO1", field="delegation")
-    if delegation not in state.delegations:
-        raise Refused(Code.UNKNOWN_ID, "PO1", field="delegation", id=delegation)
-    if state.delegations[delegation] not in state.settings.points_by:
-        raise Refused(Code.NOT_ALLOWED, "PO1", command="raise_point", role=actor.role)
+    delegation = claimant(state, command.delegation, actor, state.settings.points_by, "PO1", "raise_point")
     for point in state.points:
         if point.delegation == delegation:
             raise Refused(Code.ALREADY_SO, "PO1", point=point.id)
@@ -183,6 +168,7 @@ def recognise_point(
         return (PointHeld(point.id),)
     if state.points[0].id != point.id:
         raise Refused(Code.POINT_OPEN, "PO1", point=state.points[0].id)
+    refuse_ceremony(state, "recognise_point")
     turn = point_turn(state, point, at)
     kept = () if state.turn is None else (keep(state.turn, at, Interruption.POINT),)
     return *kept, PointRecognised(point.id, turn.id), TurnCalled(turn)
@@ -210,14 +196,6 @@ def point_turn(state: State, point: Point, at: Instant) -> Turn:
         clock=Running(at),
         point=point.id,
     )
-
-
-def language_of(state: State, delegation: DelegationId) -> Language:
-    """The language a delegation is expected to speak: its usual one, else the first of the floor's."""
-    assert state.programme is not None, "a delegation before the programme was imported"
-    usual = state.languages_of.get(delegation)
-    spoken = state.programme.floor_languages
-    return usual if usual in spoken else spoken[0]
 
 
 def rule_on_point(state: State, command: RuleOnPoint, at: Instant) -> tuple[PointEvent | TurnEnded | ClockEvent, ...]:
@@ -258,7 +236,8 @@ def evolve(state: State, event: PointEvent) -> State:
             return with_point(state, event.point, Recognised(event.turn))
         case PointWithdrawn() | PointDeclined() | PointRuled():
             points = tuple(point for point in state.points if point.id != event.point)
-            return msgspec.structs.replace(state, points=points)
+            ruled = event.point if isinstance(event, PointRuled) else state.ruled
+            return msgspec.structs.replace(state, points=points, ruled=ruled)
         case _:
             assert_never(event)
 

@@ -32,15 +32,26 @@ def key_of(state: State, speakers: SpeakersList, entry: Entry) -> Key:
             name = alphabetical_name(state, lead.delegation)
             return *front, int(name < alphabetical(speakers.letter or "")), name
         case OrderPolicy.LOT:
-            return *front, 0, hashlib.sha256(f"{speakers.seed} {lead.id}".encode()).hexdigest()
+            return *front, 0, lot_of(speakers.seed or "", lead.id)
         case OrderPolicy.FEWEST_TURNS:
             return *front, state.turns_of.get(lead.delegation, 0), ""
         case _:
             assert_never(speakers.policy)
 
 
+def lot_of(seed: str, entry: EntryId) -> str:
+    """The lot that a recorded seed draws for an entry; anybody can draw it again (LS4, LS19)."""
+    return hashlib.sha256(f"{seed} {entry}".encode()).hexdigest()
+
+
 def second(state: State, speakers: SpeakersList, entry: Entry) -> int:
-    """1 for a delegation's second statement where the rules let it wait for all first ones (LS17), else 0."""
+    """Who waits behind all others: second statements where the rules say so (LS17), then replies (RR1, RR2)."""
+    if entry.kind is EntryKind.RIGHT_OF_REPLY:
+        return (
+            3
+            if any(other.id != entry.id and is_earlier_reply(other, entry) for other in speakers.entries.values())
+            else 2
+        )
     if not state.settings.second_statements_last or entry.kind is not EntryKind.STATEMENT:
         return 0
     return int(
@@ -50,6 +61,16 @@ def second(state: State, speakers: SpeakersList, entry: Entry) -> int:
             and isinstance(other.standing, Speaking | Heard)
             for other in speakers.entries.values()
         )
+    )
+
+
+def is_earlier_reply(other: Entry, entry: Entry) -> bool:
+    """Whether the same delegation had a right of reply granted before this one (RR2)."""
+    return (
+        other.kind is EntryKind.RIGHT_OF_REPLY
+        and other.delegation == entry.delegation
+        and number(other.id) < number(entry.id)
+        and not isinstance(other.standing, Withdrawn)
     )
 
 

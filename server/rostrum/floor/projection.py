@@ -16,10 +16,12 @@ from typing import Any, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.limits import limit_of, limit_of_class
-from rostrum.floor.sections import SECTIONS, Plain, list_state, points_section, speaker_view
+from rostrum.floor.limits import is_own_limit, limit_of, limit_of_class
+from rostrum.floor.replies import standing_replies
+from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, Plain, list_state, meeting_section, speaker_view
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import (
+    EMPTY,
     Entry,
     Heard,
     PassedOver,
@@ -31,7 +33,8 @@ from rostrum.floor.state import (
     Withdrawn,
     item_of,
 )
-from rostrum.floor.terms import POINT_OF_ORDER, EntryId, ItemId, Role
+from rostrum.floor.swaps import standing_swaps
+from rostrum.floor.terms import POINT_OF_ORDER, DisplayMode, EntryId, ItemId, Role
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind, kind_of, may_view
 
 __all__ = ["Plain", "ViewKind", "changes", "kind_of", "list_of", "may_view", "own", "project"]
@@ -45,10 +48,22 @@ NEXT = 3
 
 def project(state: State, kind: ViewKind) -> Plain:
     """The whole view of a meeting for one kind of viewer."""
+    if is_covered(state, kind):
+        return covered_view(state)
     view = {name: section(state) for name, section in SECTIONS.items()}
-    view["points"] = points_section(state, kind)
+    view |= {name: section(state, kind) for name, section in PODIUM_SECTIONS.items()}
     view["list"] = list_section(state, kind)
     return {name: section for name, section in view.items() if section is not None}
+
+
+def is_covered(state: State, kind: ViewKind) -> bool:
+    """Whether the hall is shown something else than the floor, and this viewer no more than the hall (MT8)."""
+    return kind is ViewKind.PUBLIC and state.display is not DisplayMode.FLOOR
+
+
+def covered_view(state: State) -> Plain:
+    """What is left then: a view as before the import, and what the meeting is doing (MT8)."""
+    return {**project(EMPTY, ViewKind.PUBLIC), "meeting": meeting_section(state)}
 
 
 # ── the list ─────────────────────────────────────────────────────────────────────────────────────
@@ -81,6 +96,13 @@ def list_head(state: State, speakers: SpeakersList, kind: ViewKind) -> Plain:
     }
     if (closed_at := speakers.item_closed_at or speakers.closed_at) is not None:
         head["closed_ms"] = closed_at
+    if speakers.closes_at is not None:
+        head["closes_ms"] = speakers.closes_at
+    if speakers.budgets:
+        head["budgets"] = {
+            name: {"budget_ms": budget, "spent_ms": speakers.spent.get(name, 0)}
+            for name, budget in speakers.budgets.items()
+        }
     if speakers.ceiling_ms is not None:
         head["ceiling_ms"] = speakers.ceiling_ms
         head["uncapped"] = limits_view(state, msgspec.structs.replace(speakers, ceiling_ms=None))
@@ -127,8 +149,12 @@ def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
         "attendance": entry.attendance.value,
         "state": standing_name(entry),
     }
-    if entry.limit_ms is not None:
-        view["limit_ms"] = entry.limit_ms
+    if is_own_limit(entry):
+        view["limit_ms"] = limit_of(state, entry)
+    if entry.video_ms is not None:
+        view["video_ms"] = entry.video_ms
+    if entry.joined_by:
+        view["joined_by"] = list(entry.joined_by)
     if entry.on_behalf_of is not None:
         view["on_behalf_of"] = entry.on_behalf_of
     if entry.speaker is not None:
@@ -154,10 +180,13 @@ def standing_name(entry: Entry) -> str:
 
 def changes(before: State, after: State, kind: ViewKind) -> Plain | None:
     """The merge patch from one view to the next; none where this kind of viewer sees no difference."""
+    if is_covered(before, kind) or is_covered(after, kind):
+        return difference(project(before, kind), project(after, kind)) or None
     patch: Plain = {}
     for name, section in SECTIONS.items():
         note(patch, name, section(before), section(after))
-    note(patch, "points", points_section(before, kind), points_section(after, kind))
+    for name, podium_section in PODIUM_SECTIONS.items():
+        note(patch, name, podium_section(before, kind), podium_section(after, kind))
     listed = list_changes(before, after, kind)
     if listed is not UNCHANGED:
         patch["list"] = listed
@@ -192,21 +221,25 @@ def list_changes(before: State, after: State, kind: ViewKind) -> Any:
         old, new = list_section(before, kind), list_section(after, kind)
         return UNCHANGED if old == new else (new if old is None or new is None else difference(old, new))
     was, now = before.lists[before.item], after.lists[after.item]
-    patch = difference(list_head(before, was, kind), list_head(after, now, kind))
-    entries = entry_changes(before, after, was, now, kind)
+    head, other = list_head(before, was, kind), list_head(after, now, kind)
+    patch = difference(head, other)
+    same_eyes = (
+        before.settings is after.settings and before.pending is after.pending and head["limits"] == other["limits"]
+    )
+    entries = (
+        {} if same_eyes and was.entries is now.entries else entry_changes(before, after, kind, same_eyes=same_eyes)
+    )
     if entries:
         patch["entries"] = entries
     return patch or UNCHANGED
 
 
-def entry_changes(before: State, after: State, was: SpeakersList, now: SpeakersList, kind: ViewKind) -> Plain:
-    """The patch for the entries of a list."""
-    if was.entries is now.entries and before.settings is after.settings and before.pending is after.pending:
-        return {}
+def entry_changes(before: State, after: State, kind: ViewKind, *, same_eyes: bool) -> Plain:
+    """The patch for the entries of the current list; with the same eyes an unchanged entry looks as it did."""
+    was, now = before.lists[before.item or ""], after.lists[after.item or ""]
     seen, sees = visible(before, was, kind), visible(after, now, kind)
     known, still = set(seen), set(sees)
     patch: Plain = {entry: None for entry in seen if entry not in still}
-    same_eyes = before.settings is after.settings and before.pending is after.pending
     for entry in sees:
         old, new = was.entries.get(entry), now.entries[entry]
         if entry not in known or old is None:
@@ -233,7 +266,15 @@ def own(state: State, viewer: Actor) -> Plain | None:
     for point in state.points:
         if point.delegation == viewer.delegation:
             view["point"] = {"id": point.id, "state": point.state.__struct_config__.tag}
-    return view
+    for reply in standing_replies(state):
+        if reply.delegation == viewer.delegation:
+            view["reply"] = {"id": reply.id, "item": reply.item}
+    offers = [
+        {"id": swap.id, "entry": swap.entry, "other": swap.other}
+        for swap in standing_swaps(state)
+        if swap.entry in entries or swap.other in entries
+    ]
+    return {**view, "swaps": offers} if offers else view
 
 
 def own_entry(state: State, entry: Entry) -> Plain:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, assert_never
 
 from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
+from rostrum.floor.matters import Recognised
+from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import Overrun
 from rostrum.floor.state import (
     Called,
     Heard,
     Interrupted,
     Paused,
-    Recognised,
     Running,
     Speaker,
     SpeakersList,
@@ -20,8 +21,9 @@ from rostrum.floor.state import (
     officer_of,
     sitting_of,
 )
-from rostrum.floor.terms import ListState
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.swaps import standing_swaps
+from rostrum.floor.terms import DisplayMode, ListState
+from rostrum.floor.viewers import PODIUM, ViewKind
 
 Plain: TypeAlias = dict[str, Any]
 """Plain values as they go on the wire: the edge of the house starts here, so they are not typed further."""
@@ -51,6 +53,8 @@ def meeting_section(state: State) -> Plain | None:
         section["item"] = state.item
     if programme.illustrative:
         section["illustrative"] = True
+    if state.display is not DisplayMode.FLOOR:
+        section["display"] = state.display.value
     if state.settings.overrun is Overrun.HOLD:
         section["overrun"] = Overrun.HOLD.value
     return section
@@ -109,6 +113,10 @@ def turn_view(state: State, turn: Turn) -> Plain:
         view["speaker"] = speaker_view(turn.speaker)
     if turn.on_behalf_of is not None:
         view["on_behalf_of"] = turn.on_behalf_of
+    if turn.joined_by:
+        view["joined_by"] = list(turn.joined_by)
+    if turn.line_ignored:
+        view["line_ignored"] = True
     return {**view, **clock_view(turn)}
 
 
@@ -119,8 +127,10 @@ def clock_view(turn: Turn) -> Plain:
             return {"state": "called", "starts_ms": starts_at}
         case Running(since):
             return {"state": "speaking", "running_since_ms": since}
-        case Paused(by=by):
+        case Paused(by=by, grace_until=None):
             return {"state": "paused", "paused_by": by.value}
+        case Paused(by=by, grace_until=grace_until):
+            return {"state": "paused", "paused_by": by.value, "grace_until_ms": grace_until}
         case Interrupted():
             return {"state": "interrupted"}
         case _:
@@ -139,7 +149,7 @@ def interrupted_section(state: State) -> list[Plain]:
 
 def points_section(state: State, kind: ViewKind) -> list[Plain]:
     """Points of order in the order raised; until recognised, one is the podium's and the raiser's only (PO1, PO2)."""
-    podium = kind in {ViewKind.CHAIR, ViewKind.SECRETARIAT}
+    podium = kind in PODIUM
     views: list[Plain] = []
     for point in state.points:
         if isinstance(point.state, Recognised):
@@ -196,6 +206,76 @@ def last_section(state: State) -> Plain | None:
     return {"turn": last.turn, "delegation": last.delegation}
 
 
+def motions_section(state: State) -> list[Plain] | None:
+    """The motions before the meeting, with those who speak on them (PO4)."""
+    return [
+        {
+            "id": motion.id,
+            "kind": motion.kind.value,
+            "delegation": motion.delegation,
+            "at_ms": motion.put_at,
+            "speakers": [{"delegation": one.delegation, "side": one.side.value} for one in motion.speakers],
+        }
+        for motion in state.motions
+    ] or None
+
+
+def appeal_section(state: State) -> Plain | None:
+    """The appeal that stands against the last ruling (PO5)."""
+    appeal = state.appeal
+    return None if appeal is None else {"point": appeal.point, "delegation": appeal.delegation, "at_ms": appeal.at}
+
+
+def ruled_section(state: State) -> str | None:
+    """The point of order ruled on last, while it can be appealed (PO5)."""
+    return state.ruled
+
+
+def proposal_section(state: State) -> Plain | None:
+    """The decision that is proposed, and who objects (MT7)."""
+    proposal = state.proposal
+    if proposal is None:
+        return None
+    return {
+        "id": proposal.id,
+        "text": proposal.text,
+        "at_ms": proposal.proposed_at,
+        "objections": list(proposal.objections),
+    }
+
+
+def decision_section(state: State) -> Plain | None:
+    """The last decision taken (MT7)."""
+    taken = state.decision
+    if taken is None:
+        return None
+    return {"id": taken.id, "text": taken.text, "at_ms": taken.decided_at, "officer": taken.presiding}
+
+
+def replies_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """Requests for a right of reply, which are between the delegation and the podium until granted (RR1)."""
+    if kind not in PODIUM:
+        return None
+    return [
+        {"id": reply.id, "item": reply.item, "delegation": reply.delegation, "at_ms": reply.requested_at}
+        for reply in standing_replies(state)
+    ] or None
+
+
+def swaps_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """Offers to change places, for the podium (LS9)."""
+    if kind not in PODIUM:
+        return None
+    return [{"id": swap.id, "entry": swap.entry, "other": swap.other} for swap in standing_swaps(state)] or None
+
+
+PODIUM_SECTIONS: dict[str, Callable[[State, ViewKind], Any]] = {
+    "points": points_section,
+    "replies": replies_section,
+    "swaps": swaps_section,
+}
+"""The sections in which the podium sees more than others."""
+
 SECTIONS: dict[str, Callable[[State], Any]] = {
     "meeting": meeting_section,
     "sitting": sitting_section,
@@ -204,5 +284,10 @@ SECTIONS: dict[str, Callable[[State], Any]] = {
     "items": items_section,
     "forecast": forecast_section,
     "last": last_section,
+    "motions": motions_section,
+    "appeal": appeal_section,
+    "ruled": ruled_section,
+    "proposal": proposal_section,
+    "decision": decision_section,
 }
 """The sections that are small and the same for every viewer."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from rostrum.floor.terms import MINUTE, SECOND, Duration
+from rostrum.floor.terms import MINUTE, SECOND, Duration, LineSource
 
 
 class ListVisibility(StrEnum):
@@ -68,6 +68,32 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """TN10."""
     points_by: tuple[str, ...] = ("state_party",)
     """PO1: the kinds of delegation that may raise a point of order."""
+    objections_by: tuple[str, ...] = ("state_party",)
+    """MT7: the kinds of delegation that may object to a decision."""
+    replies_by: tuple[str, ...] = ("state_party",)
+    """RR1: the kinds of delegation that may ask for a right of reply."""
+    replies_per_item: int = 2
+    """RR2."""
+    motions_by: tuple[str, ...] = ("state_party",)
+    """PO4: the kinds of delegation that may put a motion and speak on it."""
+    motion_speakers: dict[str, int] = msgspec.field(
+        default_factory=lambda: {
+            "adjourn_debate_for": 2,
+            "adjourn_debate_against": 2,
+            "close_debate_against": 2,
+        }
+    )
+    """PO4: how many may speak for and against each motion; one that isn't named has none."""
+    line_source: LineSource = LineSource.DELEGATION
+    """TN7."""
+    line_lost_ms: Duration = 5 * SECOND
+    """TN7: a line is lost after this long without a connection."""
+    grace_ms: Duration = MINUTE
+    """TN7."""
+    graces_per_turn: int = 2
+    """TN7."""
+    opening_lot_ms: Duration = 0
+    """LS19: requests within this time of the opening are ordered by a recorded lot; 0 orders by arrival."""
     warn_ms: Duration = 30 * SECOND
     """TN5: amber from this long before the limit."""
     at_limit: AtLimit = AtLimit.SIGNAL

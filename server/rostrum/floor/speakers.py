@@ -5,6 +5,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.limits import limit_of
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListArranged, arranged, known_list
 from rostrum.floor.places import ListSpread, arrival_place, at_places, enqueued
@@ -23,8 +24,10 @@ from rostrum.floor.state import (
     participant_of,
 )
 from rostrum.floor.terms import (
+    MINUTE,
     Attendance,
     DelegationId,
+    Duration,
     EntryId,
     EntryKind,
     Instant,
@@ -36,6 +39,9 @@ from rostrum.floor.terms import (
     Role,
 )
 
+LONGEST_ANNOUNCEMENT: Duration = 24 * 60 * MINUTE
+"""How far ahead the closing of a list can be announced (LS20)."""
+
 KINDS_OF_DELEGATES = (EntryKind.STATEMENT, EntryKind.GROUP_STATEMENT)
 """What a delegation may ask for itself; the other kinds have long limits or early places and are the secretariat's."""
 
@@ -44,12 +50,15 @@ class OpenList(CommandMessage, frozen=True):
     """Take inscriptions on an item."""
 
     item: ItemId
+    seed: Line | None = None
+    """Where the opening is decided by lot, drawn by whoever sends this (LS19)."""
 
 
 class CloseList(CommandMessage, frozen=True):
-    """Take no further inscriptions on an item."""
+    """Take no further inscriptions on an item, at once or in a while that everybody sees pass (LS20)."""
 
     item: ItemId
+    in_ms: Duration | None = None
 
 
 class Inscribe(CommandMessage, frozen=True):
@@ -64,13 +73,18 @@ class Inscribe(CommandMessage, frozen=True):
     speaker: Speaker | None = None
     thread: Line | None = None
     rank: Rank | None = None
+    joined_by: tuple[DelegationId, ...] = ()
+    duration_ms: Duration | None = None
+    """The length of a recorded video (LS14)."""
 
 
 class ListOpened(EventMessage, frozen=True):
-    """The list takes inscriptions."""
+    """The list takes inscriptions, the first of them by lot until an instant where the rules say so (LS19)."""
 
     item: ItemId
     at: Instant
+    lot_until: Instant | None = None
+    lot_seed: str | None = None
 
 
 class ListClosed(EventMessage, frozen=True):
@@ -80,6 +94,13 @@ class ListClosed(EventMessage, frozen=True):
     at: Instant
 
 
+class ClosingAnnounced(EventMessage, frozen=True):
+    """The list will close by itself."""
+
+    item: ItemId
+    closes_at: Instant
+
+
 class EntryInscribed(EventMessage, frozen=True):
     """A delegation stands on the list."""
 
@@ -87,7 +108,7 @@ class EntryInscribed(EventMessage, frozen=True):
 
 
 SpeakersCommand: TypeAlias = OpenList | CloseList | Inscribe
-SpeakersEvent: TypeAlias = ListOpened | ListClosed | EntryInscribed
+SpeakersEvent: TypeAlias = ListOpened | ListClosed | ClosingAnnounced | EntryInscribed
 
 
 def decide(
@@ -98,7 +119,7 @@ def decide(
         case OpenList():
             return open_list(state, command, at)
         case CloseList():
-            return close_list(state, command, at)
+            return close_list(state, command, actor, at)
         case Inscribe():
             return inscribe(state, command, actor, at)
         case _:
@@ -106,21 +127,34 @@ def decide(
 
 
 def open_list(state: State, command: OpenList, at: Instant) -> tuple[SpeakersEvent, ...]:
-    """Open it, also again after it was closed (LS1); the list of a closed item stays as it is (LS13)."""
+    """Open it, also again after it was closed, or take an announced closing back (LS1, LS20)."""
     speakers = known_list(state, command.item, "LS1")
     if speakers.item_closed_at is not None:
         raise Refused(Code.TOO_LATE, "LS13", item=command.item, since=speakers.item_closed_at)
-    if speakers.state is ListState.OPEN:
+    if speakers.state is ListState.OPEN and speakers.closes_at is None:
         raise Refused(Code.ALREADY_SO, "LS1", item=command.item)
-    return (ListOpened(command.item, at),)
+    lot = state.settings.opening_lot_ms
+    if lot == 0 or speakers.state is not ListState.NOT_OPEN:
+        return (ListOpened(command.item, at),)
+    if not command.seed:
+        raise Refused(Code.MALFORMED, "LS19", field="seed")
+    return (ListOpened(command.item, at, at + lot, command.seed),)
 
 
-def close_list(state: State, command: CloseList, at: Instant) -> tuple[SpeakersEvent, ...]:
-    """Close it; who waits goes on waiting (LS6)."""
+def close_list(state: State, command: CloseList, actor: Actor, at: Instant) -> tuple[SpeakersEvent, ...]:
+    """Close it now, or announce when; who waits goes on waiting (LS6, LS20)."""
     speakers = known_list(state, command.item, "LS6")
     if speakers.state is ListState.CLOSED or speakers.item_closed_at is not None:
         raise Refused(Code.ALREADY_SO, "LS6", item=command.item)
-    return (ListClosed(command.item, at),)
+    if actor.role is Role.SERVICE:
+        if speakers.closes_at is None or at < speakers.closes_at:
+            raise Refused(Code.NOT_RUNNING, "LS20", item=command.item)
+        return (ListClosed(command.item, speakers.closes_at),)
+    if command.in_ms is None:
+        return (ListClosed(command.item, at),)
+    if not 0 < command.in_ms <= LONGEST_ANNOUNCEMENT:
+        raise Refused(Code.OUT_OF_RANGE, "LS20", field="in_ms", least=1, most=LONGEST_ANNOUNCEMENT)
+    return (ClosingAnnounced(command.item, at + command.in_ms),)
 
 
 def inscribe(
@@ -137,10 +171,13 @@ def inscribe(
     refuse_language(state, command.language)
     if actor.role is Role.DELEGATE and (command.entry_kind not in KINDS_OF_DELEGATES or command.rank is not None):
         raise Refused(Code.NOT_ALLOWED, "LS4", command="inscribe", role=actor.role)
+    if command.entry_kind is EntryKind.RIGHT_OF_REPLY:
+        raise Refused(Code.NOT_ALLOWED, "RR1", command="inscribe", role=actor.role)
     if command.entry_kind is EntryKind.STATEMENT:
         refuse_second(speakers, delegation)
     if command.entry_kind is EntryKind.GROUP_STATEMENT and actor.role is Role.DELEGATE and not command.on_behalf_of:
         raise Refused(Code.MALFORMED, "LS4", field="on_behalf_of")
+    refuse_joining(state, delegation, command.joined_by)
     person = participant_of(state, delegation)
     newcomer = Entry(
         id=f"e{state.entries_made + 1}",
@@ -157,12 +194,33 @@ def inscribe(
         on_behalf_of=command.on_behalf_of,
         thread=command.thread,
         rank=command.rank,
+        joined_by=command.joined_by,
+        video_ms=command.duration_ms,
     )
+    refuse_long(state, newcomer)
     place, spread = arrival_place(state, speakers, newcomer)
     inscribed = msgspec.structs.replace(newcomer, place=place)
     for apart in spread:
         speakers = at_places(speakers, apart.places)
     return *spread, EntryInscribed(inscribed), *gathered(with_entry(speakers, inscribed), inscribed, actor, at)
+
+
+def refuse_joining(state: State, delegation: DelegationId, joined_by: tuple[DelegationId, ...]) -> None:
+    """Refuse a joint statement that names its own delegation, one twice, or one that isn't there (LS21)."""
+    for position, joining in enumerate(joined_by):
+        if joining not in state.delegations or joining == delegation or joining in joined_by[:position]:
+            raise Refused(Code.UNKNOWN_ID, "LS21", field="joined_by", id=joining)
+
+
+def refuse_long(state: State, entry: Entry) -> None:
+    """Refuse a video without a length, or longer than the entry's limit (LS14)."""
+    if entry.video_ms is None:
+        return
+    if entry.video_ms == 0:
+        raise Refused(Code.MALFORMED, "LS14", field="duration_ms")
+    limit = limit_of(state, msgspec.structs.replace(entry, video_ms=None))
+    if entry.video_ms > limit:
+        raise Refused(Code.OVER_LIMIT, "LS14", duration=entry.video_ms, limit=limit)
 
 
 def gathered(speakers: SpeakersList, entry: Entry, actor: Actor, at: Instant) -> tuple[ListArranged, ...]:
@@ -201,7 +259,14 @@ def refuse_late(state: State, speakers: SpeakersList, actor: Actor, at: Instant)
 def refuse_second(speakers: SpeakersList, delegation: DelegationId, but: EntryId | None = None) -> None:
     """Refuse a second waiting statement of one delegation on an item (LS3)."""
     if (other := waiting_statement(speakers, delegation, but)) is not None:
-        raise Refused(Code.ALREADY_WAITING, "LS3", entry=other.id, item=speakers.item, by=other.inscribed_by)
+        raise Refused(
+            Code.ALREADY_WAITING,
+            "LS3",
+            entry=other.id,
+            item=speakers.item,
+            by=other.inscribed_by,  # LS18: the second device is told who made it, and when
+            since=other.arrived,
+        )
 
 
 def waiting_statement(speakers: SpeakersList, delegation: DelegationId, but: EntryId | None = None) -> Entry | None:
@@ -234,11 +299,21 @@ def evolve(state: State, event: SpeakersEvent) -> State:
     """The state after a change of the list."""
     match event:
         case ListOpened():
-            speakers = msgspec.structs.replace(state.lists[event.item], state=ListState.OPEN, closed_at=None)
+            speakers = msgspec.structs.replace(
+                state.lists[event.item], state=ListState.OPEN, closed_at=None, closes_at=None
+            )
+            if event.lot_seed is not None:
+                speakers = msgspec.structs.replace(
+                    speakers, lot_from=event.at, lot_until=event.lot_until, lot_seed=event.lot_seed
+                )
             return with_list(state, speakers)
         case ListClosed():
-            speakers = msgspec.structs.replace(state.lists[event.item], state=ListState.CLOSED, closed_at=event.at)
+            speakers = msgspec.structs.replace(
+                state.lists[event.item], state=ListState.CLOSED, closed_at=event.at, closes_at=None
+            )
             return with_list(state, speakers)
+        case ClosingAnnounced():
+            return with_list(state, msgspec.structs.replace(state.lists[event.item], closes_at=event.closes_at))
         case EntryInscribed():
             number = max(state.entries_made, int(event.entry.id[1:]))
             inscribed = msgspec.structs.replace(state, entries_made=number)

@@ -24,12 +24,14 @@ from typing import TypeAlias
 
 import msgspec
 
+from rostrum.floor.matters import Appeal, Decision, Motion, Point, Proposal, Reply, Swap
 from rostrum.floor.programme import Item, Officer, Participant, Programme
 from rostrum.floor.programme import Sitting as PlannedSitting
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import (
     Attendance,
     DelegationId,
+    DisplayMode,
     Duration,
     EntryId,
     EntryKind,
@@ -133,6 +135,12 @@ class Entry(Value, frozen=True):
     on_behalf_of: str | None = None
     thread: str | None = None
     rank: Rank | None = None
+    joined_by: tuple[DelegationId, ...] = ()
+    """Who joins the statement; their own entries stay (LS21)."""
+    video_ms: Duration | None = None
+    """The length of a recorded video (LS14)."""
+    factor: int = 1000
+    """The entry's own time factor in thousandths; why it has one isn't kept (TN12)."""
     limit_ms: Duration | None = None
     carried_ms: Duration = 0
     """Time already spoken, charged when it is called again (LS16)."""
@@ -147,6 +155,12 @@ class SpeakersList(Value, frozen=True):
     item: ItemId
     state: ListState = ListState.NOT_OPEN
     closed_at: Instant | None = None
+    closes_at: Instant | None = None
+    """When it closes by itself, as announced (LS20)."""
+    lot_from: Instant | None = None
+    lot_until: Instant | None = None
+    """From when, and until when, requests go into the lot of the opening (LS19)."""
+    lot_seed: str | None = None
     policy: OrderPolicy = OrderPolicy.FIRST_COME
     seed: str | None = None
     letter: str | None = None
@@ -154,6 +168,10 @@ class SpeakersList(Value, frozen=True):
     """A limit for every class of the item (TN3)."""
     limits: dict[str, Duration] = {}
     """The item's own limits by kind or class (TN3)."""
+    budgets: dict[str, Duration] = {}
+    """The time that a class has on this item altogether (TN8)."""
+    spent: dict[str, Duration] = {}
+    """The ordinary time that each class has used on it (TN8)."""
     entries: dict[EntryId, Entry] = {}
     queue: tuple[EntryId, ...] = ()
     """The waiting entries in the order in which they will be called."""
@@ -181,6 +199,8 @@ class Paused(Value, frozen=True, tag="paused"):
 
     by: Role
     since: Instant
+    grace_until: Instant | None = None
+    """How long a lost line is waited for before the chair is asked (TN7)."""
 
 
 class Interrupted(Value, frozen=True, tag="interrupted"):
@@ -216,6 +236,12 @@ class Turn(Value, frozen=True):
     """When the limit was set last; no cut counts from before that."""
     cut_after_ms: Duration | None = None
     """Ends by itself so long after its limit (TN6)."""
+    graces: int = 0
+    """How often its line was waited for (TN7)."""
+    line_ignored: bool = False
+    """The voice is heard whatever the line says (TN7)."""
+    joined_by: tuple[DelegationId, ...] = ()
+    """Who joins the statement (LS21)."""
 
 
 class EndedTurn(Value, frozen=True):
@@ -233,30 +259,7 @@ class EndedTurn(Value, frozen=True):
     """Counted among the delegation's turns and in the pace of its class."""
 
 
-# ── points of order, links, the sitting ──────────────────────────────────────────────────────────
-
-
-class Raised(Value, frozen=True, tag="raised"):
-    """The chair has been told (PO2)."""
-
-
-class Held(Value, frozen=True, tag="held"):
-    """The chair will hear it after this sentence (PO2)."""
-
-
-class Recognised(Value, frozen=True, tag="recognised"):
-    """It has the floor, or had it, and waits for the ruling (PO2)."""
-
-    turn: TurnId
-
-
-class Point(Value, frozen=True):
-    """A point of order that isn't settled yet (PO1)."""
-
-    id: PointId
-    delegation: DelegationId
-    raised_at: Instant
-    state: Raised | Held | Recognised = Raised()
+# ── links, the sitting ──────────────────────────────────────────────────────────
 
 
 class Link(Value, frozen=True):
@@ -319,6 +322,16 @@ class State(Value, frozen=True):
     interrupted: tuple[Turn, ...] = ()
     last: EndedTurn | None = None
     points: tuple[Point, ...] = ()
+    ruled: PointId | None = None
+    """The point of order ruled on last (PO5)."""
+    appeal: Appeal | None = None
+    motions: tuple[Motion, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    swaps: tuple[Swap, ...] = ()
+    proposal: Proposal | None = None
+    decision: Decision | None = None
+    """The last decision taken (MT7)."""
+    display: DisplayMode = DisplayMode.FLOOR
     links: dict[LinkId, Link] = {}
     link_by_hash: dict[str, LinkId] = {}
     turns_of: dict[DelegationId, int] = {}
@@ -328,6 +341,10 @@ class State(Value, frozen=True):
     turns_made: int = 0
     points_made: int = 0
     links_made: int = 0
+    swaps_made: int = 0
+    replies_made: int = 0
+    motions_made: int = 0
+    proposals_made: int = 0
 
 
 EMPTY = State()
@@ -369,3 +386,11 @@ def entry_of(state: State, entry: EntryId) -> Entry | None:
         if (found := speakers.entries.get(entry)) is not None:
             return found
     return None
+
+
+def language_of(state: State, delegation: DelegationId) -> Language:
+    """The language a delegation is expected to speak: its usual one, else the first of the floor's."""
+    assert state.programme is not None, "a delegation before the programme was imported"
+    usual = state.languages_of.get(delegation)
+    spoken = state.programme.floor_languages
+    return usual if usual in spoken else spoken[0]

@@ -31,6 +31,10 @@ EntryId: TypeAlias = str
 TurnId: TypeAlias = str
 PointId: TypeAlias = str
 LinkId: TypeAlias = str
+SwapId: TypeAlias = str
+ReplyId: TypeAlias = str
+MotionId: TypeAlias = str
+ProposalId: TypeAlias = str
 
 SECOND: Duration = 1_000
 MINUTE: Duration = 60 * SECOND
@@ -83,10 +87,44 @@ class EntryKind(StrEnum):
     PRESENTATION = "presentation"
     COMMENT = "comment"
     REPLY = "reply"
+    RIGHT_OF_REPLY = "right_of_reply"
 
 
 POINT_OF_ORDER = "point_of_order"
 """The kind of a turn that a point of order has; no entry on a list has it."""
+
+
+class MotionKind(StrEnum):
+    """Procedural motions in their order of precedence (PO4)."""
+
+    SUSPEND_SITTING = "suspend_sitting"
+    ADJOURN_SITTING = "adjourn_sitting"
+    ADJOURN_DEBATE = "adjourn_debate"
+    CLOSE_DEBATE = "close_debate"
+
+
+class Side(StrEnum):
+    """On which side of a motion somebody speaks (PO4)."""
+
+    IN_FAVOUR = "for"
+    AGAINST = "against"
+
+
+class DisplayMode(StrEnum):
+    """What the hall is shown (MT8)."""
+
+    FLOOR = "floor"
+    CEREMONY = "ceremony"
+    SILENCE = "silence"
+    PRIVATE = "private"
+
+
+class LineSource(StrEnum):
+    """What tells that a remote speaker's voice is gone (TN7)."""
+
+    DELEGATION = "delegation"
+    BRIDGE = "bridge"
+    TECHNICIAN = "technician"
 
 
 class Rank(StrEnum):
@@ -131,6 +169,7 @@ class Ending(StrEnum):
     NOT_THERE = "not_there"  # LS11
     PUT_BACK = "put_back"  # LS16
     RULED = "ruled"  # PO2
+    PLACE_KEPT = "place_kept"  # TN7
 
 
 class Ruling(StrEnum):

@@ -15,8 +15,10 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.clock import change_over, started, used_at, with_gap
+from rostrum.floor.display import refuse_ceremony
 from rostrum.floor.entries import SentToEnd, sent_to_end
-from rostrum.floor.limits import limit_of
+from rostrum.floor.limits import draws, limit_of
+from rostrum.floor.matters import Recognised
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
@@ -29,7 +31,6 @@ from rostrum.floor.state import (
     Move,
     Observed,
     PassedOver,
-    Recognised,
     Speaking,
     State,
     Turn,
@@ -104,13 +105,14 @@ class EntryPassedOver(EventMessage, frozen=True):
 
 
 class EntryPutBack(EventMessage, frozen=True):
-    """An entry waits again, at the head of the list; the time it spoke stays charged to it."""
+    """An entry waits again; the time it spoke stays charged to it, and a limit that was its turn's may stay too."""
 
     entry: EntryId
     item: ItemId
     place: int
     carried_ms: Duration
     move: Move
+    limit_ms: Duration | None = None
 
 
 TurnCommand: TypeAlias = GiveFloor | CallNext | EndTurn | YieldTurn | PassOver | PutBack
@@ -174,6 +176,7 @@ def give_floor(state: State, command: GiveFloor, at: Instant) -> tuple[TurnEvent
     """Call an entry that waits, or that was passed over and is back (TN1, LS11, MT4)."""
     refuse_stale(state, command.turn)
     refuse_open_point(state)
+    refuse_ceremony(state, "give_floor")
     entry = entry_of(state, command.entry)
     if entry is None:
         raise Refused(Code.UNKNOWN_ID, "TN1", field="entry", id=command.entry)
@@ -181,11 +184,14 @@ def give_floor(state: State, command: GiveFloor, at: Instant) -> tuple[TurnEvent
         raise Refused(Code.NOT_WAITING, "MT4", entry=entry.id)
     if not isinstance(entry.standing, Waiting | PassedOver):
         raise Refused(Code.NOT_WAITING, "TN1", entry=entry.id)
-    before = () if state.turn is None else (ended(state.turn, at, Ending.NEXT_CALLED),)
-    return *before, called(state, entry, at)
+    if state.turn is None:
+        return (called(state, entry, at, limit_of(state, entry)),)
+    before = ended(state.turn, at, Ending.NEXT_CALLED)
+    # what the ending turn leaves of a budget is there for the next one already (TN8)
+    return before, called(state, entry, at, limit_of(without_turn(state, before), entry))
 
 
-def called(state: State, entry: Entry, at: Instant) -> TurnCalled:
+def called(state: State, entry: Entry, at: Instant, limit_ms: Duration) -> TurnCalled:
     """The turn that an entry gets, with its limit as it is now (TN3) and its clock waiting or running (TN11)."""
     rules = state.settings
     clock = started(rules, entry.attendance, at)
@@ -199,11 +205,12 @@ def called(state: State, entry: Entry, at: Instant) -> TurnCalled:
         language=entry.language,
         attendance=entry.attendance,
         called_at=at,
-        limit_ms=limit_of(state, entry),
+        limit_ms=limit_ms,
         clock=clock,
         entry=entry.id,
         speaker=entry.speaker,
         on_behalf_of=entry.on_behalf_of,
+        joined_by=entry.joined_by,
         used_ms=entry.carried_ms,
         limited_at=at,
         cut_after_ms=rules.cut_grace_ms if cuts else None,
@@ -331,8 +338,19 @@ def without_turn(state: State, event: TurnEnded) -> State:
         event.at,
         counts=event.how in COUNTED,
     )
+    changed = with_spent(changed, turn, event.used_ms)
     changed = with_standing(changed, turn.item, turn.entry, Heard(turn.id, event.used_ms))
     return msgspec.structs.replace(counted(changed, last, 1), last=last)
+
+
+def with_spent(state: State, turn: Turn, used_ms: Duration) -> State:
+    """The state in which the turn's class has spent what an ordinary turn used since its call (TN8)."""
+    speakers = state.lists[turn.item]
+    if turn.entry is None or not draws(state, speakers, speakers.entries[turn.entry], turn.speaking_class):
+        return state
+    since_call = used_ms - speakers.entries[turn.entry].carried_ms
+    spent = speakers.spent.get(turn.speaking_class, 0) + since_call
+    return with_list(state, msgspec.structs.replace(speakers, spent={**speakers.spent, turn.speaking_class: spent}))
 
 
 COUNTED = frozenset({Ending.ENDED, Ending.NEXT_CALLED, Ending.CUT, Ending.YIELDED})
@@ -358,6 +376,7 @@ def with_put_back(state: State, event: EntryPutBack) -> State:
         known,
         place=event.place,
         carried_ms=event.carried_ms,
+        limit_ms=known.limit_ms if event.limit_ms is None else event.limit_ms,
         standing=Waiting(),
         moves=(*known.moves, event.move),
         moved=True,

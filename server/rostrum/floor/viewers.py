@@ -27,6 +27,9 @@ LESSER: dict[ViewKind, frozenset[ViewKind]] = {
 }
 """The views that somebody may ask for instead of their own."""
 
+PODIUM = frozenset({ViewKind.CHAIR, ViewKind.SECRETARIAT})
+"""Who conducts the meeting."""
+
 WHOLE_LIST = frozenset({ViewKind.INTERPRETER, ViewKind.CHAIR, ViewKind.SECRETARIAT})
 """Who sees the whole list whatever the meeting shows to others (PV2)."""
 

@@ -32,9 +32,15 @@ def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> 
     }
     if speakers.seed is not None:
         reasons["seed"] = speakers.seed
+    if speakers.lot_seed is not None:
+        reasons["lot_seed"] = speakers.lot_seed
     if entry in speakers.queue:
         reasons["ahead"] = speakers.queue.index(entry)
     return reasons
+
+
+BY_RULE = frozenset({"LS10", "LS11", "LS12", "LS19"})
+"""The rules by which an entry moves without a hand."""
 
 
 def rule_of(entry: Entry) -> str:
@@ -42,7 +48,7 @@ def rule_of(entry: Entry) -> str:
     if not entry.moves:
         return "LS4"
     last = entry.moves[-1].rule
-    return last if entry.moved or last in {"LS10", "LS11"} else "LS4"
+    return last if entry.moved or last in BY_RULE else "LS4"
 
 
 def told(move: Move, kind: ViewKind) -> dict[str, Any]:

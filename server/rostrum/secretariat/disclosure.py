@@ -10,16 +10,23 @@ from typing import Any, Final, get_args
 
 from rostrum.floor import (
     clock,
+    decisions,
+    display,
     entries,
     items,
     limits,
+    lines,
     links,
     meeting,
+    motions,
+    openings,
     order,
     places,
     points,
+    replies,
     sittings,
     speakers,
+    swaps,
     turns,
 )
 from rostrum.floor.evolve import Event
@@ -31,14 +38,14 @@ _TURN: Final = tuple(
     f"turn.{name}"
     for name in (
         *("id", "item", "delegation", "kind", "speaking_class", "language", "attendance"),
-        *("called_at", "limit_ms", "entry", "point", "speaker", "on_behalf_of"),
+        *("called_at", "limit_ms", "entry", "point", "speaker", "on_behalf_of", "joined_by"),
     )
 )
 _ENTRY: Final = tuple(
     f"entry.{name}"
     for name in (
         *("id", "item", "delegation", "kind", "speaking_class", "language", "attendance"),
-        *("place", "arrived", "speaker", "on_behalf_of", "thread"),
+        *("place", "arrived", "speaker", "on_behalf_of", "thread", "joined_by"),
     )
 )
 _PROGRAMME: Final = tuple(
@@ -79,6 +86,11 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     clock.TurnTakenUp: ("turn",),
     limits.LimitSet: ("item", "limit_ms", "class"),
     limits.TurnLimitChanged: ("turn", "limit_ms"),
+    limits.BudgetSet: ("item", "class", "budget_ms"),
+    limits.VideoFailed: ("turn", "limit_ms"),
+    lines.LineLost: ("turn", "since", "grace_until"),
+    lines.LineBack: ("turn",),
+    lines.LineIgnored: ("turn",),
     # points of order
     points.PointRaised: NOTHING,
     points.PointHeld: NOTHING,
@@ -86,9 +98,29 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     points.PointDeclined: NOTHING,
     points.PointRecognised: ("point", "turn"),
     points.PointRuled: ("point", "delegation", "ruling"),
+    motions.MotionPut: ("motion",),
+    motions.MotionSpeakerNoted: ("motion", "speaker"),
+    motions.MotionDecided: ("motion", "kind_of_motion", "carried"),
+    motions.RulingAppealed: ("appeal",),
+    motions.AppealDecided: ("point", "overruled"),
+    replies.ReplyRequested: NOTHING,
+    replies.ReplyGranted: ("reply",),
+    replies.ReplyDeclined: NOTHING,
+    # decisions and the display
+    decisions.DecisionProposed: ("proposal",),
+    decisions.ObjectionRaised: ("proposal", "delegation"),
+    decisions.ObjectionWithdrawn: ("proposal", "delegation"),
+    decisions.Decided: ("decision",),
+    decisions.ProposalWithdrawn: ("proposal",),
+    display.DisplaySet: ("mode",),
     # the list
     speakers.ListOpened: ("item",),
     speakers.ListClosed: ("item",),
+    speakers.ClosingAnnounced: ("item", "closes_at"),
+    openings.OpeningSettled: ("item",),
+    swaps.SwapProposed: NOTHING,
+    swaps.SwapDeclined: NOTHING,
+    swaps.EntriesSwapped: ("entry", "other", "item"),
     speakers.EntryInscribed: _ENTRY,
     entries.EntryWithdrawn: ("entry", "item"),
     entries.WithdrawalUndone: ("entry", "item"),
@@ -110,6 +142,7 @@ OF_THE_LIST: Final = frozenset(
         speakers.EntryInscribed,
         turns.EntryPassedOver,
         turns.EntryPutBack,
+        swaps.EntriesSwapped,
     }
 )
 """What tells the names on the list; public only in a meeting that shows all of them (PV2)."""

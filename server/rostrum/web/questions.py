@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.projection import list_of, visible
+from rostrum.floor.projection import is_covered, list_of, visible
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.sections import Plain
 from rostrum.floor.state import State, entry_of
@@ -14,6 +14,8 @@ from rostrum.wire.questions import ListOf, Question, Why
 
 def answered(state: State, question: Question, actor: Actor, kind: ViewKind) -> Plain:
     """The answer for this viewer; raises the core's Refused for what there isn't, or isn't theirs to know (PV2)."""
+    if is_covered(state, kind):
+        raise Refused(Code.NOT_ALLOWED, "MT8", role=actor.role)
     match question:
         case Why(entry=entry):
             if not _sees(state, entry, actor, kind):

@@ -49,7 +49,7 @@ def _told(name: str, fact: Detail, lang: str, timezone: str, now_ms: int) -> str
     match name, fact:
         case _, int() if name in _INSTANTS or fact > _FIRST_INSTANT:
             return _time(fact, lang, timezone, now_ms)
-        case (("least" | "most"), int()):
+        case (("least" | "most" | "duration" | "limit"), int()):
             return f"{fact // 60_000}:{fact % 60_000 // 1000:02}"
         case (("language" | "languages"), str()):
             return ", ".join(_language(code, lang) for code in fact.split())

@@ -6,6 +6,9 @@
 refused-stale =
     { $rule ->
         [LS16] Another turn has ended since then; look at the floor and choose again.
+        [MT7] This proposal is no longer before the meeting.
+        [PO4] Another motion takes precedence and is decided first.
+        [PO5] Only the last ruling can be appealed against.
        *[other] The floor has moved on since you pressed, so nothing was done; look again and repeat it if you still wish to.
     }
 refused-too-late =
@@ -15,6 +18,7 @@ refused-too-late =
         [LS16] Somebody else has been given the floor since then, so that turn can no longer be put back.
         [MT3] The sitting was adjourned at { $since }, and that can no longer be revoked.
         [PO2] The point of order has already been taken up and can no longer be withdrawn.
+        [LS9] The next one to speak keeps the place, unless the Chair orders otherwise.
        *[other] It is too late for this.
     }
 refused-already-so =
@@ -32,6 +36,14 @@ refused-already-so =
         [PO1] This delegation has raised a point of order already; the Chair has been told.
         [PO2] The Chair has already decided to hear it after this sentence.
         [TN11] The clock is running already.
+        [LS9] An offer to change places stands already for one of these two; it is answered first.
+        [LS14] No recording is being played in this turn.
+        [MT7] The objection of this delegation is already as you wish it.
+        [MT8] The hall is shown this already.
+        [PO4] This motion, or this delegation's wish to speak on it, is noted already.
+        [PO5] An appeal is before the meeting already.
+        [RR1] This delegation has asked for a right of reply already; the Chair has been told.
+        [TN7] This speaker is heard whatever the line says.
        *[other] This is so already.
     }
 
@@ -42,6 +54,23 @@ refused-not-allowed =
         [LS4] A delegation can't ask for the floor for this kind of statement; the secretariat can enter it.
         [LS10] A delegation can't change its request to this kind of statement; the secretariat can.
         [TN10] In this meeting a speaker can't yield the rest of the time to others.
+        [LS9] Delegations change places only within one class and one thread; the Chair can order more.
+        [LS12] A presentation moves with the comments on it; move it on the list instead.
+        [MT7] In this meeting this delegation can't object to a decision.
+        [MT8] The sitting is private.
+        [PO4] In this meeting this delegation can't put a motion or speak on one.
+        [PO5] In this meeting this delegation can't appeal against a ruling.
+        [TN12] Only the Chair or the secretariat can give more or less time.
+        [RR1]
+            { $command ->
+                [request_reply] In this meeting this delegation can't ask for a right of reply.
+               *[other] A right of reply is asked for and granted; it can't be entered on the list like a statement.
+            }
+        [TN7]
+            { $command ->
+                [keep_place] A point of order has no place on the list to keep.
+               *[other] Only a remote speaker's line counts, and only from the source that this meeting names.
+            }
        *[other]
             { $command ->
                 [raise_point] In this meeting this delegation can't raise a point of order.
@@ -55,6 +84,8 @@ refused-wrong-phase =
         [suspended] The sitting is suspended; this can be done when it resumes.
         [adjourned] The sitting has been adjourned.
         [closed] The meeting is closed; only corrections of its record are possible.
+        [ceremony] Nobody is given the floor during the ceremony.
+        [silence] Nobody is given the floor during the minute of silence.
        *[other] This can't be done at this stage of the meeting.
     }
 refused-not-imported = The programme of this meeting has not been imported yet.
@@ -74,11 +105,13 @@ refused-already-waiting =
         [chair] This delegation is on the list for item { $item } already; the Chair entered it.
         [secretariat] This delegation is on the list for item { $item } already; the secretariat entered it.
         [operator] This delegation is on the list for item { $item } already, by its request before the meeting.
+        [delegate] This delegation is on the list for item { $item } already; one of its own devices asked at { $since }.
        *[other] This delegation is on the list for item { $item } already; each delegation has one statement waiting at a time.
     }
 refused-not-waiting =
     { $rule ->
         [MT4] This request stands on the list of another item.
+        [LS9] Places are changed between two requests that wait on the same list.
        *[other] This request is no longer waiting on the list.
     }
 refused-nobody-waiting = Nobody is waiting on the list of speakers.
@@ -87,13 +120,25 @@ refused-unknown-language = { $language } can't be spoken in this meeting; the la
 
 ## Turns and points of order
 
-refused-turn-running = A speaker has the floor; end that turn first.
+refused-turn-running =
+    { $rule ->
+        [MT8] Somebody has the floor, or keeps a turn for later; end it first.
+       *[other] A speaker has the floor; end that turn first.
+    }
 refused-nobody-speaking = Nobody has the floor.
-refused-not-paused = The clock of this turn is not stopped.
+refused-not-paused =
+    { $rule ->
+        [TN7] The clock does not stand because of a lost line.
+       *[other] The clock of this turn is not stopped.
+    }
 refused-not-running =
     { $rule ->
         [PO2] This point of order does not have the floor.
         [TN11] The time before the clock starts has not passed yet.
+        [LS19] The first moments after the opening have not passed yet.
+        [LS20] The time announced for the closing has not come.
+        [PO4] No item is open, so there is no debate that this could be about.
+        [RR1] No item is open, so there is nothing to reply to.
        *[other] The clock of this turn is not running.
     }
 refused-point-open =
@@ -107,6 +152,8 @@ refused-out-of-range =
         [by_ms] The time can't be changed by that much: between { $least } and { $most }.
         [until_ms] The sitting can be suspended until a time between { $least } and { $most }.
         [expires_ms] A link must expire between { $least } and { $most }.
+        [in_ms] The closing of a list can be announced for at most { $most } ahead, in minutes.
+        [since] The line can't have been lost at a time that has not come.
        *[other] The value must be between { $least } and { $most }.
     }
 
@@ -126,6 +173,11 @@ refused-unknown-id =
         [to] There is no officer “{ $id }” in the programme.
         [link] There is no personal link “{ $id }”.
         [point] This point of order is no longer before the meeting.
+        [class] No delegation of the class “{ $id }” speaks in this meeting.
+        [joined_by] “{ $id }” can't join this statement: it takes no part in the meeting, makes the statement itself, or is named twice.
+        [motion] This motion is no longer before the meeting.
+        [reply] This request for a right of reply has been answered, or its item is closed.
+        [swap] This offer to change places no longer stands: it was answered, or one of the two no longer waits.
        *[other] This is no longer known: “{ $id }”.
     }
 refused-malformed =
@@ -133,7 +185,13 @@ refused-malformed =
         [on_behalf_of] A group statement has to say on whose behalf it is made.
         [delegation] The delegation is missing, or can't be named here.
         [seed] The lot could not be drawn, so the order is as it was; try again.
-        [text] The correction has no text, or too much of it.
+        [text]
+            { $rule ->
+                [MT7] The proposal has no text, or too much of it.
+               *[other] The correction has no text, or too much of it.
+            }
+        [duration_ms] The recording has no length.
+        [time_factor] A speaking time can be made between half and four times as long.
        *[other] The request could not be read (“{ $field }”), so nothing was done; load the page again.
     }
 refused-id-reused = This request was sent before with other content, so nothing was done; try again.
@@ -149,3 +207,14 @@ refused-meeting-stopped = The service has stopped this meeting because of a faul
 refused-unknown-meeting = There is no such meeting here.
 refused-not-recorded = The service could not write this to its record, so nothing was done; try again, and tell the technician.
 refused-other = The service did not do this.
+
+## Videos and decisions
+
+refused-over-limit = The recording lasts { $duration }, and the limit here is { $limit }; hand in a shorter one.
+refused-objected = A delegation objects, so nothing can be decided; the objection or the proposal has to be withdrawn first.
+refused-too-many =
+    { $rule ->
+        [MT7] One proposal is before the meeting at a time; decide on it or withdraw it first.
+        [RR2] A delegation has at most { $allowed } rights of reply on an item.
+       *[other] The rules allow { $allowed } of these here, and no more.
+    }

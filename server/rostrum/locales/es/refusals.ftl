@@ -6,6 +6,9 @@
 refused-stale =
     { $rule ->
         [LS16] Desde entonces ha terminado otra intervención; compruebe quién tiene la palabra y elija de nuevo.
+        [MT7] Esta propuesta ya no está en examen.
+        [PO4] Otra moción tiene precedencia y se decide primero.
+        [PO5] Solo puede apelarse la última decisión de la presidencia.
        *[other] La situación cambió entretanto y no se hizo nada; compruébela y repita la acción si aún lo desea.
     }
 refused-too-late =
@@ -15,6 +18,7 @@ refused-too-late =
         [LS16] Desde entonces se ha dado la palabra a otra delegación; esa intervención ya no puede volver a la lista.
         [MT3] La sesión se levantó a las { $since } y esa decisión ya no puede revocarse.
         [PO2] La cuestión de orden ya se está examinando y no puede retirarse.
+        [LS9] La próxima delegación en intervenir conserva su lugar, salvo que la presidencia decida otra cosa.
        *[other] Ya es demasiado tarde para esto.
     }
 refused-already-so =
@@ -32,6 +36,14 @@ refused-already-so =
         [PO1] Esta delegación ya ha planteado una cuestión de orden; la presidencia está avisada.
         [PO2] La presidencia ya ha decidido escucharla después de esta frase.
         [TN11] El reloj ya está en marcha.
+        [LS9] Ya hay un cambio de lugares propuesto para una de las dos; primero debe responderse a él.
+        [LS14] En esta intervención no se está reproduciendo ninguna grabación.
+        [MT7] La objeción de esta delegación ya está como usted desea.
+        [MT8] Es lo que ya se muestra en la sala.
+        [PO4] Esta moción, o la intervención de esta delegación al respecto, ya está anotada.
+        [PO5] Ya hay una apelación en examen.
+        [RR1] Esta delegación ya ha pedido ejercer su derecho a contestar; la presidencia está avisada.
+        [TN7] A esta persona se la oye, cualquiera que sea el estado de su conexión.
        *[other] Ya es así.
     }
 
@@ -42,6 +54,23 @@ refused-not-allowed =
         [LS4] Una delegación no puede pedir por sí misma este tipo de intervención; la secretaría puede inscribirla.
         [LS10] Una delegación no puede elegir por sí misma este tipo de intervención; la secretaría puede hacerlo.
         [TN10] En esta reunión no se puede ceder el resto del tiempo de uso de la palabra.
+        [LS9] Las delegaciones solo cambian de lugar dentro de una misma categoría y un mismo debate; la presidencia puede disponer otra cosa.
+        [LS12] Una presentación se mueve con los comentarios que la siguen; muévala en la lista.
+        [MT7] En esta reunión esta delegación no puede oponerse a una decisión.
+        [MT8] La sesión es privada.
+        [PO4] En esta reunión esta delegación no puede presentar mociones ni intervenir sobre ellas.
+        [PO5] En esta reunión esta delegación no puede apelar decisiones de la presidencia.
+        [TN12] Solo la presidencia o la secretaría pueden conceder un tiempo diferente.
+        [RR1]
+            { $command ->
+                [request_reply] En esta reunión esta delegación no puede pedir el derecho a contestar.
+               *[other] El derecho a contestar se pide y se concede; no se inscribe en la lista como una declaración.
+            }
+        [TN7]
+            { $command ->
+                [keep_place] Una cuestión de orden no tiene lugar en la lista que conservar.
+               *[other] Solo cuenta la conexión de quien interviene a distancia, y solo según la fuente que designa esta reunión.
+            }
        *[other]
             { $command ->
                 [raise_point] En esta reunión esta delegación no puede plantear cuestiones de orden.
@@ -55,6 +84,8 @@ refused-wrong-phase =
         [suspended] La sesión está suspendida; podrá hacerse cuando se reanude.
         [adjourned] La sesión se ha levantado.
         [closed] La reunión está clausurada; solo pueden hacerse correcciones del acta.
+        [ceremony] Durante la ceremonia no se da la palabra.
+        [silence] Durante el minuto de silencio no se da la palabra.
        *[other] Esto no puede hacerse en este momento de la reunión.
     }
 refused-not-imported = El programa de esta reunión aún no se ha importado.
@@ -74,11 +105,13 @@ refused-already-waiting =
         [chair] Esta delegación ya figura en la lista para el tema { $item }; la inscribió la presidencia.
         [secretariat] Esta delegación ya figura en la lista para el tema { $item }; la inscribió la secretaría.
         [operator] Esta delegación ya figura en la lista para el tema { $item }, por su solicitud anterior a la reunión.
+        [delegate] Esta delegación ya figura en la lista para el tema { $item }; se inscribió a las { $since } desde uno de sus dispositivos.
        *[other] Esta delegación ya figura en la lista para el tema { $item }; cada delegación tiene una sola declaración en espera a la vez.
     }
 refused-not-waiting =
     { $rule ->
         [MT4] Esta inscripción figura en la lista de otro tema.
+        [LS9] Los lugares se cambian entre dos inscripciones en espera en la misma lista.
        *[other] Esta inscripción ya no está en espera en la lista.
     }
 refused-nobody-waiting = No hay nadie en espera en la lista de oradores.
@@ -87,13 +120,25 @@ refused-unknown-language = En esta reunión no se puede intervenir en ese idioma
 
 ## Intervenciones y cuestiones de orden
 
-refused-turn-running = Alguien tiene la palabra; ponga fin primero a esa intervención.
+refused-turn-running =
+    { $rule ->
+        [MT8] Alguien tiene la palabra, o ha de retomarla; póngale fin primero.
+       *[other] Alguien tiene la palabra; ponga fin primero a esa intervención.
+    }
 refused-nobody-speaking = Nadie tiene la palabra.
-refused-not-paused = El reloj de esta intervención no está detenido.
+refused-not-paused =
+    { $rule ->
+        [TN7] El reloj no está detenido por una conexión perdida.
+       *[other] El reloj de esta intervención no está detenido.
+    }
 refused-not-running =
     { $rule ->
         [PO2] Esta cuestión de orden no tiene la palabra.
         [TN11] Aún no ha transcurrido el tiempo previo a la puesta en marcha del reloj.
+        [LS19] Aún no han pasado los primeros instantes tras la apertura.
+        [LS20] No ha llegado la hora anunciada para el cierre.
+        [PO4] No hay ningún tema en examen, por lo que no hay debate al que esto pueda referirse.
+        [RR1] No hay ningún tema en examen, por lo que no hay nada que contestar.
        *[other] El reloj de esta intervención no está en marcha.
     }
 refused-point-open =
@@ -107,6 +152,8 @@ refused-out-of-range =
         [by_ms] El tiempo no puede cambiarse tanto: entre { $least } y { $most }.
         [until_ms] La sesión puede suspenderse hasta una hora comprendida entre { $least } y { $most }.
         [expires_ms] Un enlace debe caducar entre { $least } y { $most }.
+        [in_ms] El cierre de una lista puede anunciarse con una antelación máxima de { $most }, en minutos.
+        [since] La conexión no puede haberse perdido en un momento que no ha llegado.
        *[other] El valor debe estar entre { $least } y { $most }.
     }
 
@@ -126,6 +173,11 @@ refused-unknown-id =
         [to] Nadie en el programa ejerce la función «{ $id }».
         [link] No hay ningún enlace personal «{ $id }».
         [point] Esta cuestión de orden ya no está pendiente.
+        [class] En esta reunión no interviene ninguna delegación de la categoría «{ $id }».
+        [joined_by] «{ $id }» no puede sumarse a esta declaración: no participa en la reunión, la formula ella misma o figura dos veces.
+        [motion] Esta moción ya no está en examen.
+        [reply] Esta solicitud de derecho a contestar ya tuvo respuesta, o su tema está cerrado.
+        [swap] Este cambio de lugares ya no está en pie: tuvo respuesta, o una de las dos ya no está en espera.
        *[other] Esto ya no se conoce: «{ $id }».
     }
 refused-malformed =
@@ -133,7 +185,13 @@ refused-malformed =
         [on_behalf_of] Una declaración de grupo debe indicar en nombre de quién se formula.
         [delegation] Falta la delegación, o no puede nombrarse aquí.
         [seed] No se pudo hacer el sorteo y el orden no ha cambiado; inténtelo de nuevo.
-        [text] La corrección no tiene texto, o su texto es demasiado largo.
+        [text]
+            { $rule ->
+                [MT7] La propuesta no tiene texto, o es demasiado largo.
+               *[other] La corrección no tiene texto, o su texto es demasiado largo.
+            }
+        [duration_ms] La grabación no tiene duración.
+        [time_factor] Un tiempo de uso de la palabra puede reducirse a la mitad o multiplicarse por cuatro, como máximo.
        *[other] No se pudo leer la solicitud («{ $field }») y no se hizo nada; vuelva a cargar la página.
     }
 refused-id-reused = Esta solicitud ya se envió con otro contenido y no se hizo nada; inténtelo de nuevo.
@@ -149,3 +207,14 @@ refused-meeting-stopped = El servicio ha detenido esta reunión por un fallo int
 refused-unknown-meeting = Aquí no hay ninguna reunión con ese nombre.
 refused-not-recorded = El servicio no pudo dejar constancia de la solicitud y no se hizo nada; inténtelo de nuevo y avise al servicio técnico.
 refused-other = El servicio no lo hizo.
+
+## Vídeos y decisiones
+
+refused-over-limit = La grabación dura { $duration } y aquí el límite es de { $limit }; entregue una más corta.
+refused-objected = Una delegación se opone, de modo que no puede adoptarse la decisión mientras no se retire la objeción o la propuesta.
+refused-too-many =
+    { $rule ->
+        [MT7] Solo se examina una propuesta a la vez; decida primero sobre ella o retírela.
+        [RR2] Una delegación tiene como máximo { $allowed } derechos a contestar por tema.
+       *[other] El reglamento permite aquí { $allowed }, y no más.
+    }

@@ -6,6 +6,9 @@
 refused-stale =
     { $rule ->
         [LS16] Une autre intervention s’est terminée depuis ; vérifiez qui a la parole et choisissez de nouveau.
+        [MT7] Cette proposition n’est plus à l’examen.
+        [PO4] Une autre motion a la priorité et fait d’abord l’objet d’une décision.
+        [PO5] Seule la dernière décision de la présidence peut être contestée.
        *[other] La situation a changé entre-temps et rien n’a été fait ; vérifiez, puis recommencez si vous le souhaitez toujours.
     }
 refused-too-late =
@@ -15,6 +18,7 @@ refused-too-late =
         [LS16] La parole a été donnée à quelqu’un d’autre depuis ; cette intervention ne peut plus être remise sur la liste.
         [MT3] La séance a été levée à { $since } et cette décision ne peut plus être annulée.
         [PO2] La motion d’ordre est déjà en cours d’examen et ne peut plus être retirée.
+        [LS9] La prochaine délégation à prendre la parole garde sa place, sauf décision de la présidence.
        *[other] Il est trop tard pour cela.
     }
 refused-already-so =
@@ -32,6 +36,14 @@ refused-already-so =
         [PO1] Cette délégation a déjà présenté une motion d’ordre ; la présidence en est avertie.
         [PO2] La présidence a déjà décidé de l’entendre après cette phrase.
         [TN11] Le chronomètre tourne déjà.
+        [LS9] Un échange de places est déjà proposé pour l’une des deux ; il faut d’abord y répondre.
+        [LS14] Aucun enregistrement n’est diffusé dans cette intervention.
+        [MT7] L’objection de cette délégation est déjà dans cet état.
+        [MT8] C’est déjà ce que montre la salle.
+        [PO4] Cette motion, ou l’intervention de cette délégation à son sujet, est déjà notée.
+        [PO5] Une décision est déjà contestée.
+        [RR1] Cette délégation a déjà demandé à exercer son droit de réponse ; la présidence en est avertie.
+        [TN7] Cette personne est entendue, quel que soit l’état de sa connexion.
        *[other] C’est déjà le cas.
     }
 
@@ -42,6 +54,23 @@ refused-not-allowed =
         [LS4] Une délégation ne peut pas demander elle-même ce type d’intervention ; le secrétariat peut l’inscrire.
         [LS10] Une délégation ne peut pas choisir elle-même ce type d’intervention ; le secrétariat peut le faire.
         [TN10] Dans cette réunion, on ne peut pas céder le reste de son temps de parole.
+        [LS9] Les délégations n’échangent leurs places qu’au sein d’une même catégorie et d’un même débat ; la présidence peut aller plus loin.
+        [LS12] Une présentation se déplace avec les observations qui la suivent ; déplacez-la plutôt sur la liste.
+        [MT7] Dans cette réunion, cette délégation ne peut pas s’opposer à une décision.
+        [MT8] La séance est privée.
+        [PO4] Dans cette réunion, cette délégation ne peut ni présenter de motion ni s’exprimer à ce sujet.
+        [PO5] Dans cette réunion, cette délégation ne peut pas contester une décision de la présidence.
+        [TN12] Seuls la présidence et le secrétariat peuvent accorder un temps différent.
+        [RR1]
+            { $command ->
+                [request_reply] Dans cette réunion, cette délégation ne peut pas demander de droit de réponse.
+               *[other] Un droit de réponse se demande et s’accorde ; il ne s’inscrit pas sur la liste comme une déclaration.
+            }
+        [TN7]
+            { $command ->
+                [keep_place] Une motion d’ordre n’a pas de place à garder sur la liste.
+               *[other] Seule compte la connexion d’une personne à distance, et seulement selon la source que désigne cette réunion.
+            }
        *[other]
             { $command ->
                 [raise_point] Dans cette réunion, cette délégation ne peut pas présenter de motion d’ordre.
@@ -55,6 +84,8 @@ refused-wrong-phase =
         [suspended] La séance est suspendue ; ce sera possible à la reprise.
         [adjourned] La séance est levée.
         [closed] La réunion est close ; seul son compte rendu peut encore être corrigé.
+        [ceremony] La parole n’est pas donnée pendant la cérémonie.
+        [silence] La parole n’est pas donnée pendant la minute de silence.
        *[other] Cela n’est pas possible à ce stade de la réunion.
     }
 refused-not-imported = Le programme de cette réunion n’a pas encore été importé.
@@ -74,11 +105,13 @@ refused-already-waiting =
         [chair] Cette délégation figure déjà sur la liste pour le point { $item } ; la présidence l’y a inscrite.
         [secretariat] Cette délégation figure déjà sur la liste pour le point { $item } ; le secrétariat l’y a inscrite.
         [operator] Cette délégation figure déjà sur la liste pour le point { $item }, à la suite de sa demande avant la réunion.
+        [delegate] Cette délégation figure déjà sur la liste pour le point { $item } ; elle s’y est inscrite à { $since } depuis l’un de ses appareils.
        *[other] Cette délégation figure déjà sur la liste pour le point { $item } ; une délégation n’y a qu’une déclaration en attente à la fois.
     }
 refused-not-waiting =
     { $rule ->
         [MT4] Cette inscription figure sur la liste d’un autre point.
+        [LS9] Les places s’échangent entre deux inscriptions en attente sur la même liste.
        *[other] Cette inscription n’est plus en attente sur la liste.
     }
 refused-nobody-waiting = Personne n’est en attente sur la liste des orateurs.
@@ -87,13 +120,25 @@ refused-unknown-language = On ne peut pas s’exprimer en cette langue dans cett
 
 ## Interventions et motions d’ordre
 
-refused-turn-running = Quelqu’un a la parole ; mettez d’abord fin à cette intervention.
+refused-turn-running =
+    { $rule ->
+        [MT8] Quelqu’un a la parole, ou doit la reprendre ; mettez-y d’abord fin.
+       *[other] Quelqu’un a la parole ; mettez d’abord fin à cette intervention.
+    }
 refused-nobody-speaking = Personne n’a la parole.
-refused-not-paused = Le chronomètre de cette intervention n’est pas arrêté.
+refused-not-paused =
+    { $rule ->
+        [TN7] Le chronomètre n’est pas arrêté pour une connexion perdue.
+       *[other] Le chronomètre de cette intervention n’est pas arrêté.
+    }
 refused-not-running =
     { $rule ->
         [PO2] Cette motion d’ordre n’a pas la parole.
         [TN11] Le délai avant le départ du chronomètre n’est pas encore écoulé.
+        [LS19] Les premiers instants après l’ouverture ne sont pas encore écoulés.
+        [LS20] L’heure annoncée pour la clôture n’est pas arrivée.
+        [PO4] Aucun point n’est à l’examen ; il n’y a pas de débat sur lequel porter cette motion.
+        [RR1] Aucun point n’est à l’examen ; il n’y a rien à quoi répondre.
        *[other] Le chronomètre de cette intervention ne tourne pas.
     }
 refused-point-open =
@@ -107,6 +152,8 @@ refused-out-of-range =
         [by_ms] Le temps ne peut pas être modifié d’autant : entre { $least } et { $most }.
         [until_ms] La séance peut être suspendue jusqu’à une heure comprise entre { $least } et { $most }.
         [expires_ms] Un lien doit expirer entre { $least } et { $most }.
+        [in_ms] La clôture d’une liste peut être annoncée au plus { $most } à l’avance, en minutes.
+        [since] La connexion ne peut pas avoir été perdue à une heure qui n’est pas arrivée.
        *[other] La valeur doit être comprise entre { $least } et { $most }.
     }
 
@@ -126,6 +173,11 @@ refused-unknown-id =
         [to] Personne au programme n’exerce la fonction « { $id } ».
         [link] Il n’y a pas de lien personnel « { $id } ».
         [point] Cette motion d’ordre n’est plus à l’examen.
+        [class] Aucune délégation de la catégorie « { $id } » ne s’exprime dans cette réunion.
+        [joined_by] « { $id } » ne peut pas s’associer à cette déclaration : cette délégation ne participe pas à la réunion, fait elle-même la déclaration ou est nommée deux fois.
+        [motion] Cette motion n’est plus à l’examen.
+        [reply] Cette demande de droit de réponse a reçu une suite, ou son point est clos.
+        [swap] Cet échange de places ne tient plus : il a reçu une réponse, ou l’une des deux délégations n’est plus en attente.
        *[other] Ceci n’est plus connu : « { $id } ».
     }
 refused-malformed =
@@ -133,7 +185,13 @@ refused-malformed =
         [on_behalf_of] Une déclaration de groupe doit indiquer au nom de qui elle est faite.
         [delegation] La délégation manque, ou ne peut pas être nommée ici.
         [seed] Le tirage au sort n’a pas pu avoir lieu et l’ordre reste inchangé ; recommencez.
-        [text] Le rectificatif n’a pas de texte, ou son texte est trop long.
+        [text]
+            { $rule ->
+                [MT7] La proposition n’a pas de texte, ou son texte est trop long.
+               *[other] Le rectificatif n’a pas de texte, ou son texte est trop long.
+            }
+        [duration_ms] L’enregistrement n’a pas de durée.
+        [time_factor] Un temps de parole peut être ramené à la moitié ou porté au quadruple, au plus.
        *[other] La demande n’a pas pu être lue (« { $field } ») et rien n’a été fait ; rechargez la page.
     }
 refused-id-reused = Cette demande a déjà été envoyée avec un autre contenu et rien n’a été fait ; recommencez.
@@ -149,3 +207,14 @@ refused-meeting-stopped = Le service a interrompu cette réunion à cause d’un
 refused-unknown-meeting = Il n’y a pas de réunion de ce nom ici.
 refused-not-recorded = Le service n’a pas pu consigner la demande et rien n’a été fait ; recommencez et prévenez le service technique.
 refused-other = Le service n’a pas donné suite à la demande.
+
+## Vidéos et décisions
+
+refused-over-limit = L’enregistrement dure { $duration }, alors que la limite est ici de { $limit } ; veuillez en remettre un plus court.
+refused-objected = Une délégation s’oppose : rien ne peut être décidé tant que l’objection ou la proposition n’est pas retirée.
+refused-too-many =
+    { $rule ->
+        [MT7] Une seule proposition est examinée à la fois ; décidez d’abord ou retirez-la.
+        [RR2] Une délégation a au plus { $allowed } droits de réponse par point.
+       *[other] Le règlement en permet ici { $allowed }, et pas davantage.
+    }

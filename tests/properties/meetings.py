@@ -1,0 +1,70 @@
+"""Meetings as they might be: some settings, all of them at once, and some who asked before.
+
+Every free text that is private carries CANARY, and every hash of a token TOKEN, so that they can be looked for.
+"""
+
+from random import Random
+from typing import Any
+
+import msgspec
+
+from rostrum.floor.programme import Booth, Inscription, Interpreter, Item, Programme
+from rostrum.floor.settings import AfterPassing, AtLimit, ListVisibility, Settings
+from rostrum.floor.terms import (
+    MINUTE,
+    SECOND,
+    LineSource,
+    MotionKind,
+    Side,
+)
+from tests.floor.scene import PROGRAMME
+
+CANARY = "canary"
+TOKEN = "0ca9a1e0"
+
+MANY_PROGRAMME: Programme = msgspec.structs.replace(
+    PROGRAMME,
+    items=(*PROGRAMME.items, Item("5", {"en": "Other matters"}, ("s2",))),
+    booths=(Booth("fr", (Interpreter(f"{CANARY}-interpreter", ("fr",), ("en",)),)),),
+)
+
+CLASSES = ("state_party", "group_statement", "organisation", "comment", "statement", "state_not_party")
+
+
+def some_settings(chance: Random) -> dict[str, Any]:
+    """Settings as a meeting might have them, all of them at once."""
+    flag = (True, False)
+    return {
+        "limits": chance.choice([{}, {"point_of_order": MINUTE}, {"statement": MINUTE, "organisation": 90 * SECOND}]),
+        "default_limit_ms": chance.choice([0, MINUTE, 3 * MINUTE]),
+        "class_order": chance.sample(CLASSES, chance.randrange(len(CLASSES))),
+        "rank_first": chance.choice(flag),
+        "second_statements_last": chance.choice(flag),
+        "list_visibility": chance.choice([*ListVisibility]).value,
+        "passed_over": chance.choice([*AfterPassing]).value,
+        "change_goes_last": chance.choice(flag),
+        "secretariat_conducts": chance.choice((True, True, False)),
+        "speakers_may_yield": chance.choice(flag),
+        "at_limit": chance.choice([*AtLimit]).value,
+        "cut_grace_ms": chance.choice([0, 15 * SECOND]),
+        "lead_in_ms": chance.choice([0, 0, 15 * SECOND]),
+        "lead_in_remote_ms": chance.choice([0, 15 * SECOND]),
+        "undo_closing_ms": chance.choice([0, 10 * MINUTE]),
+        "reserve_ms": chance.choice([0, 30 * MINUTE]),
+        "opening_lot_ms": chance.choice([0, 2 * SECOND]),
+        "replies_per_item": chance.choice([1, 2]),
+        "motion_speakers": {f"{kind}_{side}": 2 for kind in MotionKind for side in Side},
+        "line_source": chance.choice([*LineSource]).value,
+        "graces_per_turn": chance.choice([0, 2]),
+    }
+
+
+def some_programme(chance: Random) -> Programme:
+    """The small programme under some settings."""
+    return msgspec.structs.replace(MANY_PROGRAMME, settings=msgspec.convert(some_settings(chance), Settings))
+
+
+def some_inscriptions(chance: Random) -> tuple[Inscription, ...]:
+    """A few requests from before the meeting."""
+    asking = chance.sample([known.id for known in PROGRAMME.delegations], chance.randrange(6))
+    return tuple(Inscription(chance.choice("345"), delegation, "en") for delegation in asking)
