@@ -2,6 +2,7 @@
 
 import pytest
 
+from rostrum.floor.decide import made
 from rostrum.floor.decisions import MOST_TEXT, Decided, DecideProposal, Object, ProposeDecision
 from rostrum.floor.matters import Decision
 from rostrum.floor.meeting import CloseMeeting, HandOverChair
@@ -17,7 +18,7 @@ from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, delegate, given_open,
 def given_proposal(**settings: object) -> Meeting:
     """The chair has read a proposal, d1."""
     meeting = given_open(**settings)
-    when(meeting, CHAIR, ProposeDecision(" The draft is adopted. "))
+    assert made(when(meeting, CHAIR, ProposeDecision(" The draft is adopted. "))) == {"proposal": "d1"}
     return meeting
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from rostrum.floor.decide import made
 from rostrum.floor.motions import (
     AppealDecided,
     AppealRuling,
@@ -44,7 +45,7 @@ def test_motions_are_decided_in_their_order_of_precedence() -> None:
 def test_what_became_of_a_motion_is_on_the_record() -> None:
     """What follows from it is a command of its own (PO4)."""
     meeting = given_speaking("al")
-    put(meeting, MotionKind.SUSPEND_SITTING)
+    assert made(when(meeting, delegate("be"), PutMotion(MotionKind.SUSPEND_SITTING))) == {"motion": "m1"}
     events = when(meeting, CHAIR, DecideMotion("m1", carried=True))
     assert events == (MotionDecided("m1", MotionKind.SUSPEND_SITTING, carried=True, at=meeting.now),)
     assert meeting.state.phase == "open"

@@ -9,7 +9,7 @@ from rostrum.floor.actor import SERVICE
 from rostrum.floor.deadlines import next_deadline
 from rostrum.floor.entries import Withdraw
 from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
-from rostrum.floor.meeting import ChangeSettings
+from rostrum.floor.meeting import ChangeSettings, CloseMeeting
 from rostrum.floor.openings import SettleOpening
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.projection import ViewKind, project
@@ -223,3 +223,12 @@ def test_an_announcement_that_is_still_to_come_survives_the_closing_of_its_item(
     when(meeting, CHAIR, ReopenItem("3"))
     later(meeting, 10 * MINUTE)
     assert meeting.list().closed_at == due
+
+
+def test_nothing_is_due_in_a_closed_meeting() -> None:
+    """An announcement ends with it (MT5, LS20)."""
+    meeting = given()
+    when(meeting, CHAIR, OpenList("3"))
+    when(meeting, CHAIR, CloseList("3", in_ms=MINUTE))
+    when(meeting, SECRETARIAT, CloseMeeting())
+    assert next_deadline(meeting.state) is None

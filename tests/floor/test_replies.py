@@ -2,6 +2,7 @@
 
 import pytest
 
+from rostrum.floor.decide import made
 from rostrum.floor.entries import ChangeEntry, Withdraw
 from rostrum.floor.forecast import forecast
 from rostrum.floor.items import CloseItem, OpenItem
@@ -33,9 +34,8 @@ LIMITS = {"right_of_reply": 2 * MINUTE, "second_reply": MINUTE}
 
 def granted(meeting: Meeting, delegation: str) -> str:
     """The entry of a right of reply that was asked for and granted."""
-    when(meeting, delegate(delegation), RequestReply())
-    when(meeting, CHAIR, GrantReply(meeting.state.replies[-1].id))
-    return f"e{meeting.state.entries_made}"
+    reply = made(when(meeting, delegate(delegation), RequestReply()))["reply"]
+    return made(when(meeting, CHAIR, GrantReply(reply)))["entry"]
 
 
 def test_a_right_of_reply_is_heard_at_the_end_of_the_item() -> None:

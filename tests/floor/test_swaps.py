@@ -1,5 +1,6 @@
 """Two delegations change places (LS9)."""
 
+from rostrum.floor.decide import made
 from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
 from rostrum.floor.limits import limit_of
 from rostrum.floor.order import MoveEntry
@@ -16,7 +17,7 @@ from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, delegate, given_open,
 def given_offer() -> Meeting:
     """Albania, Belgium, Egypt and France wait; Belgium, e2, has offered its place to France, e4."""
     meeting = given_waiting("al", "be", "eg", "fr")
-    when(meeting, delegate("be"), ProposeSwap("e2", "e4"))
+    assert made(when(meeting, delegate("be"), ProposeSwap("e2", "e4"))) == {"swap": "s1"}
     return meeting
 
 
