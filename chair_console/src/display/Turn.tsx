@@ -37,7 +37,8 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
           )}
         </p>
       </div>
-      <div class="wall-clock">
+      {/* Figures are read from the left in every language, and the plus needs its side. */}
+      <div class="wall-clock" dir="ltr">
         <Light light={light} />
         <Clock turn={turn} now={now} hold={view.meeting.overrun === "hold"} />
         <div class="wall-words" data-testid="turn-state">
