@@ -6,14 +6,16 @@ from typing import Any, get_args
 import msgspec
 import pytest
 
+from rostrum.floor.display import DisplaySet
 from rostrum.floor.entries import SpeakerNamed
 from rostrum.floor.evolve import Event
 from rostrum.floor.links import LinkIssued
 from rostrum.floor.order import EntryMoved, ListArranged
-from rostrum.floor.settings import ListVisibility
+from rostrum.floor.settings import ListVisibility, Settings
+from rostrum.floor.sittings import SittingSuspended
 from rostrum.floor.speakers import EntryInscribed
-from rostrum.floor.state import Entry, Link, Move, Speaker
-from rostrum.floor.terms import Attendance, EntryKind, Role
+from rostrum.floor.state import EMPTY, Entry, Link, Move, Speaker
+from rostrum.floor.terms import Attendance, DisplayMode, EntryKind, Role
 from rostrum.secretariat.disclosure import OF_THE_LIST, SHOWN, shown_of
 
 CANARY = "canary"
@@ -33,9 +35,12 @@ ENTRY = Entry(
 )
 
 
-def shown(event: Event, visibility: ListVisibility = ListVisibility.ALL) -> dict[str, Any] | None:
-    """What the public record has of an event."""
-    return shown_of(event, msgspec.to_builtins(event), visibility)
+def shown(
+    event: Event, visibility: ListVisibility = ListVisibility.ALL, display: DisplayMode = DisplayMode.FLOOR
+) -> dict[str, Any] | None:
+    """What the public record has of an event, in a meeting that shows so much."""
+    state = msgspec.structs.replace(EMPTY, settings=Settings(list_visibility=visibility), display=display)
+    return shown_of(event, msgspec.to_builtins(event), state)
 
 
 def test_every_event_has_a_row() -> None:
@@ -85,6 +90,14 @@ def test_a_list_that_is_not_shown_is_not_exported(visibility: ListVisibility) ->
     for event in (EntryInscribed(ENTRY), SpeakerNamed("e1", "3", Speaker("Ana Example"))):
         assert shown(event) is not None
         assert shown(event, visibility) is None
+
+
+def test_a_private_sitting_is_not_exported() -> None:
+    """That the meeting went private, stopped and came back is on the public record; what happened isn't (MT8)."""
+    assert shown(EntryInscribed(ENTRY), display=DisplayMode.PRIVATE) is None
+    assert shown(SittingSuspended(2), display=DisplayMode.PRIVATE) is not None
+    assert shown(DisplaySet(DisplayMode.PRIVATE), display=DisplayMode.PRIVATE) is not None
+    assert shown(DisplaySet(DisplayMode.FLOOR)) is not None
 
 
 def test_what_tells_the_list_is_known() -> None:

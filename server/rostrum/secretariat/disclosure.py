@@ -31,6 +31,8 @@ from rostrum.floor import (
 )
 from rostrum.floor.evolve import Event
 from rostrum.floor.settings import ListVisibility
+from rostrum.floor.state import State
+from rostrum.floor.terms import DisplayMode
 
 NOTHING: Final[tuple[str, ...]] = ()
 
@@ -148,10 +150,19 @@ OF_THE_LIST: Final = frozenset(
 """What tells the names on the list; public only in a meeting that shows all of them (PV2)."""
 
 
-def shown_of(event: Event, plain: dict[str, Any], visibility: ListVisibility) -> dict[str, Any] | None:
-    """The fields of an event that the public may read, out of its plain values; None where it may not know of it."""
+IN_PRIVATE: Final = frozenset({display.DisplaySet, *get_args(sittings.SittingEvent)})
+"""What the public learns of a private sitting: that there is one, and when it stops (MT8)."""
+
+
+def shown_of(event: Event, plain: dict[str, Any], state: State) -> dict[str, Any] | None:
+    """The fields of an event that the public may read, out of its plain values; None where it may not know of it.
+
+    The state is the one after the event.
+    """
     paths = SHOWN[type(event)]
-    if not paths or (visibility is not ListVisibility.ALL and type(event) in OF_THE_LIST):
+    hidden_list = state.settings.list_visibility is not ListVisibility.ALL and type(event) in OF_THE_LIST
+    in_private = state.display is DisplayMode.PRIVATE and type(event) not in IN_PRIVATE
+    if not paths or hidden_list or in_private:
         return None
     shown: dict[str, Any] = {"kind": plain["kind"]}
     for path in paths:

@@ -69,7 +69,7 @@ def public_lines(meeting: str, records: Iterable[Stored]) -> Iterator[bytes]:
     for stored in records:
         record = chain.open(stored)
         for event in replay.take(record):
-            shown = shown_of(event, msgspec.to_builtins(event), replay.state.settings.list_visibility)
+            shown = shown_of(event, msgspec.to_builtins(event), replay.state)
             if shown is not None:
                 at = written(record.at, replay.state)
                 yield _line({"seq": stored.seq, "at": at, "at_ms": record.at, **shown})
