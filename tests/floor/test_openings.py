@@ -138,6 +138,28 @@ def test_the_lot_is_drawn_once_and_not_before_its_time() -> None:
     refused(meeting, SERVICE, SettleOpening("9"), Code.UNKNOWN_ID, "LS19")
 
 
+def test_a_lot_counts_from_its_moment_however_late_it_is_drawn() -> None:
+    """So that what fell due after it, and is made in the same breath, doesn't come before it (LS19, TN6)."""
+    meeting = given_lot("al", "be", "eg", "fr", "tz")
+    due = meeting.now + SECOND
+    meeting.now = due + MINUTE
+    _, arranged = when(meeting, SERVICE, SettleOpening("3"))
+    assert getattr(arranged, "at", None) == due
+
+
+def test_a_lot_that_an_item_was_closed_over_is_drawn_when_it_is_back() -> None:
+    """Not before the reopening (LS13, LS19)."""
+    meeting = given_lot("al", "be", "eg", "fr", "tz")
+    when(meeting, CHAIR, CloseItem("3"))
+    later(meeting, MINUTE)
+    when(meeting, CHAIR, ReopenItem("3"))
+    deadline = next_deadline(meeting.state)
+    assert deadline is not None
+    assert deadline.at == meeting.now
+    later(meeting, 0)
+    assert meeting.list().queue == by_lot("e1", "e2", "e3", "e4", "e5")
+
+
 def test_a_lot_among_nobody() -> None:
     """Has no result, and is over (LS19)."""
     meeting = given_lot()

@@ -37,12 +37,13 @@ OpeningEvent: TypeAlias = OpeningSettled
 
 
 def decide(state: State, command: OpeningCommand, actor: Actor, at: Instant) -> tuple[OpeningEvent | ListArranged, ...]:
-    """Those who asked within the first moments stand in the order of the lot, class by class (LS19)."""
+    """Those who asked in the first moments stand in the order of the lot once these are over, class by class (LS19)."""
     speakers = known_list(state, command.item, "LS19")
     if speakers.lot_until is None or at < speakers.lot_until:
         raise Refused(Code.NOT_RUNNING, "LS19", item=command.item)
+    due = speakers.lot_until
     return OpeningSettled(command.item), *arranged(
-        speakers, drawn(state, speakers), actor, at, "LS19", by_hand=False, reason=None
+        speakers, drawn(state, speakers), actor, due, "LS19", by_hand=False, reason=None
     )
 
 
