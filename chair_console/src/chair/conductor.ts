@@ -6,16 +6,7 @@
  */
 
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import {
-  type CommandKind,
-  type FieldsOf,
-  type Floor,
-  nextUp,
-  Refused,
-  startOf,
-  type Turn,
-  type View,
-} from "@rostrum/floor";
+import { type CommandKind, type FieldsOf, type Floor, nextUp, Refused, type Turn, type View } from "@rostrum/floor";
 import { ARMED_FOR_MS, type Armed, judge, type Protection } from "./guard";
 
 /** Everything that a key or a button of the podium can do. */
@@ -93,7 +84,7 @@ export class Conductor {
       const sent = this.#sentMs.value;
       // Once nobody has the floor there is nobody to skip.
       if (turn === undefined) return undefined;
-      const seen = turn.entry === undefined ? 0 : startOf(turn);
+      const seen = turn.entry === undefined ? 0 : turn.started_ms;
       return Math.max(seen, sent ?? 0);
     });
   }

@@ -4,7 +4,7 @@
  * The sentences are the catalogue's (script.ftl); the directory brings each name in the form that follows
  * "the delegation", with its article and case. Names come marked, so that the page can set them off.
  */
-import { type Directory, inOrder, type Lang, nextUp, say, startOf, type View } from "@rostrum/floor";
+import { type Directory, inOrder, type Lang, nextUp, say, type View } from "@rostrum/floor";
 import { addressOf, ofForm } from "./names";
 
 const OPEN = "\uE000";
@@ -66,7 +66,7 @@ export function scriptLine(view: View, directory: Directory | null, nowMs: numbe
 
   const queue = inOrder(list);
   const [next, after] = [queue[0]?.[1].delegation, queue[1]?.[1].delegation];
-  if (turn?.entry && nowMs - startOf(turn) < READING_MS) {
+  if (turn?.entry && nowMs - turn.started_ms < READING_MS) {
     return { when: "now", text: call(last?.delegation, turn.delegation, next) };
   }
   const thanked = turn?.delegation ?? last?.delegation;

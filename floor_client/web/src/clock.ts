@@ -71,11 +71,6 @@ export interface Reading {
   readonly fraction: number;
 }
 
-/** When the floor was given. */
-export function startOf(turn: Turn): number {
-  return turn.started_ms ?? turn.running_since_ms ?? 0;
-}
-
 /** The time used by a turn until now: closed intervals and the open one (TN4). */
 export function usedOf(turn: Turn, nowMs: number): number {
   const open = turn.running_since_ms === undefined ? 0 : nowMs - turn.running_since_ms;

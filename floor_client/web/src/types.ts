@@ -82,8 +82,8 @@ export interface Turn {
   readonly paused_by?: string;
   /** When the clock of a called turn starts by itself (TN11). */
   readonly starts_ms?: number;
-  /** When the floor was given, where that isn't `running_since_ms`. */
-  readonly started_ms?: number;
+  /** When the floor was given. */
+  readonly started_ms: number;
   readonly limit_ms: number;
   /** The sum of the closed intervals (TN4). */
   readonly used_ms: number;

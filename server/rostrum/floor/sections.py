@@ -91,7 +91,7 @@ def turn_section(state: State) -> Plain | None:
 
 
 def turn_view(state: State, turn: Turn) -> Plain:
-    """One turn, as everybody sees it; `started_ms` only where the clock says otherwise: a call is told to many."""
+    """One turn, as everybody sees it."""
     view: Plain = {
         "id": turn.id,
         "delegation": turn.delegation,
@@ -99,12 +99,11 @@ def turn_view(state: State, turn: Turn) -> Plain:
         "class": turn.speaking_class,
         "language": turn.language,
         "attendance": turn.attendance.value,
+        "started_ms": turn.called_at,
         "limit_ms": turn.limit_ms,
         "used_ms": turn.used_ms,
         "warn_ms": state.settings.warn_ms,
     }
-    if turn.clock != Running(turn.called_at):
-        view["started_ms"] = turn.called_at
     if turn.entry is not None:
         view["entry"] = turn.entry
     if turn.point is not None:

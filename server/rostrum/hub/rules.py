@@ -47,5 +47,5 @@ class Moment(msgspec.Struct, frozen=True):
 
     @property
     def mark(self) -> str:
-        """The hash as clients are told it, in every patch: its first 64 bits, in hexadecimal, tell histories apart."""
-        return self.hash.hex()[:16]
+        """The hash as clients are told it, in every patch: its first 48 bits, in hexadecimal, tell histories apart."""
+        return self.hash.hex()[:12]
