@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { type Floor, t } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Acts } from "./Acts";
 import { Announcer } from "./Announcer";
 import "./chair.css";
@@ -30,7 +30,8 @@ export function Page({ floor }: { floor: Floor }) {
 
 function Conducting({ floor }: { floor: Floor }) {
   const podium = useMemo(() => openPodium(floor), [floor]);
-  useEffect(() => listenToKeys(podium.conductor), [podium]);
+  // With the first paint: in a tab behind another one an ordinary effect comes late, and the first Enter would be lost.
+  useLayoutEffect(() => listenToKeys(podium.conductor), [podium]);
   useSignalEffect(() => {
     document.title = `${t("role-chair")} · Rostrum`;
   });
