@@ -9,6 +9,9 @@ from typing import Final
 _FINAL_TEXT: Final = 0x81
 _FINAL_BINARY: Final = 0x82
 
+PROBE: Final = b"\x89\x00"
+"""An empty ping of the WebSocket itself, which browsers answer below their pages (RFC 6455, section 5.5.2)."""
+
 
 def framed(payload: bytes, *, binary: bool) -> bytes:
     """One whole message on the wire: two to ten bytes of header, then the payload."""

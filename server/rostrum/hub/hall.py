@@ -12,7 +12,7 @@ from rostrum.floor.state import Link
 from rostrum.hub.rules import RULES, Rules
 from rostrum.hub.runner import Runner
 from rostrum.hub.tally import Tally
-from rostrum.hub.waiting import Outcome, Refused, Waiting
+from rostrum.hub.waiting import Outcome, Refused
 from rostrum.journal.port import Journal
 from rostrum.wire.closing import CloseCode
 
@@ -77,14 +77,7 @@ class Hall:
             if not isinstance(command, ImportMeeting):
                 return Refused(Code.UNKNOWN_ID, "MT1", {"field": "meeting", "id": meeting})
             runner = await self._opened(meeting)
-        answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-
-        def settle(outcome: Outcome) -> None:
-            if not answer.done():
-                answer.set_result(outcome)
-
-        runner.submit(Waiting.of(id or secrets.token_hex(16), command, actor, settle))
-        outcome = await answer
+        outcome = await runner.command(command, actor, id)
         if runner.head.seq == 0 and not runner.waiting:  # refused: there still is no such meeting
             del self._runners[meeting]
             await runner.close()

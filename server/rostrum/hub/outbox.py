@@ -18,6 +18,7 @@ Theory of operation
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from typing import Final, Protocol
 
@@ -46,11 +47,15 @@ class Pipe(Protocol):
 class Outbox:
     """One client's outbox."""
 
-    __slots__ = ("_closed", "_kept", "_missed", "_patience_s", "_pipe", "_timer", "codec", "flowing", "write")
+    __slots__ = (
+        "_closed", "_kept", "_missed", "_patience_s", "_pipe", "_timer", "codec", "flowing", "heard_at", "write",
+    )  # fmt: skip
 
     def __init__(self, pipe: Pipe, codec: Codec, *, patience_s: float = PATIENCE_S) -> None:
         self.codec = codec
         self.flowing = True
+        self.heard_at = time.monotonic()
+        """When anything at all came from this client, of this process's clock."""
         self.write = pipe.write
         """For frames that many clients share; only while `flowing`."""
         self._pipe = pipe

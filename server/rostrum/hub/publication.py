@@ -59,7 +59,7 @@ class Publication:
         self._views: dict[Gallery, bytes] = {}
         self._patches: dict[tuple[int, Gallery, bool], bytes] = {}
         self._owns = Owns(rules)
-        self._presence = Presence(self.seats)
+        self.presence = Presence(self.seats)
         self._answers: deque[tuple[Waiting, Accepted]] = deque()
         self._news = asyncio.Event()
 
@@ -104,7 +104,7 @@ class Publication:
         if not self.seats.watches(seat.kind):
             self._since[seat.kind] = self.shown
         self.seats.take(seat)
-        self._presence.changed()
+        self.presence.changed()
         seat.outbox.refill_from(lambda: self.missed(seat))
         if resume is not None and resume.journal == self.journal:
             known = self._recent.get(resume.seq)
@@ -116,7 +116,7 @@ class Publication:
     def leave(self, seat: Seat) -> None:
         """A client is gone."""
         self.seats.leave(seat)
-        self._presence.changed()
+        self.presence.left(seat)
         if seat.actor.delegation is not None and seat.actor.delegation not in self.seats.delegations():
             self._owns.forget(seat.actor.delegation)
 
@@ -130,7 +130,7 @@ class Publication:
             frames = self._patch(known, seat.gallery, even_empty=known.seq < self._since[seat.kind].seq)
         if frames:
             seat.moment = self.shown
-        return frames + self._owns.missed(seat, self.shown) + self._presence.missed(seat)
+        return frames + self._owns.missed(seat, self.shown) + self.presence.missed(seat)
 
     def dismiss(self, code: CloseCode, retry_after_ms: int | None = None) -> None:
         """Say goodbye to everybody."""
@@ -139,7 +139,7 @@ class Publication:
 
     def close(self) -> None:
         """Tell nobody any more."""
-        self._presence.close()
+        self.presence.close()
 
     # Everybody
 

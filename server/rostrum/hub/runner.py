@@ -23,6 +23,7 @@ hub/publication.py (who is told what, and when).
 
 import asyncio
 import random
+import secrets
 import time
 from collections import deque
 from contextlib import suppress
@@ -30,6 +31,8 @@ from typing import Final, assert_never
 
 import structlog
 
+from rostrum.floor.actor import Actor
+from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.floor.state import State
 from rostrum.hub.chronicle import RETRY_S, Chronicle
@@ -38,7 +41,8 @@ from rostrum.hub.publication import Publication
 from rostrum.hub.rules import RULES, Rules, decode_event
 from rostrum.hub.seats import Seat
 from rostrum.hub.tally import Tally
-from rostrum.hub.waiting import Accepted, Refused, Waiting
+from rostrum.hub.waiting import Accepted, Outcome, Refused, Waiting
+from rostrum.hub.watch import Watch
 from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord
 from rostrum.journal.port import (
     Appended,
@@ -133,6 +137,17 @@ class Runner:
             self._queue.append(waiting)
             self._wake.set()
 
+    async def command(self, command: Command, actor: Actor, id: str | None = None) -> Outcome:  # noqa: A002
+        """Give a command and wait for its answer."""
+        answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+
+        def settle(outcome: Outcome) -> None:
+            if not answer.done():
+                answer.set_result(outcome)
+
+        self.submit(Waiting.of(id or secrets.token_hex(16), command, actor, settle))
+        return await answer
+
     def admit(self, seat: Seat, resume: Resume | None) -> tuple[bool, bytes]:
         """Let a viewer in (see `Publication.admit`)."""
         return self.publication.admit(seat, resume)
@@ -145,8 +160,9 @@ class Runner:
                 await self._read_on()
                 self.publication.begin()
                 self._opened.set()
-                follower = self._chronicle.follow(self._wake)
-                others = [tasks.create_task(follower), tasks.create_task(self.publication.pump())]
+                watch = Watch(self.publication.presence, lambda: self.state, self._journal.now, self.command)
+                beside = (self._chronicle.follow(self._wake), self.publication.pump(), watch.keep())
+                others = [tasks.create_task(other) for other in beside]
                 await self._work()
                 for other in others:
                     other.cancel()

@@ -11,6 +11,7 @@ What must change with it: it overrides `WebSocketsSansIOProtocol` of Uvicorn, wh
 
 import contextlib
 import socket
+import time
 from collections.abc import MutableMapping
 from typing import Any, Final
 
@@ -85,6 +86,8 @@ class FloorLine(WebSocketsSansIOProtocol):
         super().handle_cont(event)
 
     def data_received(self, data: bytes) -> None:
+        if self.outbox is not None:
+            self.outbox.heard_at = time.monotonic()
         if self.close_sent and self.conn.parser_exc is not None:
             return  # thrown away, but read: closing over unread bytes makes the kernel reset, and the code is lost
         super().data_received(data)
