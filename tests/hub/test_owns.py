@@ -5,13 +5,15 @@ import random
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
-from rostrum.floor.limits import SetLimit
+from rostrum.floor.limits import SetBudget, SetLimit
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.points import DeclinePoint, RaisePoint
 from rostrum.floor.projection import own
 from rostrum.floor.refusals import Refused
+from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.speakers import Inscribe
+from rostrum.floor.swaps import AcceptSwap, DeclineSwap, ProposeSwap
 from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, EndTurn, PassOver, PutBack
 from rostrum.hub.hall import Hall
@@ -42,6 +44,12 @@ def commands(chance: random.Random, turns: int) -> list[tuple[Command, Actor]]:
         (ChangeEntry(entry, language="fr"), chair),
         (RaisePoint(), delegate),
         (DeclinePoint(f"p{chance.randint(1, 4)}"), chair),
+        (RequestReply(), delegate),
+        (GrantReply(f"r{chance.randint(1, 4)}"), chair),
+        (ProposeSwap(entry, f"e{chance.randint(1, 12)}"), delegate),
+        (AcceptSwap(f"s{chance.randint(1, 40)}"), delegate),
+        (DeclineSwap(f"s{chance.randint(1, 40)}"), delegate),
+        (SetBudget("3", "state_party", chance.choice([None, 300_000])), chair),
     ]
 
 

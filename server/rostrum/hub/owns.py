@@ -7,8 +7,10 @@ most steps concern one or two.
 from collections.abc import Iterable, Iterator
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import SpeakersList, State
+from rostrum.floor.swaps import standing_swaps
 from rostrum.hub.framing import framed
 from rostrum.hub.rules import Moment, Rules
 from rostrum.hub.seats import Seat
@@ -71,6 +73,11 @@ def concerned(before: State, after: State) -> Iterator[str]:
     """Every delegation whose own view may differ between two states, found by what the states don't share."""
     for one, other in ((before, after), (after, before)):
         yield from (point.delegation for point in one.points if point not in other.points)
+        yield from (reply.delegation for reply in standing_replies(one) if reply not in standing_replies(other))
+        for swap in standing_swaps(one):
+            if swap not in standing_swaps(other):
+                entries = one.lists[swap.item].entries
+                yield from (entries[side].delegation for side in (swap.entry, swap.other))
     everybody = before.settings is not after.settings
     places_show = after.settings.list_visibility is not ListVisibility.ALL
     for item, now in after.lists.items():
@@ -84,4 +91,6 @@ def concerned(before: State, after: State) -> Iterator[str]:
 
 
 def _limits_differ(was: SpeakersList, now: SpeakersList) -> bool:
-    return was.limits != now.limits or was.ceiling_ms != now.ceiling_ms
+    """Limits, a ceiling, or a budget, whose rest is shared out among those who wait (TN3, TN8)."""
+    shared = (was.budgets, was.spent, was.queue) != (now.budgets, now.spent, now.queue)
+    return was.limits != now.limits or was.ceiling_ms != now.ceiling_ms or (bool(was.budgets or now.budgets) and shared)
