@@ -11,7 +11,6 @@ from rostrum.floor.speakers import Inscribe
 from rostrum.floor.state import Paused, Running, Turn
 from rostrum.floor.terms import Attendance, Role
 from rostrum.floor.turns import CallNext
-from rostrum.hub.rollcall import Here, RollCall, together
 from rostrum.journal.memory import MemoryJournal
 from tests.hub.plenary import MEETING, convene, do
 from tests.web.client import Client
@@ -90,12 +89,3 @@ async def test_after_a_restart_who_never_came_back_is_lost() -> None:
         assert isinstance(turn_of(service).clock, Running), "a line that was never there isn't lost"
     async with running(Config(port=0), journal=journal) as again:
         await clock(again, Paused)
-
-
-def test_a_delegation_is_heard_where_any_node_hears_it() -> None:
-    """The parts of the nodes add up, and the shortest silence counts (PR1)."""
-    here = RollCall({"d0": Here(1, 9_000), "d1": Here(1, 0)}, {"delegate": 2, "chair": 1})
-    there = RollCall({"d0": Here(2, 400), "d2": Here(0, 7_000)}, {"delegate": 2})
-    assert together((here, there)) == RollCall(
-        {"d0": Here(3, 400), "d1": Here(1, 0), "d2": Here(0, 7_000)}, {"delegate": 4, "chair": 1}
-    )

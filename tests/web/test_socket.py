@@ -218,3 +218,22 @@ async def test_presence_is_told_to_those_who_run_the_meeting(service: Service) -
     assert all(frame["t"] != "live" for frame in others[1].frames)
     await others[1].close()
     await chair.close()
+
+
+async def test_a_page_tells_how_its_device_is_and_nothing_is_recorded(service: Service) -> None:
+    """Microphone, round trip and loss reach those who run the meeting, outside of the record (PR1)."""
+    chair = await Client.sit(service.url, "chair")
+    speaker = await Client.sit(service.url, "delegate", "d0")
+    before = chair.position["seq"]
+    await speaker.say(t="ping", at=1, device={"microphone": 55, "round_trip_ms": 80, "loss": 0})
+    await chair.settle(0.4)
+    assert chair.live["delegations"]["d0"] == {"devices": 1, "microphone": 55, "round_trip_ms": 80, "loss": 0}
+    numbers = len([frame for frame in chair.frames if frame["t"] == "live"])
+    await speaker.say(t="ping", at=2, device={"microphone": 55, "round_trip_ms": 80, "loss": 0})
+    await speaker.say(t="ping", at=3)
+    await chair.settle(0.4)
+    assert len([frame for frame in chair.frames if frame["t"] == "live"]) == numbers, "what is the same is told once"
+    assert chair.position["seq"] == before
+    await speaker.say(t="ping", at=4, device={"microphone": 101})
+    assert await speaker.end() == 4500
+    await chair.close()

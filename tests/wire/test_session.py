@@ -28,6 +28,7 @@ from rostrum.wire.session import (
     Introduce,
     Introduced,
     Pong,
+    Report,
     Send,
     State,
     Submit,
@@ -94,6 +95,13 @@ def test_any_frame_is_a_sign_of_life(frame: frames.ClientFrame) -> None:
     """A frame puts the deadline off, and one that was long on its way still counts."""
     state, _ = step(BOUND, Heard(frame, at=50_000))
     assert deadline(state) == 50_000 + 37_500
+
+
+def test_a_ping_may_tell_how_the_device_is() -> None:
+    """It is answered as any other, and the report goes to the hub."""
+    device = frames.Device(microphone=50, round_trip_ms=80)
+    _, acts = step(BOUND, Heard(frames.Ping(7, device), at=1))
+    assert acts == (Pong(7), Report(device))
 
 
 def test_a_heartbeat_of_its_own() -> None:

@@ -1,7 +1,7 @@
 /** The frames of rostrum.v1 as types; `t` tells which one. */
 import type { Command, Question } from "./commands";
 import type { Json } from "./patch";
-import type { Live, Own, View, Viewer } from "./types";
+import type { Device, Live, Own, View, Viewer } from "./types";
 
 /** Where a copy of the view stands in the journal. */
 export interface Position {
@@ -22,7 +22,7 @@ export type ClientFrame =
     }
   | { t: "command"; id: string; do: Command }
   | { t: "ask"; id: string; about: Question }
-  | { t: "ping"; at: number };
+  | { t: "ping"; at: number; device?: Device };
 
 export type ServerFrame =
   | {

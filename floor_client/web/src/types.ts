@@ -197,9 +197,23 @@ export interface Own {
   readonly point?: { readonly id: string; readonly state: PointState };
 }
 
-/** What is only alive now: presence and devices. */
+/** What a page has measured of the device that it is on; what it hasn't is left out. */
+export interface Device {
+  /** The level of speech, in per cent. */
+  readonly microphone?: number;
+  readonly round_trip_ms?: number;
+  /** Pings without an answer in time, of a thousand. */
+  readonly loss?: number;
+}
+
+/** A delegation's devices, and what the best of them measured. */
+export interface Devices extends Device {
+  readonly devices: number;
+}
+
+/** What is only alive now: who is here, and how their devices are (PR1). */
 export interface Live {
-  readonly delegations?: Readonly<Record<string, { readonly devices: number }>>;
+  readonly delegations?: Readonly<Record<string, Devices>>;
   readonly viewers?: Readonly<Record<string, number>>;
 }
 

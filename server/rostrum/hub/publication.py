@@ -59,7 +59,7 @@ class Publication:
         self._views: dict[Gallery, bytes] = {}
         self._patches: dict[tuple[int, Gallery, bool], bytes] = {}
         self._owns = Owns(rules)
-        self.presence = Presence(self.seats)
+        self.presence = Presence(self.seats, lambda: self.shown.state)
         self._answers: deque[tuple[Waiting, Accepted]] = deque()
         self._news = asyncio.Event()
 
@@ -175,6 +175,7 @@ class Publication:
                     told += 1
                     if told % CHUNK == 0:
                         await asyncio.sleep(0)
+        self.presence.stepped(before.state, after.state)
         self._tally.steps += 1
         self._tally.told += told
         for seat in self._owns.step(before, after, self.seats.delegations().items()):

@@ -8,6 +8,7 @@ from rostrum.floor.viewers import ViewKind, kind_of
 from rostrum.hub.outbox import Outbox
 from rostrum.hub.rules import Moment
 from rostrum.wire.codec import Codec
+from rostrum.wire.frames import Device
 
 Gallery: TypeAlias = tuple[ViewKind, Codec]
 """Those who get the very same bytes: one kind of view in one encoding."""
@@ -18,7 +19,7 @@ Key = TypeVar("Key")
 class Seat:
     """One client: who it stands for, what it may see, and how far it has been told."""
 
-    __slots__ = ("actor", "kind", "live_n", "moment", "outbox", "own_seq", "sees_own")
+    __slots__ = ("actor", "device", "kind", "live_n", "moment", "outbox", "own_seq", "sees_own")
 
     def __init__(self, actor: Actor, kind: ViewKind, outbox: Outbox) -> None:
         self.actor = actor
@@ -28,6 +29,8 @@ class Seat:
         """Of the last view or patch written to it."""
         self.sees_own = kind is kind_of(actor.role)
         """A delegate who asked for a lesser view gets no more than that."""
+        self.device: Device | None = None
+        """What its page has measured of its device."""
         self.own_seq = -1
         """The seq of the last `own` written to it."""
         self.live_n = 0
@@ -87,6 +90,10 @@ class Seats:
     def delegations(self) -> dict[str, tuple[Seat, ...]]:
         """The seats of each delegation that is here."""
         return {delegation: tuple(seats) for delegation, seats in self._delegations.items()}
+
+    def of(self, delegation: str) -> tuple[Seat, ...]:
+        """The seats of one delegation."""
+        return tuple(self._delegations.get(delegation, ()))
 
     def by_link(self, link: str) -> tuple[Seat, ...]:
         """Everybody who came with this link."""

@@ -60,8 +60,8 @@ class Watch:
         if turn is None:
             return
         self._presence.probe(turn.delegation)
-        here = self._presence.roll_call().delegations.get(turn.delegation)
-        command = line_command(self._state(), at - here.silent_ms if here is not None else None, self._since, at)
+        silent_ms = self._presence.silent_ms(turn.delegation)
+        command = line_command(self._state(), None if silent_ms is None else at - silent_ms, self._since, at)
         if command is None:
             return
         match await self._command(command, SERVICE):

@@ -138,6 +138,8 @@ class Visit:
                 await self._inquire(ask)
             case session.Pong(at=at):
                 await self._pong(at)
+            case session.Report(device=device):
+                self._known().runner.publication.presence.report(self._sitting(), device)
             case session.Send(frame=frames.Bye()):
                 pass  # the outbox says bye itself, whoever closes
             case session.Send(frame=frame):
@@ -221,6 +223,10 @@ class Visit:
     def _known(self) -> Guest:
         assert self._guest is not None, "the session hears commands and questions of an admitted client only"
         return self._guest
+
+    def _sitting(self) -> Seat:
+        assert self._seat is not None, "who reports on a device was given a seat"
+        return self._seat
 
 
 def _now() -> int:

@@ -8,9 +8,9 @@ client's own.
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
-from msgspec import Raw, Struct, field
+from msgspec import Meta, Raw, Struct, field
 
 Object: TypeAlias = dict[str, Any]
 """A map of plain values, put together and typed where it comes from: the core's projections."""
@@ -68,10 +68,23 @@ class Ask(Frame, frozen=True, tag="ask"):
     about: Raw = NOTHING
 
 
+class Device(Struct, frozen=True, omit_defaults=True):
+    """What a page has measured of the device that it is on; what it hasn't is absent.
+
+    `microphone` is the level of speech in per cent, from the softest that can be told from silence to the loudest;
+    `loss` is how many of a thousand pings had no answer in time.
+    """
+
+    microphone: Annotated[int, Meta(ge=0, le=100)] | None = None
+    round_trip_ms: Annotated[int, Meta(ge=0, le=60_000)] | None = None
+    loss: Annotated[int, Meta(ge=0, le=1000)] | None = None
+
+
 class Ping(Frame, frozen=True, tag="ping"):
-    """A sign of life; `at` is any number, and comes back in the pong."""
+    """A sign of life; `at` is any number, and comes back in the pong. With `device`, how the device is from now on."""
 
     at: int | float
+    device: Device | None = None
 
 
 ClientFrame: TypeAlias = Hello | Command | Ask | Ping

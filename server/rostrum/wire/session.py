@@ -142,6 +142,12 @@ class Pong(Struct, frozen=True):
     at: int | float
 
 
+class Report(Struct, frozen=True):
+    """Tell those who run the meeting how the client's device is."""
+
+    device: frames.Device
+
+
 class Send(Struct, frozen=True):
     """Send the frame."""
 
@@ -154,7 +160,7 @@ class Close(Struct, frozen=True):
     code: CloseCode
 
 
-Act: TypeAlias = Introduce | Submit | Inquire | Pong | Send | Close
+Act: TypeAlias = Introduce | Submit | Inquire | Pong | Report | Send | Close
 
 Step: TypeAlias = tuple[State, tuple[Act, ...]]
 
@@ -215,8 +221,8 @@ def _heard(state: State, frame: frames.ClientFrame, at: int) -> Step:
             return _identified(state, id_, at, Submit(frame))
         case frames.Ask(id=id_):
             return _identified(state, id_, at, Inquire(frame))
-        case frames.Ping(at=sent):
-            return _alive(state, at), (Pong(sent),)
+        case frames.Ping(at=sent, device=device):
+            return _alive(state, at), (Pong(sent), *([Report(device)] if device is not None else []))
         case _:
             assert_never(frame)
 
