@@ -20,6 +20,9 @@ export type Policy = "first_come" | "alphabetical" | "lot" | "fewest_turns";
 export type TurnState = "called" | "speaking" | "paused" | "interrupted";
 export type EntryState = "waiting" | "speaking" | "heard" | "withdrawn" | "passed_over" | "unheard";
 export type PointState = "raised" | "held" | "recognised";
+export type MotionKind = "suspend_sitting" | "adjourn_sitting" | "adjourn_debate" | "close_debate";
+export type Side = "for" | "against";
+export type DisplayMode = "ceremony" | "silence" | "private";
 
 /** Who this line belongs to. */
 export interface Viewer {
@@ -50,6 +53,8 @@ export interface Meeting {
   readonly adjourned_ms?: number;
   /** The public display stands at 0:00 instead of counting up (TN5). */
   readonly overrun?: "hold";
+  /** What the hall is shown instead of the floor (MT8). */
+  readonly display?: DisplayMode;
 }
 
 /** Who presides (MT6). */
@@ -79,7 +84,14 @@ export interface Turn {
   readonly language: string;
   readonly attendance: Attendance;
   readonly state: TurnState;
+  /** The service where a line was lost (TN7). */
   readonly paused_by?: string;
+  /** How long a lost line is waited for (TN7). */
+  readonly grace_until_ms?: number;
+  /** The voice is heard whatever the line says (TN7). */
+  readonly line_ignored?: boolean;
+  /** Who joins the statement (LS21). */
+  readonly joined_by?: readonly string[];
   /** When the clock of a called turn starts by itself (TN11). */
   readonly starts_ms?: number;
   /** When the floor was given. */
@@ -101,6 +113,59 @@ export interface Point {
   readonly turn?: string;
 }
 
+/** A procedural motion before the meeting, with those who speak on it (PO4). */
+export interface Motion {
+  readonly id: string;
+  readonly kind: MotionKind;
+  readonly delegation: string;
+  readonly at_ms: number;
+  readonly speakers: readonly { readonly delegation: string; readonly side: Side }[];
+}
+
+/** The appeal that stands against the last ruling (PO5). */
+export interface Appeal {
+  readonly point: string;
+  readonly delegation: string;
+  readonly at_ms: number;
+}
+
+/** A right of reply that was asked for and isn't answered yet (RR1). */
+export interface ReplyRequest {
+  readonly id: string;
+  readonly item: string;
+  readonly delegation: string;
+  readonly at_ms: number;
+}
+
+/** An offer to change places (LS9). */
+export interface Swap {
+  readonly id: string;
+  readonly entry: string;
+  readonly other: string;
+}
+
+/** A decision that was proposed, and who objects (MT7). */
+export interface Proposal {
+  readonly id: string;
+  readonly text: string;
+  readonly at_ms: number;
+  readonly objections: readonly string[];
+}
+
+/** The last decision taken, and who presided (MT7). */
+export interface Decision {
+  readonly id: string;
+  readonly text: string;
+  readonly at_ms: number;
+  readonly officer: string;
+}
+
+/** The time that a class or a group has on an item, and what it has used of it (TN8). */
+export interface Budget {
+  readonly budget_ms: number;
+  readonly spent_ms: number;
+}
+
 export interface Entry {
   readonly place: number;
   readonly delegation: string;
@@ -113,6 +178,12 @@ export interface Entry {
   readonly limit_ms?: number;
   readonly on_behalf_of?: string;
   readonly speaker?: Speaker;
+  readonly thread?: string;
+  readonly rank?: string;
+  /** The length of a recorded video (LS14). */
+  readonly video_ms?: number;
+  /** Who joins the statement (LS21). */
+  readonly joined_by?: readonly string[];
   readonly moved?: boolean;
   readonly credentials_pending?: boolean;
 }
@@ -122,6 +193,8 @@ export interface List {
   readonly item: string;
   readonly state: ListState;
   readonly closed_ms?: number;
+  /** When it closes by itself, as announced (LS20). */
+  readonly closes_ms?: number;
   readonly opens_ms?: number;
   readonly deadline_ms?: number;
   readonly policy: Policy;
@@ -133,6 +206,8 @@ export interface List {
   readonly heard: number;
   /** How many wait, where the rules show counts only (PV2). */
   readonly waiting?: number;
+  /** By class or group (TN8). */
+  readonly budgets?: Readonly<Record<string, Budget>>;
   readonly entries?: Readonly<Record<string, Entry>>;
 }
 
@@ -169,6 +244,17 @@ export interface View {
   readonly items: Readonly<Record<string, ItemState>>;
   readonly forecast: ForecastTerms;
   readonly last?: LastTurn;
+  /** Motions before the meeting, in the order put (PO4). */
+  readonly motions?: readonly Motion[];
+  /** The point of order ruled on last, while it can be appealed against (PO5). */
+  readonly ruled?: string;
+  readonly appeal?: Appeal;
+  readonly proposal?: Proposal;
+  readonly decision?: Decision;
+  /** Chair and secretariat only. */
+  readonly replies?: readonly ReplyRequest[];
+  /** Chair and secretariat only. */
+  readonly swaps?: readonly Swap[];
 }
 
 export interface OwnEntry {
@@ -195,6 +281,10 @@ export interface Own {
   readonly delegation: string;
   readonly entries: Readonly<Record<string, OwnEntry>>;
   readonly point?: { readonly id: string; readonly state: PointState };
+  /** A right of reply that it asked for. */
+  readonly reply?: { readonly id: string; readonly item: string };
+  /** What it has offered or been offered (LS9). */
+  readonly swaps?: readonly Swap[];
 }
 
 /** What a page has measured of the device that it is on; what it hasn't is left out. */
