@@ -53,6 +53,7 @@ def project(state: State, kind: ViewKind) -> Plain:
     view = {name: section(state) for name, section in SECTIONS.items()}
     view |= {name: section(state, kind) for name, section in PODIUM_SECTIONS.items()}
     view["list"] = list_section(state, kind)
+    view["lists"] = other_lists(state, kind)
     return {name: section for name, section in view.items() if section is not None}
 
 
@@ -73,13 +74,18 @@ def list_section(state: State, kind: ViewKind) -> Plain | None:
     """The list of the current item, as far as this kind of viewer sees it (PV2)."""
     if state.item is None:
         return None
-    speakers = state.lists[state.item]
-    entries = {entry: entry_view(state, speakers.entries[entry], kind) for entry in visible(state, speakers, kind)}
-    return {**list_head(state, speakers, kind), "entries": entries}
+    return list_of(state, state.item, kind)
+
+
+def other_lists(state: State, kind: ViewKind) -> Plain | None:
+    """The lists of the items that aren't current, which the secretariat keeps beside each other."""
+    if kind is not ViewKind.SECRETARIAT:
+        return None
+    return {item: list_of(state, item, kind) for item in state.lists if item != state.item} or None
 
 
 def list_of(state: State, item: ItemId, kind: ViewKind) -> Plain:
-    """The list of any item, as an answer to who asks for it."""
+    """The list of any item, as far as this kind of viewer sees it (PV2)."""
     speakers = state.lists[item]
     entries = {entry: entry_view(state, speakers.entries[entry], kind) for entry in visible(state, speakers, kind)}
     return {**list_head(state, speakers, kind), "entries": entries}
@@ -190,6 +196,8 @@ def changes(before: State, after: State, kind: ViewKind) -> Plain | None:
     listed = list_changes(before, after, kind)
     if listed is not UNCHANGED:
         patch["list"] = listed
+    if kind is ViewKind.SECRETARIAT:
+        note_other_lists(patch, before, after)
     return patch or None
 
 
@@ -220,23 +228,47 @@ def list_changes(before: State, after: State, kind: ViewKind) -> Any:
     if before.item is None or after.item is None or before.item != after.item:
         old, new = list_section(before, kind), list_section(after, kind)
         return UNCHANGED if old == new else (new if old is None or new is None else difference(old, new))
-    was, now = before.lists[before.item], after.lists[after.item]
+    return item_changes(before, after, after.item, kind) or UNCHANGED
+
+
+def note_other_lists(patch: Plain, before: State, after: State) -> None:
+    """Put what changed on the lists that aren't current into the secretariat's patch."""
+    kind = ViewKind.SECRETARIAT
+    if before.item != after.item or before.lists.keys() != after.lists.keys():
+        note(patch, "lists", other_lists(before, kind), other_lists(after, kind))
+        return
+    same_eyes = (
+        before.settings is after.settings and before.pending is after.pending and before.programme is after.programme
+    )
+    changed = {
+        item: patched
+        for item, speakers in after.lists.items()
+        if item != after.item and not (same_eyes and before.lists[item] is speakers)
+        if (patched := item_changes(before, after, item, kind))
+    }
+    if changed:
+        patch["lists"] = changed
+
+
+def item_changes(before: State, after: State, item: ItemId, kind: ViewKind) -> Plain:
+    """The patch for the list of one item."""
+    was, now = before.lists[item], after.lists[item]
     head, other = list_head(before, was, kind), list_head(after, now, kind)
     patch = difference(head, other)
     same_eyes = (
         before.settings is after.settings and before.pending is after.pending and head["limits"] == other["limits"]
     )
     entries = (
-        {} if same_eyes and was.entries is now.entries else entry_changes(before, after, kind, same_eyes=same_eyes)
+        {}
+        if same_eyes and was.entries is now.entries
+        else entry_changes(before, after, item, kind, same_eyes=same_eyes)
     )
-    if entries:
-        patch["entries"] = entries
-    return patch or UNCHANGED
+    return {**patch, "entries": entries} if entries else patch
 
 
-def entry_changes(before: State, after: State, kind: ViewKind, *, same_eyes: bool) -> Plain:
-    """The patch for the entries of the current list; with the same eyes an unchanged entry looks as it did."""
-    was, now = before.lists[before.item or ""], after.lists[after.item or ""]
+def entry_changes(before: State, after: State, item: ItemId, kind: ViewKind, *, same_eyes: bool) -> Plain:
+    """The patch for the entries of a list; with the same eyes an unchanged entry looks as it did."""
+    was, now = before.lists[item], after.lists[item]
     seen, sees = visible(before, was, kind), visible(after, now, kind)
     known, still = set(seen), set(sees)
     patch: Plain = {entry: None for entry in seen if entry not in still}

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, TypeAlias, assert_never
 
+import msgspec
+
 from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
 from rostrum.floor.matters import Recognised
 from rostrum.floor.replies import standing_replies
@@ -268,10 +270,19 @@ def swaps_section(state: State, kind: ViewKind) -> list[Plain] | None:
     return [{"id": swap.id, "entry": swap.entry, "other": swap.other} for swap in standing_swaps(state)] or None
 
 
+def settings_section(state: State, kind: ViewKind) -> Plain | None:
+    """What holds in this meeting, for the secretariat that may change it."""
+    if kind is not ViewKind.SECRETARIAT or state.programme is None:
+        return None
+    built: Plain = msgspec.to_builtins(state.settings)
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in built.items()}
+
+
 PODIUM_SECTIONS: dict[str, Callable[[State, ViewKind], Any]] = {
     "points": points_section,
     "replies": replies_section,
     "swaps": swaps_section,
+    "settings": settings_section,
 }
 """The sections in which the podium sees more than others."""
 
