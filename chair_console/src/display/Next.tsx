@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { inOrder, waitingCount } from "@rostrum/floor";
 import { fit } from "./fit";
 import { Both, type Shown } from "./Wall";
@@ -7,10 +8,14 @@ const SHOWN = 3;
 const THIRD = { width: 26, height: 6 };
 const SIZES = [3.6, 3.1, 2.7, 2.3, 2] as const;
 
-/** The next three in both languages, and how many more; a closed list says so. */
-export function Next({ view, directory, pair }: Shown) {
+/** The next three in both languages, and how many more; a closed list says so, and an announced closing when (LS20). */
+export function Next({ view, directory, pair, now }: Shown & { now: ReadonlySignal<number> }) {
   const { list, meeting } = view;
-  if (list === undefined || (meeting.phase !== "open" && meeting.phase !== "suspended")) {
+  if (
+    list === undefined ||
+    meeting.display !== undefined ||
+    (meeting.phase !== "open" && meeting.phase !== "suspended")
+  ) {
     return <footer class="wall-next" data-empty="true" />;
   }
   const next = inOrder(list).slice(0, SHOWN);
@@ -33,6 +38,7 @@ export function Next({ view, directory, pair }: Shown) {
       <p class="wall-more" data-testid="more">
         {more > 0 && <Both pair={pair} text={(speech) => speech.t("display-more", { n: more })} />}
         {list.state === "closed" && <Both pair={pair} text={(speech) => speech.t("list-closed")} />}
+        {list.closes_ms !== undefined && <Closing pair={pair} at={list.closes_ms} now={now} />}
       </p>
     </footer>
   );
@@ -41,4 +47,10 @@ export function Next({ view, directory, pair }: Shown) {
     const names = pair.map((lang) => directory?.delegations[delegation]?.names[lang] ?? "");
     return fit(names, THIRD, SIZES);
   }
+}
+
+/** How long the list still takes requests, counted down. */
+function Closing({ pair, at, now }: Pick<Shown, "pair"> & { at: number; now: ReadonlySignal<number> }) {
+  const left = Math.max(0, at - now.value);
+  return <Both pair={pair} text={(speech) => speech.t("display-closes-in", { left: speech.clockText(left) })} />;
 }

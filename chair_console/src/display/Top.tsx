@@ -5,7 +5,8 @@ import { Both, type Shown } from "./Wall";
 
 /** The head of the wall: the item in both languages, and the time of day. */
 export function Top({ view, directory, pair, now }: Shown & { now: ReadonlySignal<number> }) {
-  const { item, illustrative, title, timezone } = view.meeting;
+  const { display, illustrative, title, timezone } = view.meeting;
+  const item = display === undefined ? view.meeting.item : undefined;
   const named = item === undefined ? title : directory?.items[item]?.title;
   return (
     <header class="wall-top">

@@ -50,7 +50,7 @@ export function Wall({ floor, hash: fixed }: { floor: Floor; hash?: string }) {
         ) : (
           <Break {...shown} now={floor.now} />
         )}
-        <Next {...shown} />
+        <Next {...shown} now={floor.now} />
       </div>
     </>
   );
