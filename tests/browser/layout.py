@@ -1,0 +1,77 @@
+"""What a measuring eye finds wrong with a page as it is drawn: too wide, cut off, covered, too small for a finger."""
+
+from playwright.sync_api import Page
+
+# One pass over the page; each finding is a sentence with the part that it concerns.
+MEASURE = """({finger}) => {
+  const found = [];
+  const named = (part) => {
+    const id = part.closest("[data-testid]")?.dataset.testid;
+    const text = (part.getAttribute("aria-label") ?? part.textContent ?? "").trim().slice(0, 40);
+    const class_ = typeof part.className === "string" && part.className ? "." + part.className.split(" ")[0] : "";
+    return `${part.tagName.toLowerCase()}${class_} “${text}”${id ? ` in ${id}` : ""}`;
+  };
+  const seen = (part) =>
+    part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    part.closest("[aria-hidden=true], .unseen") === null;
+  const ownText = (part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== "");
+  const scrolls = (part, axis) => {
+    for (let up = part; up !== null && up !== document.body; up = up.parentElement) {
+      if (["auto", "scroll"].includes(getComputedStyle(up)[`overflow${axis}`])) return true;
+    }
+    return false;
+  };
+  const drawn = [...document.body.querySelectorAll("*")].filter(seen);
+
+  if (document.scrollingElement.scrollWidth > innerWidth + 1) {
+    found.push(`the page is ${document.scrollingElement.scrollWidth} wide on a screen of ${innerWidth}`);
+  }
+  for (const part of drawn.filter(ownText)) {
+    const box = part.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    if ((box.left < -1 || box.right > innerWidth + 1) && !scrolls(part, "X")) {
+      found.push(`beside the screen: ${named(part)}`);
+    }
+    for (let up = part; up !== null && up !== document.body; up = up.parentElement) {
+      const style = getComputedStyle(up);
+      const outer = up.getBoundingClientRect();
+      const hides = (value) => value === "hidden" || value === "clip";
+      const cutAcross = hides(style.overflowX) && (box.right > outer.right + 1.5 || box.left < outer.left - 1.5);
+      const cutDown = hides(style.overflowY) && (box.bottom > outer.bottom + 1.5 || box.top < outer.top - 1.5);
+      const overflows = up === part && hides(style.overflowX) && up.scrollWidth > up.clientWidth + 1;
+      const sinks = up === part && hides(style.overflowY) && up.scrollHeight > up.clientHeight + 3;
+      if ((cutAcross || cutDown || overflows || sinks) && up.title === "") {
+        found.push(`cut off: ${named(part)}`);
+        break;
+      }
+      if (["auto", "scroll"].includes(style.overflowY) || ["auto", "scroll"].includes(style.overflowX)) break;
+    }
+  }
+  const controls = drawn.filter((part) => part.matches("button, a[href], input, select, textarea, [role=button]"));
+  for (const part of controls.filter((part) => !part.disabled)) {
+    part.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    const box = part.getBoundingClientRect();
+    const label = part.matches("input, select") ? part.closest("label")?.getBoundingClientRect() : undefined;
+    const width = Math.max(box.width, label?.width ?? 0);
+    const height = Math.max(box.height, label?.height ?? 0);
+    if (width < finger - 0.5 || height < finger - 0.5) {
+      found.push(`too small (${Math.round(width)} by ${Math.round(height)}): ${named(part)}`);
+    }
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const spoken = part.closest("label");
+    const reached = hit !== null && (part.contains(hit) || (spoken?.contains(hit) ?? false));
+    if (!reached) found.push(`covered by ${hit === null ? "nothing" : named(hit)}: ${named(part)}`);
+  }
+  scrollTo(0, 0);
+  return [...new Set(found)];
+}"""
+
+FINGER_PX = 44
+POINTER_PX = 24
+"""WCAG 2.2, 2.5.5 (enhanced) for fingers and 2.5.8 for a pointer."""
+
+
+def findings(page: Page, *, by_finger: bool) -> list[str]:
+    """Everything that is amiss with the page as it is drawn just now; empty where nothing is."""
+    found: list[str] = page.evaluate(MEASURE, {"finger": FINGER_PX if by_finger else POINTER_PX})
+    return found

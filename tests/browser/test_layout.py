@@ -1,0 +1,51 @@
+"""Every page on every screen, measured: nothing too wide, cut off, covered, or too small for a finger."""
+
+from collections.abc import Mapping
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.gallery import LANGUAGES, SIZES, Gallery, Hand, first_called, hung
+from tests.browser.layout import findings
+from tests.browser.service import Link
+from tests.browser.witness import Witness
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("hand", list(SIZES))
+def test_every_page_fits_every_screen(
+    browser: Browser, links: Mapping[str, Link], witness: Witness, language: str, hand: Hand
+) -> None:
+    """On a phone, a laptop and a wall, in both directions of writing, before anybody speaks and while somebody does."""
+    gallery = hung(browser, links, witness, language, "light", hand)
+    amiss = measured(gallery, hand, "before")
+    first_called(gallery)
+    amiss += measured(gallery, hand, "during")
+    assert not amiss, "\n".join(amiss)
+
+
+def measured(gallery: Gallery, hand: Hand, moment: str) -> list[str]:
+    """What is amiss on any page at any size just now."""
+    return [
+        f"{name} on a {on}, {moment}: {one}"
+        for on, size in SIZES[hand].items()
+        for name, page in gallery.sized(size).items()
+        for one in findings(page, by_finger=hand == "finger")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "found"),
+    [
+        ("<p style='width: 3000px'>wide</p>", "the page is"),
+        ("<p style='width: 40px; overflow: hidden; white-space: nowrap'>Bosnia and Herzegovina</p>", "cut off"),
+        ("<div style='height: 20px; overflow: hidden'><p>one</p><p>two</p></div>", "cut off"),
+        ("<button style='width: 20px; height: 20px'>x</button>", "too small"),
+        ("<button style='width: 90px; height: 90px'>x</button><p style='position: fixed; inset: 0'>y</p>", "covered"),
+    ],
+)
+def test_the_eye_sees_what_is_amiss(browser: Browser, drawn: str, found: str) -> None:
+    """The measure above finds something where there is something to find."""
+    page = browser.new_page()
+    page.set_content(f"<!doctype html><html lang=en><body style='margin: 0'>{drawn}")
+    assert [one for one in findings(page, by_finger=True) if one.startswith(found)]
