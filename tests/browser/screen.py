@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
+from tests.browser.network import Network
 from tests.browser.service import Link
 from tests.browser.witness import Witness
 
@@ -86,10 +87,17 @@ class Screen:
 
 
 def opened(
-    browser: Browser, who: str, link: Link, witness: Witness, *languages: str, size: ViewportSize = LAPTOP
+    browser: Browser,
+    who: str,
+    link: Link,
+    witness: Witness,
+    *languages: str,
+    size: ViewportSize = LAPTOP,
+    network: Network | None = None,
 ) -> Screen:
     """Somebody's page by their personal link, in a browser of its own that speaks the first of these languages."""
-    page = browser.new_context(viewport=size, locale=languages[0]).new_page()
+    proxy = None if network is None else network.proxy
+    page = browser.new_context(viewport=size, locale=languages[0], proxy=proxy).new_page()
     witness.watch(who, page, link.url)
     page.goto(link.link)
     screen = Screen(who, page, languages)

@@ -8,6 +8,7 @@ import "./chair.css";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
 import { listenToKeys } from "./keys";
+import { LostLine } from "./LostLine";
 import { PointBanner } from "./PointBanner";
 import { openPodium, PodiumContext } from "./podium";
 import { Script } from "./Script";
@@ -40,6 +41,7 @@ function Conducting({ floor }: { floor: Floor }) {
     <PodiumContext.Provider value={podium}>
       <div class="podium" data-stale={stale} data-phase={podium.view.value.meeting.phase}>
         <Head />
+        <LostLine />
         <PointBanner />
         <main class="podium-stage">
           <Stage />

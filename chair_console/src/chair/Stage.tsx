@@ -2,6 +2,7 @@ import {
   clockText,
   dateText,
   durationText,
+  isLineLost,
   nextUp,
   reading,
   type Turn,
@@ -61,6 +62,7 @@ function LeadIn({ turn }: { turn: Turn }) {
 
 /** The words beside the light: the state of the turn, and while the clock runs what the light says. */
 function stateText(turn: Turn, light: LightName): string {
+  if (isLineLost(turn)) return t("technical-pause");
   if (turn.state === "speaking" && light !== "green") return t(`chair-light-${light}`);
   return t(`chair-turn-${turn.state}`);
 }

@@ -19,6 +19,7 @@ export type Action =
   | "end"
   | "pass"
   | "point"
+  | "line"
   | "list"
   | "put_back"
   | "limit"
@@ -36,6 +37,7 @@ const PROTECTION: Readonly<Record<Action, Protection>> = {
   end: "asked",
   pass: "asked",
   point: "asked",
+  line: "at_once",
   list: "asked",
   put_back: "at_once",
   limit: "at_once",
@@ -158,6 +160,16 @@ export class Conductor {
     const turn = this.view?.turn?.entry ? this.view.turn.id : this.view?.last?.turn;
     if (turn === undefined) return;
     this.#press("put_back", turn, () => this.#command("put_back", { turn }));
+  }
+
+  // A remote speaker's line (TN7).
+
+  stillHeard(turn: string): void {
+    void this.#run("line", () => this.#command("still_heard", { turn }));
+  }
+
+  keepPlace(turn: string): void {
+    void this.#run("line", () => this.#command("keep_place", { turn }));
   }
 
   // Points of order.

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { reading, type Speech, type Turn as TurnShown } from "@rostrum/floor";
-import { Bar, Clock, Light, toneOf } from "@rostrum/floor/looks";
+import { isLineLost, reading, type Speech, type Turn as TurnShown } from "@rostrum/floor";
+import { Bar, Clock, graceText, Light, toneOf } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { fit } from "./fit";
 import { Both, type Shown } from "./Wall";
@@ -10,6 +10,7 @@ const HALF = { width: 51, height: 14.5 };
 /** Who has the floor, in both languages, over the clock; the light as a shape that is seen from the back of the hall. */
 export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnShown; now: ReadonlySignal<number> }) {
   const light = reading(turn, now.value).light;
+  const lost = isLineLost(turn);
   const point = turn.kind === "point_of_order";
   const known = directory?.delegations[turn.delegation];
   const names = pair.map((lang) => known?.names[lang] ?? turn.delegation.toUpperCase());
@@ -43,12 +44,16 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
         <Clock turn={turn} now={now} hold={view.meeting.overrun === "hold"} />
         <div class="wall-words" data-testid="turn-state">
           <p class="wall-light">
-            <Both pair={pair} text={(speech) => speech.t(`display-light-${light}`)} />
+            <Both pair={pair} text={(speech) => speech.t(lost ? "technical-pause" : `display-light-${light}`)} />
           </p>
           <p class="wall-of">
             <Both
               pair={pair}
-              text={(speech) => speech.t("display-of", { limit: speech.durationText(turn.limit_ms) })}
+              text={(speech) =>
+                lost
+                  ? graceText(turn, now.value, speech)
+                  : speech.t("display-of", { limit: speech.durationText(turn.limit_ms) })
+              }
             />
           </p>
         </div>

@@ -87,6 +87,16 @@ export function reading(turn: Turn, nowMs: number): Reading {
   return { usedMs, leftMs, over: leftMs < 0, colour, light, fraction };
 }
 
+/** Whether the clock of a turn stands because the speaker's line was lost (TN7). */
+export function isLineLost(turn: Turn): boolean {
+  return turn.state === "paused" && turn.paused_by === "service";
+}
+
+/** How long a lost line is waited for still; 0 once the chair is asked (TN7). */
+export function graceLeft(turn: Turn, nowMs: number): number {
+  return Math.max(0, (turn.grace_until_ms ?? nowMs) - nowMs);
+}
+
 /**
  * How long until the seconds on the clock change: the turn's own while it runs, else the hour's.
  *

@@ -54,6 +54,9 @@ export type Command =
   | { kind: "resume_turn"; turn: string }
   | { kind: "extend_turn"; turn: string; by_ms: number }
   | { kind: "yield_turn"; turn: string }
+  // A remote speaker's line.
+  | { kind: "still_heard"; turn: string }
+  | { kind: "keep_place"; turn: string }
   // Points of order.
   | { kind: "raise_point" }
   | { kind: "withdraw_point"; point: string }

@@ -1,4 +1,5 @@
-import { Bar, Clock, LanguageChip, Nameplate } from "../looks";
+import { isLineLost } from "../clock";
+import { Bar, Clock, LanguageChip, Nameplate, TechnicalPause } from "../looks";
 import type { Turn, View } from "../types";
 import { listText, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
@@ -39,6 +40,7 @@ function Plate({ turn }: { turn: Turn }) {
       <div class="floor-clock">
         <Clock turn={turn} now={floor.now} caption />
       </div>
+      {isLineLost(turn) && <TechnicalPause turn={turn} now={floor.now} />}
       <div class="floor-bar">
         <Bar turn={turn} now={floor.now} />
       </div>

@@ -1,5 +1,5 @@
-import { reading } from "../clock";
-import { Button, Clock, Light, toneOf } from "../looks";
+import { isLineLost, reading } from "../clock";
+import { Button, Clock, Light, TechnicalPause, toneOf } from "../looks";
 import type { Turn } from "../types";
 import { listText, t, term, timeText } from "../words";
 import { attempt, delegationName, isUnderway, useDesk } from "./context";
@@ -85,13 +85,21 @@ function Sand({ turn }: { turn: Turn }) {
 
 /** Why the clock stands, and when it goes on. */
 function Standing({ turn }: { turn: Turn }) {
-  const { view } = useDesk();
+  const { floor, view } = useDesk();
   if (turn.state === "called") {
     const time = turn.starts_ms === undefined ? null : timeText(turn.starts_ms, view.value.meeting.timezone);
     return (
       <p class="my-floor-standing">
         {time === null ? t("delegate-called-waits") : <Countdown toMs={turn.starts_ms ?? 0} />}
       </p>
+    );
+  }
+  if (isLineLost(turn)) {
+    return (
+      <div class="my-floor-standing">
+        <TechnicalPause turn={turn} now={floor.now} />
+        <p>{t("delegate-paused-line")}</p>
+      </div>
     );
   }
   if (turn.state === "paused") {

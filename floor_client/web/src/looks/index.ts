@@ -16,6 +16,7 @@ export { Light } from "./Light";
 export { Nameplate } from "./Nameplate";
 export { Notice } from "./Notice";
 export { Presence, type PresenceState } from "./Presence";
+export { graceText, TechnicalPause } from "./TechnicalPause";
 export { Timeline, type TimelineMark } from "./Timeline";
 export { startTheme, switchTheme, type Theme, theme } from "./theme";
 export { type Light as LightName, type Tone, toneOf } from "./tone";

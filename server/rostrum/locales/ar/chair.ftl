@@ -231,3 +231,15 @@ chair-why-not-moved = لم يغيّر أحد موضعه.
 chair-announce = الكلمة الآن لوفد { $name }.
 chair-announce-next = الكلمة الآن لوفد { $name }. وبعده: { $next }.
 chair-announce-point = نقطة نظام: { $name }.
+
+## خط المتكلم عن بُعد
+
+chair-line-lost = انقطع الخط
+chair-line-over = لم يعد الخط. كيف نتابع؟
+chair-line-waits = ما زلنا ننتظر الخط
+chair-still-heard = صوته مسموع
+chair-line-wait = الانتظار
+chair-keep-place = حفظ الدور
+chair-keep-place-what = يتكلم بعد المتكلم التالي بالوقت المتبقي له
+chair-line-end = إنهاء الكلمة
+chair-connected-silent = متصل وصوته غير مسموع: مسألة فنية مدة { $time } أخرى

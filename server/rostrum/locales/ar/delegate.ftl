@@ -111,6 +111,7 @@ delegate-time-up = انتهى وقتكم
 delegate-paused = ساعتكم متوقفة
 delegate-paused-chair = أوقفت الرئاسة الساعة. الوقت المتبقي محفوظ لكم.
 delegate-paused-technical = توقف فني. الوقت المتبقي محفوظ لكم.
+delegate-paused-line = انقطع خطكم وتوقفت ساعتكم. الوقت المتبقي محفوظ لكم.
 delegate-kept-point = قاطعتكم نقطة نظام، ودوركم محفوظ
 delegate-kept-sitting = توقفت الجلسة، ودوركم محفوظ
 delegate-kept-what = باقية لكم، وساعتكم متوقفة إلى أن تواصلوا.

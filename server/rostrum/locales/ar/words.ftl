@@ -96,6 +96,9 @@ light-paused = الساعة متوقفة
 light-off = لا أحد له الكلمة
 left-of = متبقٍّ من { $limit }
 over-limit = فوق { $limit }
+technical-pause = توقف فني
+grace-left = الانتظار { $time } أخرى
+grace-over = القرار للرئاسة في كيفية المتابعة
 
 ## الاتصال
 

@@ -214,3 +214,15 @@ chair-why-not-moved = Nobody has moved it.
 chair-announce = { $name } has the floor.
 chair-announce-next = { $name } has the floor. Next: { $next }.
 chair-announce-point = Point of order: { $name }.
+
+## A remote speaker's line
+
+chair-line-lost = Line lost
+chair-line-over = The line isn’t back. How do we go on?
+chair-line-waits = Still waiting for the line
+chair-still-heard = Still heard
+chair-line-wait = Wait
+chair-keep-place = Keep the place
+chair-keep-place-what = Speaks again after the next one, with the time left
+chair-line-end = End the turn
+chair-connected-silent = Connected and not heard: a technical matter for another { $time }

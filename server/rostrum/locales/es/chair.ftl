@@ -214,3 +214,15 @@ chair-why-not-moved = Nadie ha cambiado su puesto.
 chair-announce = { $name } tiene la palabra.
 chair-announce-next = { $name } tiene la palabra. A continuación: { $next }.
 chair-announce-point = Cuestión de orden: { $name }.
+
+## La línea de quien habla a distancia
+
+chair-line-lost = Línea perdida
+chair-line-over = La línea no ha vuelto. ¿Cómo seguimos?
+chair-line-waits = Se sigue esperando la línea
+chair-still-heard = Se le sigue oyendo
+chair-line-wait = Esperar
+chair-keep-place = Guardar el lugar
+chair-keep-place-what = Vuelve a hablar después del siguiente, con el tiempo que le queda
+chair-line-end = Terminar el turno
+chair-connected-silent = Conectada pero no se oye: cuestión técnica durante { $time } más

@@ -82,6 +82,7 @@ delegate-time-up = Su tiempo se ha agotado
 delegate-paused = Su reloj está detenido
 delegate-paused-chair = La presidencia ha detenido el reloj. El tiempo restante es suyo.
 delegate-paused-technical = Pausa técnica. El tiempo restante es suyo.
+delegate-paused-line = Se perdió su línea y su reloj está detenido. El tiempo restante es suyo.
 delegate-kept-point = Una cuestión de orden les interrumpe; su turno se conserva
 delegate-kept-sitting = La sesión se ha interrumpido; su turno se conserva
 delegate-kept-what = les quedan, y su reloj está detenido hasta que prosigan.

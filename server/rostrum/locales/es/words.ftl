@@ -93,6 +93,9 @@ light-paused = el reloj está detenido
 light-off = nadie tiene la palabra
 left-of = restantes de { $limit }
 over-limit = por encima de { $limit }
+technical-pause = Pausa técnica
+grace-left = se espera { $time } más
+grace-over = la presidencia decide cómo seguir
 
 ## La línea
 

@@ -215,3 +215,15 @@ chair-why-not-moved = Personne n’a changé sa place.
 chair-announce = { $name } a la parole.
 chair-announce-next = { $name } a la parole. Ensuite : { $next }.
 chair-announce-point = Motion d’ordre : { $name }.
+
+## La ligne d’un orateur à distance
+
+chair-line-lost = Ligne coupée
+chair-line-over = La ligne n’est pas rétablie. Comment poursuivre ?
+chair-line-waits = On attend toujours la ligne
+chair-still-heard = On l’entend encore
+chair-line-wait = Attendre
+chair-keep-place = Garder sa place
+chair-keep-place-what = Reprend après l’intervention suivante, avec le temps restant
+chair-line-end = Mettre fin au tour
+chair-connected-silent = Connectée mais inaudible : question technique pendant encore { $time }

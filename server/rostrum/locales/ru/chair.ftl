@@ -220,3 +220,15 @@ chair-why-not-moved = Место никто не менял.
 chair-announce = Слово имеет { $name }.
 chair-announce-next = Слово имеет { $name }. Далее: { $next }.
 chair-announce-point = По порядку ведения: { $name }.
+
+## Связь с удалённым оратором
+
+chair-line-lost = Связь потеряна
+chair-line-over = Связь не восстановилась. Как продолжим?
+chair-line-waits = Всё ещё ждём связи
+chair-still-heard = Голос слышен
+chair-line-wait = Ждать
+chair-keep-place = Сохранить место
+chair-keep-place-what = Выступит после следующего, с оставшимся временем
+chair-line-end = Завершить выступление
+chair-connected-silent = На связи, но не слышно: ещё { $time } это технический вопрос
