@@ -39,13 +39,12 @@ def forecast(view: View, now_ms: int, what_if: WhatIf | None = None) -> Forecast
     """The forecast of the current list, from a moment of the service's clock on."""
     section = view["forecast"]
     latest = section.get("interpretation_until_ms")
-    turns = ([view["turn"]] if "turn" in view else []) + list(view["interrupted"])
-    cursor: int = now_ms + sum(_still_expected(turn, section, now_ms) for turn in turns)
+    cursor: int = now_ms + still_expected(view, now_ms)
     starts: dict[str, int] = {}
     unheard: list[str] = []
     for id_, limit_ms, class_ in _speeches(view.get("list"), what_if or WhatIf()):
         starts[id_] = cursor + section["change_over_ms"]
-        cursor = starts[id_] + _paced(limit_ms, class_, section)
+        cursor = starts[id_] + paced(limit_ms, class_, section)
         if latest is not None and cursor > latest - section["reserve_ms"]:
             unheard.append(id_)
     return Forecast(cursor, starts, tuple(unheard))
@@ -65,10 +64,14 @@ def _speeches(speakers: Mapping[str, Any] | None, what_if: WhatIf) -> list[tuple
     return waiting + [(f"more-{number}", limit_ms, what_if.more_class) for number in range(1, count + 1)]
 
 
-def _still_expected(turn: Mapping[str, Any], section: Mapping[str, Any], now_ms: int) -> int:
-    return max(0, _paced(turn["limit_ms"], turn["class"], section) - used_of(turn, now_ms))
+def still_expected(view: View, now_ms: int) -> int:
+    """How much longer the turn on the floor and the kept ones are expected to speak, in ms."""
+    turns = ([view["turn"]] if "turn" in view else []) + list(view["interrupted"])
+    section = view["forecast"]
+    return sum(max(0, paced(turn["limit_ms"], turn["class"], section) - used_of(turn, now_ms)) for turn in turns)
 
 
-def _paced(length_ms: int, class_: str, section: Mapping[str, Any]) -> int:
+def paced(length_ms: int, class_: str, section: Mapping[str, Any]) -> int:
+    """How long a class is expected to speak within a limit, in ms."""
     pace: int = section["pace"].get(class_, EVEN)
     return length_ms * pace // EVEN

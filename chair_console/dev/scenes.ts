@@ -69,7 +69,14 @@ function view(over: Partial<View> = {}): View {
             },
       ]),
     ),
-    forecast: { change_over_ms: 30_000, pace: {}, interpretation_until_ms: until, reserve_ms: 0 },
+    forecast: {
+      change_over_ms: 30_000,
+      pace: {},
+      interpretation_until_ms: until,
+      reserve_ms: 0,
+      warnings_ms: [30 * MINUTE, 15 * MINUTE, 5 * MINUTE],
+      dynamic: { least_ms: MINUTE, most_ms: 5 * MINUTE, weights: {} },
+    },
     last: { turn: "t5", delegation: "committee-va" },
     ...over,
   };

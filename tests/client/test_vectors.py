@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from floor_client.clock import ServiceClock
+from floor_client.dynamic import proposed_limits
 from floor_client.forecast import WhatIf, forecast
 from floor_client.happenings import (
     Answered,
@@ -131,3 +132,9 @@ def test_forecast(case: Case) -> None:
     assert result.ends_ms == case["then"]["ends_ms"]
     assert list(result.starts.items()) == list(case["then"]["starts"].items())
     assert list(result.unheard) == case["then"]["unheard"]
+
+
+@cases("dynamic.json")
+def test_dynamic_limit(case: Case) -> None:
+    """The dynamic limit's formula, as in the service (TN9)."""
+    assert proposed_limits(case["given"], case["when"]["now_ms"]) == case["then"]

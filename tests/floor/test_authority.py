@@ -89,6 +89,9 @@ RIGHTS = """
     object            yes    yes          own       no         no       no         O
     decide_proposal   yes    lent         no        no         no       no         O
     set_display       yes    lent         no        no         no       no         POSA
+    announce_limits   yes    lent         no        no         no       no         POSA
+    apply_limits      no     no           no        no         yes      no         POSA
+    move_interpretation_end yes yes       no        no         no       no         OS
 """
 
 FIELDS: dict[str, dict[str, object]] = {
@@ -129,6 +132,9 @@ FIELDS: dict[str, dict[str, object]] = {
     "decide_motion": {"carried": True},
     "propose_decision": {"text": "x"},
     "set_display": {"mode": "silence"},
+    "announce_limits": {"item": "3"},
+    "apply_limits": {"item": "3"},
+    "move_interpretation_end": {"until_ms": 1, "agreed_by": "A"},
 }
 ITEM = {"open_item", "close_item", "reopen_item", "open_list", "close_list", "set_limit"}
 ENTRY = {"withdraw", "undo_withdrawal", "change_entry", "name_speaker", "give_floor", "pass_over"}

@@ -308,6 +308,16 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
         "withdrawn": chance.random() < 0.4,
     },
     "decide_proposal": lambda chance, state, _: {"proposal": proposal(state), "adopted": chance.random() < 0.7},
+    "announce_limits": lambda chance, state, _: {
+        "item": item(chance, state),
+        "limits": chance.choice([{}, {chance.choice(CLASSES): chance.choice([1, MINUTE, 2 * MINUTE])}]),
+        "in_ms": chance.choice([None, 0, 10 * SECOND, MINUTE]),
+    },
+    "apply_limits": lambda chance, state, _: {"item": item(chance, state)},
+    "move_interpretation_end": lambda chance, _, now: {
+        "until_ms": now + chance.choice([-1, 10 * MINUTE, HOUR, 24 * HOUR]),
+        "agreed_by": chance.choice([f"{CANARY}-agreed", " "]),
+    },
     "set_display": lambda chance, _, __: {"mode": chance.choice([*DisplayMode, DisplayMode.FLOOR]).value},
 }
 """For each command, how its fields are drawn."""

@@ -51,6 +51,8 @@ def some_settings(chance: Random) -> dict[str, Any]:
         "lead_in_remote_ms": chance.choice([0, 15 * SECOND]),
         "undo_closing_ms": chance.choice([0, 10 * MINUTE]),
         "reserve_ms": chance.choice([0, 30 * MINUTE]),
+        "class_weights": chance.choice([{}, {"state_party": 1_500, "organisation": 300, "comment": 0}]),
+        "dynamic_least_ms": chance.choice([0, MINUTE]),
         "opening_lot_ms": chance.choice([0, 2 * SECOND]),
         "replies_per_item": chance.choice([1, 2]),
         "motion_speakers": {f"{kind}_{side}": 2 for kind in MotionKind for side in Side},

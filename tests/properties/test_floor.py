@@ -9,6 +9,7 @@ from hypothesis import note, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from floor_client.dynamic import proposed_limits as proposed_by_a_page
 from floor_client.forecast import forecast as counted_by_a_page
 from floor_client.patch import merge
 from floor_client.view import limit_of as read_by_a_page
@@ -16,6 +17,7 @@ from rostrum.floor.actor import SERVICE, Actor
 from rostrum.floor.deadlines import next_deadline
 from rostrum.floor.decide import Command, decide
 from rostrum.floor.directory import directory
+from rostrum.floor.dynamic import proposed_limits
 from rostrum.floor.evolve import Event, evolve
 from rostrum.floor.forecast import forecast
 from rostrum.floor.items import OpenItem
@@ -127,7 +129,7 @@ class Sitting(RuleBasedStateMachine):
         self.look_at_own(chance.choice([*self.state.delegations]))
 
     def read(self, kind: ViewKind, whole: dict[str, Any], listed: dict[str, Any]) -> None:
-        """A page reads limits and counts the forecast as the service does (TN3, FC1)."""
+        """A page reads limits, counts the forecast and proposes limits as the service does (TN3, TN9, FC1)."""
         for name, entry in listed["entries"].items():
             known = self.state.lists[listed["item"]].entries[name]
             assert read_by_a_page(entry, listed) == limit_of(self.state, known)
@@ -135,6 +137,7 @@ class Sitting(RuleBasedStateMachine):
         if visible and "meeting" in whole:
             told, counted = forecast(self.state, self.now), counted_by_a_page(whole, self.now)
             assert (counted.ends_ms, counted.starts, counted.unheard) == (told.ends_ms, told.starts, told.unheard)
+            assert proposed_by_a_page(whole, self.now) == proposed_limits(self.state, self.now)
 
     def look_at_own(self, delegation: str) -> None:
         """A delegation sees what is its own, all of it, and of nobody else (PV2)."""

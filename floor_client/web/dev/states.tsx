@@ -173,7 +173,14 @@ function viewOf(scene: Scene): View {
       "3": { list: scene.list ?? "open", waiting: 24, heard: 4 },
       "4": { list: "open", waiting: 31, heard: 0 },
     },
-    forecast: { change_over_ms: 30_000, pace: {}, reserve_ms: 0, interpretation_until_ms: NOW + 78 * MINUTE },
+    forecast: {
+      change_over_ms: 30_000,
+      pace: {},
+      reserve_ms: 0,
+      interpretation_until_ms: NOW + 78 * MINUTE,
+      warnings_ms: [30 * MINUTE, 15 * MINUTE, 5 * MINUTE],
+      dynamic: { least_ms: MINUTE, most_ms: 5 * MINUTE, weights: {} },
+    },
   };
 }
 

@@ -5,7 +5,7 @@
  * tests/vectors/forecast.json.
  */
 import { usedOf } from "./clock";
-import type { Turn, View } from "./types";
+import type { View } from "./types";
 import { inOrder } from "./view";
 
 /** What if: a ceiling for all who have no limit of their own, and so many more of a class. */
@@ -25,21 +25,25 @@ export interface Forecast {
 }
 
 /** A length of speaking at the pace observed, in thousandths of the limit. */
-function paced(lengthMs: number, pace: number | undefined): number {
+export function paced(lengthMs: number, pace: number | undefined): number {
   return Math.floor((lengthMs * (pace ?? 1000)) / 1000);
 }
 
-function remaining(turn: Turn, view: View, usedMs: number): number {
-  return Math.max(0, paced(turn.limit_ms, view.forecast.pace[turn.class]) - usedMs);
+/** How much longer the turn on the floor and the kept ones are expected to speak. */
+export function stillExpected(view: View, nowMs: number): number {
+  const turns = view.turn ? [view.turn, ...view.interrupted] : view.interrupted;
+  const { pace } = view.forecast;
+  return turns.reduce(
+    (sum, turn) => sum + Math.max(0, paced(turn.limit_ms, pace[turn.class]) - usedOf(turn, nowMs)),
+    0,
+  );
 }
 
 /** The forecast of the current list from now on. */
 export function forecast(view: View, nowMs: number, what: WhatIf = {}): Forecast {
   const { change_over_ms, pace, interpretation_until_ms, reserve_ms } = view.forecast;
   const list = view.list;
-  let cursor = nowMs;
-  if (view.turn) cursor += remaining(view.turn, view, usedOf(view.turn, nowMs));
-  for (const kept of view.interrupted) cursor += remaining(kept, view, kept.used_ms);
+  let cursor = nowMs + stillExpected(view, nowMs);
 
   const starts = new Map<string, number>();
   const unheard: string[] = [];

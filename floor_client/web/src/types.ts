@@ -206,6 +206,8 @@ export interface List {
   readonly heard: number;
   /** How many wait, where the rules show counts only (PV2). */
   readonly waiting?: number;
+  /** Limits by class that will hold from a moment on (TN9). */
+  readonly announced?: { readonly limits: Readonly<Record<string, number>>; readonly at_ms: number };
   /** By class or group (TN8). */
   readonly budgets?: Readonly<Record<string, Budget>>;
   readonly entries?: Readonly<Record<string, Entry>>;
@@ -226,6 +228,16 @@ export interface ForecastTerms {
   readonly pace: Readonly<Record<string, number>>;
   readonly interpretation_until_ms?: number;
   readonly reserve_ms: number;
+  /** How long before the end of interpretation the podium is warned (IN11). */
+  readonly warnings_ms: readonly number[];
+  readonly dynamic: DynamicTerms;
+}
+
+/** What a dynamic limit is proposed by (TN9): weights by class in thousandths, 1000 for one that isn't named. */
+export interface DynamicTerms {
+  readonly least_ms: number;
+  readonly most_ms: number;
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 /** The last turn that ended. */

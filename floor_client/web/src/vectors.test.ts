@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ServiceClock } from "./clock";
 import type { Command, Question } from "./commands";
+import { proposedLimits } from "./dynamic";
 import { forecast, type WhatIf } from "./forecast";
 import type { ServerFrame } from "./frames";
 import { type Json, merge } from "./patch";
@@ -88,5 +89,11 @@ describe("the forecast (FC1, FC2)", () => {
       const { endsMs, starts, unheard } = forecast(given, when.now_ms, what);
       expect({ ends_ms: endsMs, starts: Object.fromEntries(starts), unheard }).toEqual(then);
     });
+  }
+});
+
+describe("the dynamic limit (TN9)", () => {
+  for (const { name, given, when, then } of cases<View, { now_ms: number }, Record<string, number>>("dynamic")) {
+    it(name, () => expect(proposedLimits(given, when.now_ms)).toEqual(then));
   }
 });

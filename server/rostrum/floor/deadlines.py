@@ -1,4 +1,4 @@
-"""What falls due by itself: the earliest instant at which the service has a command (TN6, TN11, LS19, LS20)."""
+"""What falls due by itself: the earliest instant at which the service has a command (TN6, TN9, TN11, LS19, LS20)."""
 
 from collections.abc import Iterator
 from typing import TypeAlias
@@ -6,6 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from rostrum.floor.clock import StartClock, cut_at
+from rostrum.floor.dynamic import ApplyLimits
 from rostrum.floor.messages import CommandMessage
 from rostrum.floor.openings import SettleOpening
 from rostrum.floor.refusals import Code, Refused
@@ -28,7 +29,7 @@ class Deadline(msgspec.Struct, frozen=True):
     """An instant, and what the service commands then."""
 
     at: Instant
-    command: ExpireTurn | StartClock | CloseList | SettleOpening
+    command: ExpireTurn | StartClock | CloseList | SettleOpening | ApplyLimits
 
 
 def next_deadline(state: State) -> Deadline | None:
@@ -40,7 +41,7 @@ def next_deadline(state: State) -> Deadline | None:
 
 
 def list_deadlines(state: State) -> Iterator[Deadline]:
-    """Lists that close by themselves, openings whose lot is to be drawn; those of a closed item wait (LS19, LS20)."""
+    """Lists that close, lots to be drawn, limits to hold; those of a closed item wait (LS19, LS20, TN9)."""
     for speakers in state.lists.values():
         if speakers.item_closed_at is not None:
             continue
@@ -48,6 +49,8 @@ def list_deadlines(state: State) -> Iterator[Deadline]:
             yield Deadline(speakers.lot_until, SettleOpening(speakers.item))
         if speakers.closes_at is not None:
             yield Deadline(speakers.closes_at, CloseList(speakers.item))
+        if speakers.announced is not None:
+            yield Deadline(speakers.announced.at, ApplyLimits(speakers.item))
 
 
 def turn_deadlines(state: State) -> Iterator[Deadline]:

@@ -10,6 +10,7 @@ from rostrum.floor import (
     deadlines,
     decisions,
     display,
+    dynamic,
     entries,
     items,
     limits,
@@ -19,6 +20,7 @@ from rostrum.floor import (
     motions,
     openings,
     order,
+    overtime,
     points,
     replies,
     sittings,
@@ -36,11 +38,13 @@ Command: TypeAlias = (
     meeting.MeetingCommand
     | links.LinkCommand
     | sittings.SittingCommand
+    | overtime.OvertimeCommand
     | items.ItemCommand
     | speakers.SpeakersCommand
     | entries.EntryCommand
     | order.OrderCommand
     | limits.LimitCommand
+    | dynamic.DynamicCommand
     | turns.TurnCommand
     | clock.ClockCommand
     | deadlines.Expiry
@@ -80,6 +84,8 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             | sittings.RevokeAdjournment()
         ):
             return sittings.decide(state, command, at)
+        case overtime.MoveInterpretationEnd():
+            return overtime.decide(state, command, at)
         case items.OpenItem() | items.CloseItem() | items.ReopenItem():
             return items.decide(state, command, at)
         case speakers.OpenList() | speakers.CloseList() | speakers.Inscribe():
@@ -94,6 +100,8 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return swaps.decide(state, command, actor, at)
         case limits.SetLimit() | limits.SetBudget() | limits.SpeakLive():
             return limits.decide(state, command, at)
+        case dynamic.AnnounceLimits() | dynamic.ApplyLimits():
+            return dynamic.decide(state, command, at)
         case (
             turns.GiveFloor()
             | turns.CallNext()

@@ -9,6 +9,7 @@ from rostrum.floor import (
     clock,
     decisions,
     display,
+    dynamic,
     entries,
     items,
     limits,
@@ -18,6 +19,7 @@ from rostrum.floor import (
     motions,
     openings,
     order,
+    overtime,
     places,
     points,
     replies,
@@ -32,11 +34,13 @@ Event: TypeAlias = (
     meeting.MeetingEvent
     | links.LinkEvent
     | sittings.SittingEvent
+    | overtime.OvertimeEvent
     | items.ItemEvent
     | speakers.SpeakersEvent
     | entries.EntryEvent
     | order.OrderEvent
     | limits.LimitEvent
+    | dynamic.DynamicEvent
     | turns.TurnEvent
     | clock.ClockEvent
     | points.PointEvent
@@ -72,6 +76,8 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             | sittings.AdjournmentRevoked()
         ):
             return sittings.evolve(state, event)
+        case overtime.InterpretationEndMoved():
+            return overtime.evolve(state, event)
         case items.ItemOpened() | items.ItemClosed() | items.ItemReopened():
             return items.evolve(state, event)
         case speakers.ListOpened() | speakers.ListClosed() | speakers.ClosingAnnounced() | speakers.EntryInscribed():
@@ -88,6 +94,8 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             return order.evolve(state, event)
         case limits.LimitSet() | limits.TurnLimitChanged() | limits.BudgetSet() | limits.VideoFailed():
             return limits.evolve(state, event)
+        case dynamic.LimitsAnnounced() | dynamic.LimitsApplied():
+            return dynamic.evolve(state, event)
         case turns.TurnCalled() | turns.TurnEnded() | turns.EntryPassedOver() | turns.EntryPutBack():
             return turns.evolve(state, event)
         case (

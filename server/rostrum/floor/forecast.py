@@ -13,8 +13,9 @@ import msgspec
 
 from rostrum.floor.clock import used_at
 from rostrum.floor.limits import limit_of
+from rostrum.floor.overtime import interpretation_until
 from rostrum.floor.settings import Settings
-from rostrum.floor.state import Pace, State, Turn, sitting_of
+from rostrum.floor.state import Pace, State, Turn
 from rostrum.floor.terms import MINUTE, Duration, EntryId, Instant
 
 ASSUMED_TURNS: Duration = 9 * MINUTE
@@ -35,7 +36,7 @@ class Forecast(msgspec.Struct, frozen=True):
 
 def forecast(state: State, at: Instant) -> Forecast:
     """The forecast for the current item at an instant (FC1)."""
-    cursor = at + sum(still_expected(state, turn, at) for turn in (state.turn, *state.interrupted) if turn is not None)
+    cursor = at + still_expected_in_all(state, at)
     speakers = state.lists.get(state.item) if state.item is not None else None
     until = interpretation_until(state)
     change = change_over_ms(state.settings, state.pace)
@@ -43,16 +44,25 @@ def forecast(state: State, at: Instant) -> Forecast:
     unheard: list[EntryId] = []
     for entry in (speakers.entries[waiting] for waiting in speakers.queue) if speakers is not None else ():
         starts[entry.id] = cursor + change
-        cursor = starts[entry.id] + limit_of(state, entry) * pace_of(state.pace, entry.speaking_class) // EVEN
+        cursor = starts[entry.id] + paced(state.pace, limit_of(state, entry), entry.speaking_class)
         if until is not None and cursor > until - state.settings.reserve_ms:
             unheard.append(entry.id)
     return Forecast(cursor, starts, tuple(unheard))
 
 
+def still_expected_in_all(state: State, at: Instant) -> Duration:
+    """How much longer the turn on the floor and the kept ones are expected to speak (FC1)."""
+    return sum(still_expected(state, turn, at) for turn in (state.turn, *state.interrupted) if turn is not None)
+
+
 def still_expected(state: State, turn: Turn, at: Instant) -> Duration:
     """How much longer a turn is expected to speak; nothing once it is beyond what was expected (FC1)."""
-    expected = turn.limit_ms * pace_of(state.pace, turn.speaking_class) // EVEN
-    return max(0, expected - used_at(turn, at))
+    return max(0, paced(state.pace, turn.limit_ms, turn.speaking_class) - used_at(turn, at))
+
+
+def paced(pace: Pace, limit_ms: Duration, speaking_class: str) -> Duration:
+    """How long a class is expected to speak within a limit (FC1)."""
+    return limit_ms * pace_of(pace, speaking_class) // EVEN
 
 
 def pace_of(pace: Pace, speaking_class: str) -> int:
@@ -67,9 +77,3 @@ def change_over_ms(settings: Settings, pace: Pace) -> Duration:
     """The change-over between two speakers, as assumed and then as observed (FC1)."""
     assumed = settings.change_over_ms * ASSUMED_CHANGE_OVERS
     return (assumed + pace.change_over_ms) // (ASSUMED_CHANGE_OVERS + pace.change_overs)
-
-
-def interpretation_until(state: State) -> Instant | None:
-    """When the interpretation of this sitting ends (IN11)."""
-    sitting = sitting_of(state, state.sitting.id) if state.sitting is not None else None
-    return sitting.interpretation_until_ms if sitting is not None else None

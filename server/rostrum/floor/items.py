@@ -158,8 +158,11 @@ def reopened_list(speakers: SpeakersList, event: ItemReopened) -> SpeakersList:
         assert isinstance(unheard, Unheard), "an entry came back that wasn't unheard"
         assert unheard.stood is not None, "an entry came back that had been dropped"
         entries[name] = msgspec.structs.replace(entries[name], standing=unheard.stood)
-    # what fell due in the meantime falls due now (LS19, LS20)
+    # what fell due in the meantime falls due now (LS19, LS20, TN9)
     closes_at = None if speakers.closes_at is None else max(speakers.closes_at, event.at)
     lot_until = None if speakers.lot_until is None else max(speakers.lot_until, event.at)
-    back = msgspec.structs.replace(speakers, entries=entries, item_closed_at=None)
+    announced = speakers.announced
+    if announced is not None:
+        announced = msgspec.structs.replace(announced, at=max(announced.at, event.at))
+    back = msgspec.structs.replace(speakers, entries=entries, item_closed_at=None, announced=announced)
     return queued(msgspec.structs.replace(back, closes_at=closes_at, lot_until=lot_until))

@@ -104,6 +104,8 @@ def list_head(state: State, speakers: SpeakersList, kind: ViewKind) -> Plain:
         head["closed_ms"] = closed_at
     if speakers.closes_at is not None:
         head["closes_ms"] = speakers.closes_at
+    if speakers.announced is not None:
+        head["announced"] = {"limits": speakers.announced.limits, "at_ms": speakers.announced.at}
     if speakers.budgets:
         head["budgets"] = {
             name: {"budget_ms": budget, "spent_ms": speakers.spent.get(name, 0)}

@@ -5,8 +5,9 @@ from typing import Any, TypeAlias, assert_never
 
 import msgspec
 
-from rostrum.floor.forecast import change_over_ms, interpretation_until, pace_of
+from rostrum.floor.forecast import change_over_ms, pace_of
 from rostrum.floor.matters import Recognised
+from rostrum.floor.overtime import interpretation_until
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import Overrun
 from rostrum.floor.state import (
@@ -79,10 +80,11 @@ def sitting_section(state: State) -> Plain | None:
         return None
     planned = sitting_of(state, state.sitting.id)
     assert planned is not None, "a sitting was opened that the programme doesn't have"
+    until = interpretation_until(state)
     return {
         "starts_ms": planned.starts_ms,
         "ends_ms": planned.ends_ms,
-        "interpretation_until_ms": planned.interpretation_until_ms,
+        "interpretation_until_ms": until,
         "opened_ms": state.sitting.opened_at,
     }
 
@@ -191,6 +193,12 @@ def forecast_section(state: State) -> Plain:
         "change_over_ms": change_over_ms(state.settings, state.pace),
         "pace": {name: pace_of(state.pace, name) for name in state.pace.by_class},
         "reserve_ms": state.settings.reserve_ms,
+        "warnings_ms": list(state.settings.interpretation_warnings_ms),
+        "dynamic": {
+            "least_ms": state.settings.dynamic_least_ms,
+            "most_ms": state.settings.dynamic_most_ms,
+            "weights": state.settings.class_weights,
+        },
     }
     until = interpretation_until(state)
     if until is not None:

@@ -111,4 +111,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     change_over_ms: Duration = 30 * SECOND
     """FC1: the change-over between two speakers until one has been observed."""
     reserve_ms: Duration = 0
-    """FC1: held back before the end of interpretation."""
+    """FC1, TN9: held back before the end of interpretation."""
+    interpretation_warnings_ms: tuple[Duration, ...] = (30 * MINUTE, 15 * MINUTE, 5 * MINUTE)
+    """IN11: how long before the end of interpretation the podium is warned."""
+    class_weights: dict[str, int] = msgspec.field(default_factory=dict)
+    """TN9: the weight of a class in a dynamic limit, in thousandths; one that isn't named has 1000."""
+    dynamic_least_ms: Duration = MINUTE
+    """TN9: no dynamic limit is shorter."""
+    dynamic_most_ms: Duration = 5 * MINUTE
+    """TN9: none is longer."""

@@ -149,6 +149,13 @@ class Entry(Value, frozen=True):
     moves: tuple[Move, ...] = ()
 
 
+class Announced(Value, frozen=True):
+    """Limits by class that will hold from an instant on (TN9)."""
+
+    limits: dict[str, Duration]
+    at: Instant
+
+
 class SpeakersList(Value, frozen=True):
     """The list of speakers of one item (LS1)."""
 
@@ -168,6 +175,8 @@ class SpeakersList(Value, frozen=True):
     """A limit for every class of the item (TN3)."""
     limits: dict[str, Duration] = {}
     """The item's own limits by kind or class (TN3)."""
+    announced: Announced | None = None
+    """Other limits that the chair has announced (TN9)."""
     budgets: dict[str, Duration] = {}
     """The time that a class has on this item altogether (TN8)."""
     spent: dict[str, Duration] = {}
@@ -281,6 +290,8 @@ class OpenedSitting(Value, frozen=True):
     opened_at: Instant
     until_ms: Instant | None = None
     adjourned_at: Instant | None = None
+    interpretation_until: Instant | None = None
+    """Until when interpretation lasts, where that was moved (IN11)."""
 
 
 class Observed(Value, frozen=True):

@@ -59,7 +59,13 @@ const view: View = {
     entries: { e1: entry("th", 1), e2: entry("iq", 2), e9: entry("ec", 3), e10: entry("zw", 3) },
   },
   items: { "3": { list: "open" }, "4": { list: "open", waiting: 9, heard: 0 }, "5": { list: "not_open" } },
-  forecast: { change_over_ms: 30_000, pace: {}, reserve_ms: 0 },
+  forecast: {
+    change_over_ms: 30_000,
+    pace: {},
+    reserve_ms: 0,
+    warnings_ms: [],
+    dynamic: { least_ms: 60_000, most_ms: 300_000, weights: {} },
+  },
 };
 
 function own(entries: Record<string, OwnEntry> = {}): Own {

@@ -44,6 +44,8 @@ refused-already-so =
         [PO5] An appeal is before the meeting already.
         [RR1] This delegation has asked for a right of reply already; the Chair has been told.
         [TN7] This speaker is heard whatever the line says.
+        [IN11] Interpretation lasts until then already.
+        [TN9] No other speaking times have been announced.
        *[other] This is so already.
     }
 
@@ -139,6 +141,7 @@ refused-not-running =
         [LS20] The time announced for the closing has not come.
         [PO4] No item is open, so there is no debate that this could be about.
         [RR1] No item is open, so there is nothing to reply to.
+        [TN9] The time announced for the new speaking times has not come.
        *[other] The clock of this turn is not running.
     }
 refused-point-open =
@@ -154,6 +157,9 @@ refused-out-of-range =
         [expires_ms] A link must expire between { $least } and { $most }.
         [in_ms] The closing of a list can be announced for at most { $most } ahead, in minutes.
         [since] The line can't have been lost at a time that has not come.
+        [limits] A speaking time must be between { $least } and { $most }.
+        [interpretation_until_ms] Interpretation can last until a time between { $least } and { $most }.
+        [announced_in_ms] New speaking times can be announced for at most { $most } ahead, in minutes.
        *[other] The value must be between { $least } and { $most }.
     }
 
@@ -192,6 +198,7 @@ refused-malformed =
             }
         [duration_ms] The recording has no length.
         [time_factor] A speaking time can be made between half and four times as long.
+        [agreed_by] Say who agreed that interpretation lasts longer or shorter.
        *[other] The request could not be read (“{ $field }”), so nothing was done; load the page again.
     }
 refused-id-reused = This request was sent before with other content, so nothing was done; try again.

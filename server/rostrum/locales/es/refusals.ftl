@@ -44,6 +44,8 @@ refused-already-so =
         [PO5] Ya hay una apelación en examen.
         [RR1] Esta delegación ya ha pedido ejercer su derecho a contestar; la presidencia está avisada.
         [TN7] A esta persona se la oye, cualquiera que sea el estado de su conexión.
+        [IN11] La interpretación dura ya hasta esa hora.
+        [TN9] No se ha anunciado ningún otro tiempo de uso de la palabra.
        *[other] Ya es así.
     }
 
@@ -139,6 +141,7 @@ refused-not-running =
         [LS20] No ha llegado la hora anunciada para el cierre.
         [PO4] No hay ningún tema en examen, por lo que no hay debate al que esto pueda referirse.
         [RR1] No hay ningún tema en examen, por lo que no hay nada que contestar.
+        [TN9] No ha llegado la hora anunciada para los nuevos tiempos de uso de la palabra.
        *[other] El reloj de esta intervención no está en marcha.
     }
 refused-point-open =
@@ -154,6 +157,9 @@ refused-out-of-range =
         [expires_ms] Un enlace debe caducar entre { $least } y { $most }.
         [in_ms] El cierre de una lista puede anunciarse con una antelación máxima de { $most }, en minutos.
         [since] La conexión no puede haberse perdido en un momento que no ha llegado.
+        [limits] El tiempo de uso de la palabra debe estar entre { $least } y { $most }.
+        [interpretation_until_ms] La interpretación puede durar hasta una hora comprendida entre { $least } y { $most }.
+        [announced_in_ms] Los nuevos tiempos de uso de la palabra pueden anunciarse con una antelación máxima de { $most }, en minutos.
        *[other] El valor debe estar entre { $least } y { $most }.
     }
 
@@ -192,6 +198,7 @@ refused-malformed =
             }
         [duration_ms] La grabación no tiene duración.
         [time_factor] Un tiempo de uso de la palabra puede reducirse a la mitad o multiplicarse por cuatro, como máximo.
+        [agreed_by] Indique con quién se acordó la nueva hora de fin de la interpretación.
        *[other] No se pudo leer la solicitud («{ $field }») y no se hizo nada; vuelva a cargar la página.
     }
 refused-id-reused = Esta solicitud ya se envió con otro contenido y no se hizo nada; inténtelo de nuevo.

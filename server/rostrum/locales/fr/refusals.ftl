@@ -44,6 +44,8 @@ refused-already-so =
         [PO5] Une décision est déjà contestée.
         [RR1] Cette délégation a déjà demandé à exercer son droit de réponse ; la présidence en est avertie.
         [TN7] Cette personne est entendue, quel que soit l’état de sa connexion.
+        [IN11] L’interprétation dure déjà jusqu’à cette heure.
+        [TN9] Aucun autre temps de parole n’a été annoncé.
        *[other] C’est déjà le cas.
     }
 
@@ -139,6 +141,7 @@ refused-not-running =
         [LS20] L’heure annoncée pour la clôture n’est pas arrivée.
         [PO4] Aucun point n’est à l’examen ; il n’y a pas de débat sur lequel porter cette motion.
         [RR1] Aucun point n’est à l’examen ; il n’y a rien à quoi répondre.
+        [TN9] L’heure annoncée pour les nouveaux temps de parole n’est pas encore venue.
        *[other] Le chronomètre de cette intervention ne tourne pas.
     }
 refused-point-open =
@@ -154,6 +157,9 @@ refused-out-of-range =
         [expires_ms] Un lien doit expirer entre { $least } et { $most }.
         [in_ms] La clôture d’une liste peut être annoncée au plus { $most } à l’avance, en minutes.
         [since] La connexion ne peut pas avoir été perdue à une heure qui n’est pas arrivée.
+        [limits] Un temps de parole doit être compris entre { $least } et { $most }.
+        [interpretation_until_ms] L’interprétation peut durer jusqu’à une heure comprise entre { $least } et { $most }.
+        [announced_in_ms] De nouveaux temps de parole peuvent être annoncés au plus { $most } à l’avance, en minutes.
        *[other] La valeur doit être comprise entre { $least } et { $most }.
     }
 
@@ -192,6 +198,7 @@ refused-malformed =
             }
         [duration_ms] L’enregistrement n’a pas de durée.
         [time_factor] Un temps de parole peut être ramené à la moitié ou porté au quadruple, au plus.
+        [agreed_by] Indiquez avec qui la nouvelle heure de fin de l’interprétation a été convenue.
        *[other] La demande n’a pas pu être lue (« { $field } ») et rien n’a été fait ; rechargez la page.
     }
 refused-id-reused = Cette demande a déjà été envoyée avec un autre contenu et rien n’a été fait ; recommencez.

@@ -1,0 +1,63 @@
+"""The end of interpretation: moving it, and the warnings before it (IN11)."""
+
+from rostrum.floor.forecast import forecast
+from rostrum.floor.overtime import MoveInterpretationEnd, warned
+from rostrum.floor.projection import ViewKind, project
+from rostrum.floor.refusals import Code
+from rostrum.floor.sittings import AdjournSitting, OpenSitting, SuspendSitting
+from tests.floor.scene import (
+    CHAIR,
+    HOUR,
+    MORNING,
+    SECRETARIAT,
+    given,
+    given_open,
+    given_waiting,
+    minutes,
+    refused,
+    when,
+)
+
+
+def test_the_end_of_interpretation_can_be_moved_with_who_agreed() -> None:
+    """Everybody sees the new end, the forecast counts towards it, and the record says who agreed (IN11)."""
+    meeting = given_waiting("al", "be")
+    meeting.now = MORNING + 3 * HOUR - minutes(5)
+    assert forecast(meeting.state, meeting.now).unheard == ("e2",)
+    until = MORNING + 3 * HOUR + minutes(30)
+    (moved,) = when(meeting, SECRETARIAT, MoveInterpretationEnd(until, " Chief interpreter "))
+    assert (getattr(moved, "until_ms", 0), getattr(moved, "agreed_by", "")) == (until, "Chief interpreter")
+    assert forecast(meeting.state, meeting.now).unheard == ()
+    view = project(meeting.state, ViewKind.PUBLIC)
+    assert view["sitting"]["interpretation_until_ms"] == view["forecast"]["interpretation_until_ms"] == until
+    assert "agreed_by" not in str(view)
+
+
+def test_it_is_moved_ahead_of_now_and_by_agreement() -> None:
+    """Not into the past, not beyond half a day, not to where it is, and not without a name (IN11)."""
+    meeting = given_open()
+    refused(meeting, CHAIR, MoveInterpretationEnd(meeting.now, "A"), Code.OUT_OF_RANGE, "IN11")
+    refused(meeting, CHAIR, MoveInterpretationEnd(meeting.now + 12 * HOUR + 1, "A"), Code.OUT_OF_RANGE, "IN11")
+    refused(meeting, CHAIR, MoveInterpretationEnd(meeting.now + HOUR, "  "), Code.MALFORMED, "IN11")
+    refused(meeting, CHAIR, MoveInterpretationEnd(MORNING + 3 * HOUR, "A"), Code.ALREADY_SO, "IN11")
+    when(meeting, CHAIR, SuspendSitting())
+    when(meeting, CHAIR, MoveInterpretationEnd(meeting.now + 12 * HOUR, "A"))
+
+
+def test_the_next_sitting_has_its_own_end() -> None:
+    """What was agreed for one sitting says nothing of the next (IN11)."""
+    meeting = given_open()
+    when(meeting, CHAIR, MoveInterpretationEnd(meeting.now + HOUR, "A"))
+    when(meeting, CHAIR, AdjournSitting())
+    when(meeting, CHAIR, OpenSitting("s2"))
+    assert project(meeting.state, ViewKind.CHAIR)["forecast"]["interpretation_until_ms"] == MORNING + 26 * HOUR
+
+
+def test_the_podium_is_warned_at_thirty_fifteen_and_five_minutes() -> None:
+    """From each moment on until the next one; not before the first, not after the end (IN11)."""
+    meeting = given_open()
+    end = MORNING + 3 * HOUR
+    told = [warned(meeting.state, end - minutes(left)) for left in (31, 30, 16, 15, 6, 5, 1, 0)]
+    assert told == [None, *(minutes(left) for left in (30, 30, 15, 15, 5, 5)), None]
+    assert warned(given().state, MORNING) is None
+    assert project(meeting.state, ViewKind.CHAIR)["forecast"]["warnings_ms"] == [minutes(30), minutes(15), minutes(5)]
