@@ -8,6 +8,7 @@ from rostrum.floor.directory import digest, directory
 from rostrum.floor.entries import Withdraw
 from rostrum.floor.items import CloseItem
 from rostrum.floor.links import IssueLink, RevokeLink
+from rostrum.floor.listed import Heard, Unheard
 from rostrum.floor.meeting import (
     AddDelegation,
     ChangeSettings,
@@ -24,7 +25,6 @@ from rostrum.floor.refusals import Code
 from rostrum.floor.settings import ListVisibility, Settings
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
 from rostrum.floor.speakers import CloseList, Inscribe, OpenList
-from rostrum.floor.state import Heard, Unheard
 from rostrum.floor.terms import Attendance, EntryKind, Kept, Phase, Role
 from tests.floor.scene import (
     CHAIR,

@@ -4,6 +4,7 @@ import pytest
 
 from rostrum.floor.clock import PauseTurn, ResumeTurn, used_at
 from rostrum.floor.decide import made
+from rostrum.floor.listed import Heard
 from rostrum.floor.matters import Held
 from rostrum.floor.points import (
     DeclinePoint,
@@ -17,7 +18,7 @@ from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import ResumeSitting, SuspendSitting
 from rostrum.floor.speakers import CloseList
-from rostrum.floor.state import Heard, Paused, Running
+from rostrum.floor.state import Paused, Running
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, Ending, Kept, Role, Ruling
 from rostrum.floor.turns import EndTurn, TurnEnded
 from tests.floor.scene import (

@@ -16,6 +16,7 @@ from rostrum.floor.evolve import Event, evolve
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.limits import SetBudget, SetLimit
 from rostrum.floor.lines import SpeakerLost
+from rostrum.floor.listed import Speaker
 from rostrum.floor.meeting import AddDelegation, ChangeSettings, CloseMeeting
 from rostrum.floor.motions import AppealRuling, PutMotion
 from rostrum.floor.order import MoveEntry
@@ -25,7 +26,7 @@ from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.settings import ListVisibility, Overrun
 from rostrum.floor.sittings import AdjournSitting
 from rostrum.floor.speakers import CloseList, Inscribe, OpenList
-from rostrum.floor.state import EMPTY, Speaker, State, item_of, officer_of, participant_of, sitting_of
+from rostrum.floor.state import EMPTY, State, item_of, officer_of, participant_of, sitting_of
 from rostrum.floor.swaps import ProposeSwap
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, DisplayMode, EntryKind, MotionKind, Rank, Role, Ruling
 from rostrum.floor.turns import EndTurn, GiveFloor, PassOver

@@ -3,6 +3,7 @@
 import pytest
 
 from rostrum.floor.clock import ResumeTurn
+from rostrum.floor.listed import Heard, Speaking
 from rostrum.floor.meeting import CloseMeeting
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
 from rostrum.floor.projection import ViewKind, project
@@ -14,7 +15,7 @@ from rostrum.floor.sittings import (
     RevokeAdjournment,
     SuspendSitting,
 )
-from rostrum.floor.state import Heard, Interrupted, Paused, Running, Speaking
+from rostrum.floor.state import Interrupted, Paused, Running
 from rostrum.floor.terms import SECOND, Interruption, Kept, Phase, Role, Ruling
 from rostrum.floor.turns import CallNext, EndTurn
 from tests.floor.scene import (

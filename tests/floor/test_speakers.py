@@ -4,11 +4,11 @@ import msgspec
 import pytest
 
 from rostrum.floor.entries import Withdraw
+from rostrum.floor.listed import Speaker
 from rostrum.floor.points import RaisePoint
 from rostrum.floor.projection import ViewKind, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList, Inscribe, OpenList
-from rostrum.floor.state import Speaker
 from rostrum.floor.terms import SECOND, Attendance, EntryKind, ListState, Role
 from rostrum.floor.turns import EndTurn, PassOver
 from tests.floor.scene import (

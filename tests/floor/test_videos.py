@@ -5,10 +5,10 @@ import pytest
 from rostrum.floor.actor import Actor
 from rostrum.floor.entries import LEAST_FACTOR, MOST_FACTOR, ChangeEntry
 from rostrum.floor.limits import SetLimit, SpeakLive, limit_of
+from rostrum.floor.listed import PassedOver
 from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import Inscribe
-from rostrum.floor.state import PassedOver
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind
 from rostrum.floor.turns import EndTurn, PassOver
 from tests.floor.scene import (

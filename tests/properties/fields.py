@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from rostrum.floor.state import Entry, State, Withdrawn
+from rostrum.floor.listed import Entry, Withdrawn
+from rostrum.floor.state import State
 from rostrum.floor.terms import (
     MINUTE,
     SECOND,

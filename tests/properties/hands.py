@@ -8,8 +8,9 @@ import msgspec
 from rostrum.floor.actor import Actor
 from rostrum.floor.authority import TABLE, owner, right_of
 from rostrum.floor.decide import Command
+from rostrum.floor.listed import Withdrawn
 from rostrum.floor.matters import Recognised
-from rostrum.floor.state import State, Withdrawn
+from rostrum.floor.state import State
 from rostrum.floor.terms import (
     Phase,
     Role,

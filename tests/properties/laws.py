@@ -7,21 +7,12 @@ from rostrum.floor.directory import digest
 from rostrum.floor.evolve import Event
 from rostrum.floor.lines import LineBack, LineIgnored, LineLost, waits_for_line
 from rostrum.floor.links import RevokeLink
+from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Waiting
 from rostrum.floor.matters import Recognised
 from rostrum.floor.meeting import CorrectRecord
 from rostrum.floor.points import RecognisePoint
 from rostrum.floor.policy import class_of
-from rostrum.floor.state import (
-    Entry,
-    Heard,
-    Interrupted,
-    PassedOver,
-    Running,
-    SpeakersList,
-    Speaking,
-    State,
-    Waiting,
-)
+from rostrum.floor.state import Interrupted, Running, State
 from rostrum.floor.terms import EntryKind, Phase
 from rostrum.floor.turns import CallNext, GiveFloor, TurnCalled, TurnEnded
 

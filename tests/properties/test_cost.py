@@ -8,10 +8,11 @@ from typing import Any
 import msgspec
 import pytest
 
+from rostrum.floor.listed import Entry
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.projection import ViewKind, changes, entry_view
 from rostrum.floor.speakers import with_list
-from rostrum.floor.state import Entry, State
+from rostrum.floor.state import State
 from rostrum.floor.terms import Attendance, EntryKind, Role
 from rostrum.floor.turns import CallNext
 from rostrum.hub.rules import Moment

@@ -5,6 +5,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.listed import Entry, Move, PassedOver, Speaker, Waiting, Withdrawn
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, end_of_class, place_before, queued
 from rostrum.floor.policy import class_of
@@ -18,7 +19,7 @@ from rostrum.floor.speakers import (
     with_list,
     with_standing,
 )
-from rostrum.floor.state import Called, Entry, Move, PassedOver, Speaker, State, Waiting, Withdrawn, entry_of
+from rostrum.floor.state import Called, State, entry_of
 from rostrum.floor.terms import Attendance, EntryId, EntryKind, Instant, ItemId, Language, Role
 
 LEAST_FACTOR, MOST_FACTOR = 500, 4_000

@@ -9,9 +9,10 @@ from typing import TypeAlias, assert_never
 
 import msgspec
 
+from rostrum.floor.listed import Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import Entry, SpeakersList, State, Turn
+from rostrum.floor.state import State, Turn
 from rostrum.floor.terms import (
     MINUTE,
     POINT_OF_ORDER,

@@ -18,11 +18,12 @@ import msgspec
 from rostrum.floor.actor import Actor
 from rostrum.floor.clock import current, stopped
 from rostrum.floor.limits import EVEN, limit_of
+from rostrum.floor.listed import Move
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.speakers import refuse_second
-from rostrum.floor.state import Move, Paused, Running, State, Turn
+from rostrum.floor.state import Paused, Running, State, Turn
 from rostrum.floor.terms import Attendance, Ending, EntryKind, Instant, LineSource, Role, TurnId
 from rostrum.floor.turns import EntryPutBack, TurnEnded, ended, standing_turn
 

@@ -7,6 +7,7 @@ import msgspec
 from rostrum.floor.actor import Actor
 from rostrum.floor.directory import digest
 from rostrum.floor.items import ItemClosed, item_closed
+from rostrum.floor.listed import SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListArranged
 from rostrum.floor.order import evolve as evolve_order
@@ -17,7 +18,7 @@ from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
 from rostrum.floor.speakers import EntryInscribed, Inscribe, inscribe
 from rostrum.floor.speakers import evolve as evolve_list
-from rostrum.floor.state import SpeakersList, State, officer_of
+from rostrum.floor.state import State, officer_of
 from rostrum.floor.terms import DelegationId, Ending, Instant, Phase
 from rostrum.floor.turns import TurnEnded, ended
 

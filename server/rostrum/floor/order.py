@@ -10,11 +10,12 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.listed import Entry, Move, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import GAP, ListSpread, at_places, place_before, queued, unmoved
 from rostrum.floor.policy import Key, followers, in_thread, key_of, leader, number
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import Entry, Move, SpeakersList, State
+from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId, Instant, ItemId, Line, OrderPolicy, Remark, Role
 
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rostrum.floor.listed import Entry, PassedOver, SpeakersList, Waiting, Withdrawn
 from rostrum.floor.messages import EventMessage
 from rostrum.floor.policy import class_rank, in_thread, key_of, number
-from rostrum.floor.state import Entry, PassedOver, SpeakersList, State, Waiting, Withdrawn
+from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId, EntryKind, ItemId
 
 GAP = 1024

@@ -4,7 +4,8 @@ import hashlib
 import unicodedata
 from typing import TypeAlias, assert_never
 
-from rostrum.floor.state import Entry, Heard, SpeakersList, Speaking, State, Withdrawn
+from rostrum.floor.listed import Entry, Heard, SpeakersList, Speaking, Withdrawn
+from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId, EntryKind, OrderPolicy, Rank
 
 Key: TypeAlias = tuple[int, int, int, int, str]

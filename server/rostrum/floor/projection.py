@@ -17,22 +17,11 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.limits import is_own_limit, limit_of, limit_of_class
+from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, Plain, list_state, meeting_section, speaker_view
 from rostrum.floor.settings import ListVisibility
-from rostrum.floor.state import (
-    EMPTY,
-    Entry,
-    Heard,
-    PassedOver,
-    SpeakersList,
-    Speaking,
-    State,
-    Unheard,
-    Waiting,
-    Withdrawn,
-    item_of,
-)
+from rostrum.floor.state import EMPTY, State, item_of
 from rostrum.floor.swaps import standing_swaps
 from rostrum.floor.terms import POINT_OF_ORDER, DisplayMode, EntryId, ItemId, Role
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind, kind_of, may_view

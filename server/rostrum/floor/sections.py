@@ -6,24 +6,12 @@ from typing import Any, TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.forecast import change_over_ms, pace_of
+from rostrum.floor.listed import Heard, Speaker, SpeakersList
 from rostrum.floor.matters import Recognised
 from rostrum.floor.overtime import interpretation_until
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import Overrun
-from rostrum.floor.state import (
-    Called,
-    Heard,
-    Interrupted,
-    Paused,
-    Running,
-    Speaker,
-    SpeakersList,
-    State,
-    Turn,
-    entry_of,
-    officer_of,
-    sitting_of,
-)
+from rostrum.floor.state import Called, Interrupted, Paused, Running, State, Turn, entry_of, officer_of, sitting_of
 from rostrum.floor.swaps import standing_swaps
 from rostrum.floor.terms import DisplayMode, ListState
 from rostrum.floor.viewers import PODIUM, ViewKind

@@ -6,23 +6,13 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.limits import limit_of
+from rostrum.floor.listed import Entry, Heard, PassedOver, Speaker, SpeakersList, Standing, Waiting
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListArranged, arranged, known_list
 from rostrum.floor.places import ListSpread, arrival_place, at_places, enqueued
 from rostrum.floor.policy import class_of, followers
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import (
-    Entry,
-    Heard,
-    PassedOver,
-    Speaker,
-    SpeakersList,
-    Standing,
-    State,
-    Waiting,
-    item_of,
-    participant_of,
-)
+from rostrum.floor.state import State, item_of, participant_of
 from rostrum.floor.terms import (
     MINUTE,
     Attendance,

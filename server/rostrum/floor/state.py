@@ -4,17 +4,7 @@ A state is what folding `evolve` over the journal gives, and nothing else is kep
 Mappings in it are never changed in place; a change makes a new state that shares what stayed as it was,
 so that `before.lists["3"] is after.lists["3"]` says at once that nothing in item 3 moved.
 
-An entry carries where it stands now as one of small states, and only what that state knows:
-
-    Waiting ──call──▶ Speaking ──end──▶ Heard
-       │  ▲              └──put back──▶ Waiting
-       │  └─undo── Withdrawn
-       ├─pass over──▶ PassedOver ──call──▶ Speaking
-       └─item closed──▶ Unheard ──item reopened──▶ Waiting
-
-    who was PassedOver can withdraw and stay unheard as well, and comes back as it stood
-
-A turn does likewise:
+Entries and lists are in `listed`. A turn carries how its clock stands as one of small states:
 
     Called ──clock──▶ Running ◀──pause, resume──▶ Paused
     any of these ──recognised point, sitting stops──▶ the same turn among `interrupted`
@@ -24,6 +14,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from rostrum.floor.listed import Entry, Speaker, SpeakersList, Value
 from rostrum.floor.matters import Appeal, Decision, Motion, Point, Proposal, Reply, Swap
 from rostrum.floor.programme import Item, Officer, Participant, Programme
 from rostrum.floor.programme import Sitting as PlannedSitting
@@ -34,159 +25,17 @@ from rostrum.floor.terms import (
     DisplayMode,
     Duration,
     EntryId,
-    EntryKind,
     Instant,
     Interruption,
     ItemId,
     Language,
-    Line,
     LinkId,
-    ListState,
-    OrderPolicy,
     Phase,
     PointId,
-    Rank,
     Role,
     SittingId,
     TurnId,
 )
-
-
-class Value(msgspec.Struct, frozen=True):
-    """A part of the state."""
-
-
-class Speaker(Value, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """Who speaks for a delegation, as the nameplate shows it (LS2)."""
-
-    name: Line
-    function: Line | None = None
-
-
-# ── where an entry stands ────────────────────────────────────────────────────────────────────────
-
-
-class Waiting(Value, frozen=True, tag="waiting"):
-    """Inscribed and not yet called."""
-
-
-class PassedOver(Value, frozen=True, tag="passed_over"):
-    """Called and not there (LS11)."""
-
-    at: Instant
-
-
-class Speaking(Value, frozen=True, tag="speaking"):
-    """Its turn has the floor or is kept aside."""
-
-    turn: TurnId
-
-
-class Heard(Value, frozen=True, tag="heard"):
-    """Its turn is over."""
-
-    turn: TurnId
-    used_ms: Duration
-
-
-class Withdrawn(Value, frozen=True, tag="withdrawn"):
-    """Taken off the list by its delegation; `stood` is what an undoing brings back (LS8)."""
-
-    at: Instant
-    stood: Waiting | PassedOver = Waiting()
-
-
-class Unheard(Value, frozen=True, tag="unheard"):
-    """Never called: dropped (LS11), or `stood` on the list when its item was closed (LS13)."""
-
-    at: Instant
-    stood: Waiting | PassedOver | None = None
-
-
-Standing: TypeAlias = Waiting | PassedOver | Speaking | Heard | Withdrawn | Unheard
-
-
-class Move(Value, frozen=True, omit_defaults=True):
-    """One change of place: who, when, from where to where, under which rule (LS7, LS15)."""
-
-    at: Instant
-    by: Role
-    rule: str
-    before: int
-    after: int
-    reason: str | None = None
-
-
-class Entry(Value, frozen=True):
-    """A place on an item's list; it belongs to a delegation (LS2)."""
-
-    id: EntryId
-    item: ItemId
-    delegation: DelegationId
-    kind: EntryKind
-    speaking_class: str
-    language: Language
-    attendance: Attendance
-    place: int
-    arrived: Instant
-    inscribed_by: Role
-    standing: Standing = Waiting()
-    speaker: Speaker | None = None
-    on_behalf_of: str | None = None
-    thread: str | None = None
-    rank: Rank | None = None
-    joined_by: tuple[DelegationId, ...] = ()
-    """Who joins the statement; their own entries stay (LS21)."""
-    video_ms: Duration | None = None
-    """The length of a recorded video (LS14)."""
-    factor: int = 1000
-    """The entry's own time factor in thousandths; why it has one isn't kept (TN12)."""
-    limit_ms: Duration | None = None
-    carried_ms: Duration = 0
-    """Time already spoken, charged when it is called again (LS16)."""
-    moved: bool = False
-    """Moved by hand: the policy places nobody before it any more (LS4)."""
-    moves: tuple[Move, ...] = ()
-
-
-class Announced(Value, frozen=True):
-    """Limits by class that will hold from an instant on (TN9)."""
-
-    limits: dict[str, Duration]
-    at: Instant
-
-
-class SpeakersList(Value, frozen=True):
-    """The list of speakers of one item (LS1)."""
-
-    item: ItemId
-    state: ListState = ListState.NOT_OPEN
-    closed_at: Instant | None = None
-    closes_at: Instant | None = None
-    """When it closes by itself, as announced (LS20)."""
-    lot_from: Instant | None = None
-    lot_until: Instant | None = None
-    """From when, and until when, requests go into the lot of the opening (LS19)."""
-    lot_seed: str | None = None
-    policy: OrderPolicy = OrderPolicy.FIRST_COME
-    seed: str | None = None
-    letter: str | None = None
-    ceiling_ms: Duration | None = None
-    """A limit for every class of the item (TN3)."""
-    limits: dict[str, Duration] = {}
-    """The item's own limits by kind or class (TN3)."""
-    announced: Announced | None = None
-    """Other limits that the chair has announced (TN9)."""
-    budgets: dict[str, Duration] = {}
-    """The time that a class has on this item altogether (TN8)."""
-    spent: dict[str, Duration] = {}
-    """The ordinary time that each class has used on it (TN8)."""
-    entries: dict[EntryId, Entry] = {}
-    queue: tuple[EntryId, ...] = ()
-    """The waiting entries in the order in which they will be called."""
-    heard: int = 0
-    item_closed_at: Instant | None = None
-
 
 # ── turns ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -301,7 +150,7 @@ class Observed(Value, frozen=True):
     limit_ms: Duration = 0
 
 
-class Pace(Value, frozen=True):
+class Pace(msgspec.Struct, frozen=True):
     """What the forecast has learnt from the turns heard (FC1)."""
 
     by_class: dict[str, Observed] = {}
@@ -310,7 +159,7 @@ class Pace(Value, frozen=True):
     """The sum over all observed change-overs."""
 
 
-class State(Value, frozen=True):
+class State(msgspec.Struct, frozen=True):
     """The whole meeting at one seq of its journal."""
 
     programme: Programme | None = None

@@ -11,13 +11,14 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.listed import Entry, Move, SpeakersList, Waiting
 from rostrum.floor.matters import Swap
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import queued
 from rostrum.floor.policy import followers
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.speakers import with_list
-from rostrum.floor.state import Entry, Move, SpeakersList, State, Waiting, entry_of
+from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import EntryId, Instant, ItemId, Remark, Role, SwapId
 
 

@@ -18,26 +18,14 @@ from rostrum.floor.clock import change_over, started, used_at, with_gap
 from rostrum.floor.display import refuse_ceremony
 from rostrum.floor.entries import SentToEnd, sent_to_end
 from rostrum.floor.limits import draws, limit_of
+from rostrum.floor.listed import Entry, Heard, Move, PassedOver, Speaking, Unheard, Waiting
 from rostrum.floor.matters import Recognised
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import AfterPassing, AtLimit
 from rostrum.floor.speakers import refuse_second, waiting_statement, with_entry, with_list, with_standing
-from rostrum.floor.state import (
-    EndedTurn,
-    Entry,
-    Heard,
-    Move,
-    Observed,
-    PassedOver,
-    Speaking,
-    State,
-    Turn,
-    Unheard,
-    Waiting,
-    entry_of,
-)
+from rostrum.floor.state import EndedTurn, Observed, State, Turn, entry_of
 from rostrum.floor.terms import Duration, Ending, EntryId, EntryKind, Instant, ItemId, TurnId
 
 

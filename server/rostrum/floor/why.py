@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from rostrum.floor.listed import Entry, Move
 from rostrum.floor.policy import class_rank, key_of
 from rostrum.floor.projection import ViewKind
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import Entry, Move, State, entry_of
+from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import EntryId
 
 

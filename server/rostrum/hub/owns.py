@@ -7,9 +7,10 @@ most steps concern one or two.
 from collections.abc import Iterable, Iterator
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.listed import SpeakersList
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import ListVisibility
-from rostrum.floor.state import SpeakersList, State
+from rostrum.floor.state import State
 from rostrum.floor.swaps import standing_swaps
 from rostrum.hub.framing import framed
 from rostrum.hub.rules import Moment, Rules
