@@ -116,7 +116,7 @@ async def test_a_newer_layout_is_left_alone(path: Path) -> None:
     with sqlite3.connect(path) as sql:
         sql.execute("PRAGMA user_version = 7")
     sql.close()
-    with pytest.raises(JournalError, match=r"layout 7, .* up to 1; open it with the newer Rostrum"):
+    with pytest.raises(JournalError, match=r"layout 7, .* up to 2; open it with the newer Rostrum"):
         await SqliteJournal.open(path)
 
 

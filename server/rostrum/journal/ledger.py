@@ -12,7 +12,7 @@ with that, SQLite needs no shared memory beside it either.
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -23,13 +23,19 @@ from rostrum.journal.chain import genesis
 from rostrum.journal.errors import DamagedJournal, JournalError
 from rostrum.journal.port import Appended, Duplicate, Head, Outcome, Stored
 from rostrum.journal.records import Draft
+from rostrum.journal.vault import Seal, Sealed
 
 _APPLICATION = 0x526F5374
-_LAYOUT = 1  # the tables' version; of what is in a record, `records.VERSION` speaks
+_LAYOUT = 2  # the tables' version; of what is in a record, `records.VERSION` speaks
 
-# `record` keeps its row numbers, since its rows are long; `kept` is for what lies outside every
-# chain, one value a name. Snapshots of states will be a table of their own in layout 2.
-_SCHEMA = """
+# `record` and `vault` keep their row numbers, since their rows are long; `kept` is for what lies outside
+# every chain, one value a name. Snapshots of states will be a table of their own in layout 3.
+_VAULT = """
+CREATE TABLE vault (
+    meeting TEXT NOT NULL, seal TEXT NOT NULL, at INTEGER NOT NULL, salt BLOB NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (meeting, seal)
+)"""
+_SCHEMA = f"""
 CREATE TABLE record (
     meeting TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, hash BLOB NOT NULL, data BLOB NOT NULL,
     PRIMARY KEY (meeting, seq)
@@ -39,7 +45,9 @@ CREATE TABLE command (
     PRIMARY KEY (meeting, id)
 ) WITHOUT ROWID;
 CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-"""
+{_VAULT}"""
+_STEPS = {1: (_VAULT,)}
+"""What brings a file of each older layout to the next one; never removed."""
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
@@ -122,6 +130,37 @@ class Ledger:
             (value,) = self._sql.execute("SELECT value FROM kept WHERE name = 'secret'").fetchone()
             return bytes(value)
 
+    def put(self, meeting: str, sealed: Sealed, at: int) -> None:
+        """Keep private matter, put at `at`; durable when this returns (`vault.Vault`)."""
+        with self._storage():
+            self._sql.execute(
+                "INSERT INTO vault (meeting, seal, at, salt, content) VALUES (?, ?, ?, ?, ?)",
+                (meeting, sealed.seal, at, sealed.salt, sealed.content),
+            )
+
+    def sealed(self, meeting: str, seal: Seal) -> Sealed | None:
+        """What lies in the vault under a seal."""
+        with self._storage():
+            row = self._sql.execute(
+                "SELECT salt, content FROM vault WHERE meeting = ? AND seal = ?", (meeting, seal)
+            ).fetchone()
+            return None if row is None else Sealed(*row)
+
+    def erase(self, meeting: str, seal: Seal) -> bool:
+        """Have it gone from the file and from the log beside it; whether there was anything."""
+        with self._storage():
+            found = self._sql.execute("DELETE FROM vault WHERE meeting = ? AND seal = ?", (meeting, seal)).rowcount > 0
+            # Also if this time nothing was found: an earlier erasure may have got no further than to here.
+            self._sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            return found
+
+    def seals(self, meeting: str, until: int) -> tuple[Seal, ...]:
+        with self._storage():
+            rows = self._sql.execute(
+                "SELECT seal FROM vault WHERE meeting = ? AND at <= ? ORDER BY seal", (meeting, until)
+            )
+            return tuple(seal for (seal,) in rows)
+
     def close(self) -> None:
         """Bring the log home and let go of the file. Where there is no room for that, it stays in the log."""
         with suppress(sqlite3.Error):
@@ -190,20 +229,27 @@ class Ledger:
         if mode != "wal":
             raise JournalError(f"{self._path} cannot have a write-ahead log; put it on a local disk")
         self._sql.execute("PRAGMA synchronous = FULL")
+        self._sql.execute("PRAGMA secure_delete = ON")  # what leaves the vault is overwritten, not only unlinked
+        # What fails here closes the connection, and SQLite takes the whole of it back.
+        self._sql.execute("BEGIN IMMEDIATE")
         if new:
             self._create()
+        for number in range(_LAYOUT if new else layout, _LAYOUT):
+            self._bring(number)
+        self._sql.execute("COMMIT")
 
     def _create(self) -> None:
-        statements: Iterable[str] = (
-            "BEGIN IMMEDIATE",
-            *_SCHEMA.split(";"),
-            f"PRAGMA application_id = {_APPLICATION}",
-            f"PRAGMA user_version = {_LAYOUT}",
-        )
-        for statement in statements:
+        for statement in _SCHEMA.split(";"):
             self._sql.execute(statement)
         self._sql.execute("INSERT INTO kept (name, value) VALUES ('secret', ?)", (secrets.token_bytes(32),))
-        self._sql.execute("COMMIT")
+        self._sql.execute(f"PRAGMA application_id = {_APPLICATION}")
+        self._sql.execute(f"PRAGMA user_version = {_LAYOUT}")
+
+    def _bring(self, layout: int) -> None:
+        """Bring a file of this layout to the next one."""
+        for statement in _STEPS[layout]:
+            self._sql.execute(statement)
+        self._sql.execute(f"PRAGMA user_version = {layout + 1}")
 
     def _number(self, query: str) -> int:
         return int(self._sql.execute(query).fetchone()[0])

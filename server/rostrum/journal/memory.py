@@ -10,6 +10,7 @@ from rostrum.journal.clock import Clock, WallClock
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import PAGE, Appended, Duplicate, Head, Outcome, Stored
 from rostrum.journal.records import Draft
+from rostrum.journal.vault import Seal, Sealed, Vault
 
 
 class _Shelf:
@@ -34,6 +35,7 @@ class MemoryJournal:
         self._shelves: dict[str, _Shelf] = {}
         self._secret = secrets.token_bytes(32)
         self._bell = Bell()
+        self._vault = MemoryVault(self._clock)
         self._closed = False
 
     async def now(self) -> int:
@@ -75,11 +77,47 @@ class MemoryJournal:
     async def secret(self) -> bytes:
         return self._secret
 
+    @property
+    def vault(self) -> Vault:
+        return self._vault
+
     async def close(self) -> None:
         self._closed = True
+        self._vault.closed = True
         self._bell.close()
 
     def _shelf(self, meeting: str) -> _Shelf:
         if self._closed:
             raise JournalError("this journal is closed")
         return self._shelves.get(meeting) or _Shelf(meeting)
+
+
+class MemoryVault:
+    """A `vault.Vault` that is gone with its process."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.closed = False
+        self._clock = clock
+        self._kept: dict[tuple[str, Seal], tuple[int, Sealed]] = {}
+
+    async def put(self, meeting: str, content: bytes) -> Seal:
+        sealed = Sealed.new(content)
+        self._open()[meeting, sealed.seal] = self._clock.now(), sealed
+        return sealed.seal
+
+    async def get(self, meeting: str, seal: Seal) -> bytes | None:
+        kept = self._open().get((meeting, seal))
+        return None if kept is None else kept[1].opened(seal)
+
+    async def erase(self, meeting: str, seal: Seal) -> bool:
+        return self._open().pop((meeting, seal), None) is not None
+
+    async def seals(self, meeting: str, until: int) -> tuple[Seal, ...]:
+        return tuple(
+            sorted(seal for (where, seal), (at, _) in self._open().items() if where == meeting and at <= until)
+        )
+
+    def _open(self) -> dict[tuple[str, Seal], tuple[int, Sealed]]:
+        if self.closed:
+            raise JournalError("this journal is closed")
+        return self._kept

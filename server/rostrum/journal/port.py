@@ -23,6 +23,7 @@ from typing import Protocol, TypeAlias
 from msgspec import Struct
 
 from rostrum.journal.records import Draft
+from rostrum.journal.vault import Vault
 
 SKEW_MS = 250
 PAGE = 1_000
@@ -150,6 +151,11 @@ class Journal(Protocol):
 
     async def secret(self) -> bytes:
         """32 random bytes that were made once for this journal, outside every chain."""
+        ...
+
+    @property
+    def vault(self) -> Vault:
+        """The private matter that lies beside the chain, in the same storage; closed with the journal."""
         ...
 
     async def close(self) -> None:

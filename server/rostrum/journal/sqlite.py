@@ -6,7 +6,7 @@ The event loop forms the records and waits; `scribe` writes them on its thread, 
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -18,6 +18,7 @@ from rostrum.journal.lock import Lock
 from rostrum.journal.port import PAGE, Head, Outcome, Stored
 from rostrum.journal.records import Draft
 from rostrum.journal.scribe import Scribe
+from rostrum.journal.vault import Seal, Sealed, Vault
 
 _log = logging.getLogger(__name__)
 
@@ -85,6 +86,10 @@ class SqliteJournal:
     async def secret(self) -> bytes:
         return await self._scribe.ask(Ledger.secret)
 
+    @property
+    def vault(self) -> Vault:
+        return SqliteVault(self._scribe, self._now)
+
     async def close(self) -> None:
         await self._scribe.leave()
         self._bell.close()
@@ -92,3 +97,26 @@ class SqliteJournal:
 
     def _now(self) -> int:
         return self._clock.now() + self._ahead_ms
+
+
+class SqliteVault:
+    """A `vault.Vault` in the journal's own file: one connection, one thread, one thing to copy and to lock."""
+
+    def __init__(self, scribe: Scribe, now: Callable[[], int]) -> None:
+        self._scribe = scribe
+        self._now = now
+
+    async def put(self, meeting: str, content: bytes) -> Seal:
+        sealed, at = Sealed.new(content), self._now()
+        await self._scribe.ask(lambda ledger: ledger.put(meeting, sealed, at))
+        return sealed.seal
+
+    async def get(self, meeting: str, seal: Seal) -> bytes | None:
+        sealed = await self._scribe.ask(lambda ledger: ledger.sealed(meeting, seal))
+        return None if sealed is None else sealed.opened(seal)
+
+    async def erase(self, meeting: str, seal: Seal) -> bool:
+        return await self._scribe.ask(lambda ledger: ledger.erase(meeting, seal))
+
+    async def seals(self, meeting: str, until: int) -> tuple[Seal, ...]:
+        return await self._scribe.ask(lambda ledger: ledger.seals(meeting, until))
