@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from floor_client.patch import merge
-from rostrum.floor.actor import SERVICE, Actor
+from rostrum.floor.actor import SERVICE
 from rostrum.floor.decide import made
 from rostrum.floor.decisions import DecideProposal, Object, ProposeDecision
 from rostrum.floor.display import SetDisplay
@@ -21,7 +21,7 @@ from rostrum.floor.meeting import AddDelegation, ChangeSettings, CloseMeeting
 from rostrum.floor.motions import AppealRuling, PutMotion
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import ViewKind, changes, kind_of, list_of, may_view, own, project
+from rostrum.floor.projection import ViewKind, changes, kind_of, list_of, may_view, project
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.settings import ListVisibility, Overrun
 from rostrum.floor.sittings import AdjournSitting
@@ -194,73 +194,6 @@ def test_only_the_podium_sees_points_that_are_not_recognised() -> None:
     when(meeting, delegate("fr"), RaisePoint())
     for kind in ViewKind:
         assert (changes(before, meeting.state, kind) is not None) == (kind in PODIUM)
-
-
-# ── what only one delegation sees ────────────────────────────────────────────────────────────────
-
-
-def test_a_delegation_sees_its_own_entries_in_full_and_nobody_elses() -> None:
-    """On every item, with the limit that each would have now (PV2)."""
-    meeting = given_waiting("al", "be")
-    inscribed(meeting, "be", item="4")
-    when(meeting, CHAIR, SetLimit("3", MINUTE))
-    seen = own(meeting.state, delegate("be"))
-    assert seen is not None
-    assert set(seen["entries"]) == {"e2", "e3"}
-    assert seen["entries"]["e2"]["limit_ms"] == MINUTE
-    assert "ahead" not in seen["entries"]["e2"], "it can count for itself"
-    assert own(meeting.state, delegate("fr")) == {"delegation": "fr", "entries": {}}
-
-
-def test_a_delegation_is_told_how_many_are_ahead_where_it_can_not_see_them() -> None:
-    """Its place, without names (PV2)."""
-    meeting = given_waiting("al", "be", "eg", list_visibility=ListVisibility.COUNTS)
-    called(meeting)
-    seen = own(meeting.state, delegate("eg"))
-    assert seen is not None
-    assert seen["entries"]["e3"]["ahead"] == 1
-    speaking = own(meeting.state, delegate("al"))
-    assert speaking is not None
-    assert speaking["entries"]["e1"]["state"] == "speaking"
-    assert "ahead" not in speaking["entries"]["e1"]
-
-
-@pytest.mark.parametrize("viewer", [CHAIR, SECRETARIAT, Actor(Role.DELEGATE), Actor(Role.OBSERVER, delegation="al")])
-def test_nobody_else_has_an_own_view(viewer: Actor) -> None:
-    """Only delegates of a delegation (PV2)."""
-    assert own(given_waiting("al").state, viewer) is None
-
-
-def test_only_the_secretariat_keeps_the_other_lists_beside_the_current_one() -> None:
-    """With what it may see of each, and in the same moment in which it changes (PV2)."""
-    meeting = given_waiting("al")
-    before = project(meeting.state, ViewKind.SECRETARIAT)
-    assert list(before["lists"]) == ["4"]
-    was = meeting.state
-    there = inscribed(meeting, "be", item="4")
-    patch = changes(was, meeting.state, ViewKind.SECRETARIAT)
-    assert patch is not None
-    assert list(patch["lists"]["4"]["entries"]) == [there]
-    assert merge(before, patch) == project(meeting.state, ViewKind.SECRETARIAT)
-    assert all("lists" not in project(meeting.state, kind) for kind in ViewKind if kind is not ViewKind.SECRETARIAT)
-
-
-def test_a_list_that_becomes_current_changes_its_place_in_the_secretariats_view() -> None:
-    """And the one that was left stands among the others (MT4)."""
-    meeting = given_waiting("al")
-    inscribed(meeting, "be", item="4")
-    was = meeting.state
-    when(meeting, CHAIR, OpenItem("4"))
-    after = project(meeting.state, ViewKind.SECRETARIAT)
-    assert (after["list"]["item"], list(after["lists"])) == ("4", ["3"])
-    assert merge(project(was, ViewKind.SECRETARIAT), changes(was, meeting.state, ViewKind.SECRETARIAT)) == after
-
-
-def test_only_the_secretariat_reads_the_settings() -> None:
-    """It may change them, and sees what holds."""
-    meeting = given_waiting("al", warn_ms=20 * SECOND)
-    assert project(meeting.state, ViewKind.SECRETARIAT)["settings"]["warn_ms"] == 20 * SECOND
-    assert all("settings" not in project(meeting.state, kind) for kind in ViewKind if kind is not ViewKind.SECRETARIAT)
 
 
 # ── patches ──────────────────────────────────────────────────────────────────────────────────────

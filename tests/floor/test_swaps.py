@@ -37,10 +37,10 @@ def test_an_offer_is_between_its_two_sides_and_the_podium() -> None:
     """Each side and who conducts see it, and nobody else (LS9, PV2)."""
     meeting = given_offer()
     offer = {"id": "s1", "entry": "e2", "other": "e4"}
-    for delegation in ("al", "be", "eg", "fr"):
+    for delegation, side in (("al", None), ("be", "fr"), ("eg", None), ("fr", "be")):
         seen = own(meeting.state, delegate(delegation))
         assert seen is not None
-        assert seen.get("swaps") == ([offer] if delegation in {"be", "fr"} else None)
+        assert seen.get("swaps") == ([{**offer, "delegation": side}] if side else None)
     for kind in ViewKind:
         assert project(meeting.state, kind).get("swaps") == ([offer] if kind in PODIUM else None)
 

@@ -188,6 +188,7 @@ function ownOf(scene: Scene): Own {
   const here = scene.own ?? (scene.ahead !== undefined ? (scene.counts ? { ahead: scene.ahead } : {}) : null);
   return {
     delegation: me,
+    may: ["raise_point", "put_motion", "request_reply", "object"],
     entries: { ...(here && { e99: { ...ownEntry, ...here } }), ...scene.more },
     ...(scene.point && { point: scene.point }),
   };

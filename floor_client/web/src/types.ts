@@ -288,6 +288,8 @@ export interface OwnEntry {
   readonly ahead?: number;
 }
 
+export type Right = "raise_point" | "put_motion" | "request_reply" | "object" | "yield_turn";
+
 /** What only this delegation sees. */
 export interface Own {
   readonly delegation: string;
@@ -295,8 +297,10 @@ export interface Own {
   readonly point?: { readonly id: string; readonly state: PointState };
   /** A right of reply that it asked for. */
   readonly reply?: { readonly id: string; readonly item: string };
-  /** What it has offered or been offered (LS9). */
-  readonly swaps?: readonly Swap[];
+  /** What it has offered or been offered, with the delegation of the other side (LS9). */
+  readonly swaps?: readonly (Swap & { readonly delegation: string })[];
+  /** What the rules leave to some kinds of delegation, and to this one. */
+  readonly may: readonly Right[];
 }
 
 /** What a page has measured of the device that it is on; what it hasn't is left out. */

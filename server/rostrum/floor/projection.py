@@ -18,12 +18,14 @@ import msgspec
 from rostrum.floor.actor import Actor
 from rostrum.floor.limits import is_own_limit, limit_of, limit_of_class
 from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn
+from rostrum.floor.matters import Swap
 from rostrum.floor.replies import standing_replies
+from rostrum.floor.rights import may
 from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, Plain, list_state, meeting_section, speaker_view
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import EMPTY, State, item_of
 from rostrum.floor.swaps import standing_swaps
-from rostrum.floor.terms import POINT_OF_ORDER, DisplayMode, EntryId, ItemId, Role
+from rostrum.floor.terms import POINT_OF_ORDER, DelegationId, DisplayMode, EntryId, ItemId, Role
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind, kind_of, may_view
 
 __all__ = ["Plain", "ViewKind", "changes", "kind_of", "list_of", "may_view", "own", "project"]
@@ -276,7 +278,7 @@ def entry_changes(before: State, after: State, item: ItemId, kind: ViewKind, *, 
 
 
 def own(state: State, viewer: Actor) -> Plain | None:
-    """A delegation's own entries in full, on every item, and its point of order; none for other viewers (PV2)."""
+    """What a delegation has before the meeting, on every item, and what the rules let it do; none for others (PV2)."""
     if viewer.role is not Role.DELEGATE or viewer.delegation is None:
         return None
     entries = {
@@ -285,7 +287,7 @@ def own(state: State, viewer: Actor) -> Plain | None:
         for entry in speakers.entries.values()
         if entry.delegation == viewer.delegation
     }
-    view: Plain = {"delegation": viewer.delegation, "entries": entries}
+    view: Plain = {"delegation": viewer.delegation, "may": list(may(state, viewer.delegation)), "entries": entries}
     for point in state.points:
         if point.delegation == viewer.delegation:
             view["point"] = {"id": point.id, "state": point.state.__struct_config__.tag}
@@ -293,11 +295,19 @@ def own(state: State, viewer: Actor) -> Plain | None:
         if reply.delegation == viewer.delegation:
             view["reply"] = {"id": reply.id, "item": reply.item}
     offers = [
-        {"id": swap.id, "entry": swap.entry, "other": swap.other}
+        {"id": swap.id, "entry": swap.entry, "other": swap.other, "delegation": side.delegation}
         for swap in standing_swaps(state)
-        if swap.entry in entries or swap.other in entries
+        if (side := opposite(state, swap, viewer.delegation)) is not None
     ]
     return {**view, "swaps": offers} if offers else view
+
+
+def opposite(state: State, swap: Swap, delegation: DelegationId) -> Entry | None:
+    """The entry on the other side of an offer that a delegation has made or was made."""
+    entry, other = (state.lists[swap.item].entries[side] for side in (swap.entry, swap.other))
+    if entry.delegation == delegation:
+        return other
+    return entry if other.delegation == delegation else None
 
 
 def own_entry(state: State, entry: Entry) -> Plain:

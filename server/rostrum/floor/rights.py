@@ -10,6 +10,19 @@ from rostrum.floor.state import State
 from rostrum.floor.terms import DelegationId
 
 
+def may(state: State, delegation: DelegationId) -> tuple[str, ...]:
+    """The commands that the meeting's rules leave to some kinds of delegation, and to this one's among them."""
+    settings, kind = state.settings, state.delegations.get(delegation)
+    rights = (
+        ("raise_point", kind in settings.points_by),
+        ("put_motion", kind in settings.motions_by),
+        ("request_reply", kind in settings.replies_by),
+        ("object", kind in settings.objections_by),
+        ("yield_turn", settings.speakers_may_yield),
+    )
+    return tuple(command for command, allowed in rights if allowed)
+
+
 def claimant(
     state: State, named: DelegationId | None, actor: Actor, kinds: tuple[str, ...], rule: str, command: str
 ) -> DelegationId:

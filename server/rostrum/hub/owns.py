@@ -80,6 +80,8 @@ def concerned(before: State, after: State) -> Iterator[str]:
                 entries = one.lists[swap.item].entries
                 yield from (entries[side].delegation for side in (swap.entry, swap.other))
     everybody = before.settings is not after.settings
+    if everybody:
+        yield from after.delegations
     places_show = after.settings.list_visibility is not ListVisibility.ALL
     for item, now in after.lists.items():
         was = before.lists.get(item)

@@ -67,7 +67,7 @@ def asyncapi() -> bytes:
     said = get_args(frames.ClientFrame)
     told = get_args(frames.ServerFrame)
     commands = get_args(Command)
-    kinds = (*commands, Why, ListOf, frames.Viewer, frames.Resume)
+    kinds = (*commands, Why, ListOf, frames.Viewer, frames.Resume, frames.Device)
     schemas, components = msgspec.json.schema_components(kinds, ref_template=_REF)
     named = {kind.__name__: schema for kind, schema in zip(kinds, schemas, strict=True)}
     for kind in (*said, *told):
@@ -105,6 +105,7 @@ _MEMBERS: Final[dict[str, Plain]] = {
     "Object": {"type": "object"},
     "Raw": {"type": "object"},
     "Resume": {"$ref": _REF.format(name="Resume")},
+    "Device": {"$ref": _REF.format(name="Device")},
     "Viewer": {"$ref": _REF.format(name="Viewer")},
     "dict[str, str]": {"type": "object", "additionalProperties": _STRING},
     "dict[str, str | int]": {"type": "object", "additionalProperties": {"type": ["string", "integer"]}},

@@ -69,7 +69,7 @@ const view: View = {
 };
 
 function own(entries: Record<string, OwnEntry> = {}): Own {
-  return { delegation: "ec", entries };
+  return { delegation: "ec", may: [], entries };
 }
 
 describe("where a delegation stands", () => {
