@@ -43,9 +43,10 @@ def npm(script: str) -> tuple[str, ...]:
     return python("hatch_build.py", "npm", "run", "--silent", script)
 
 
-def folder(name: str, budget_s: int, *, alone: bool = False) -> Suite:
-    """The tests in tests/<name>."""
-    return Suite(name, budget_s, python("-m", "pytest", f"tests/{name}"), alone)
+def folder(name: str, budget_s: int, *, alone: bool = False, hands: int = 1) -> Suite:
+    """The tests in tests/<name>, by as many hands: more than one where tests wait most of the time."""
+    shared = ("-n", str(hands), "--dist", "worksteal") if hands > 1 else ()
+    return Suite(name, budget_s, python("-m", "pytest", *shared, f"tests/{name}"), alone)
 
 
 CHECKS = (
@@ -69,7 +70,7 @@ SUITES = (
     folder("secretariat", 180),
     folder("properties", 240),
     folder("hub", 180, alone=True),
-    folder("browser", 360, alone=True),
+    folder("browser", 360, alone=True, hands=4),
 )
 
 

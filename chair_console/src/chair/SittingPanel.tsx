@@ -135,11 +135,17 @@ function Unheard() {
     .slice(0, NAMED)
     .map((id) => delegationName(directory.value, view.value.list?.entries?.[id]?.delegation ?? ""));
   const rest = unheard.length - names.length;
+  const told = rest > 0 ? [...names, t("chair-others", { n: rest })] : names;
+  const line = told.length > 0 ? t("chair-unheard", { names: listText(told) }) : "";
   return (
-    <p class="unheard" data-testid="unheard" data-count={unheard.length} data-tone={unheard.length > 0 ? "stop" : "go"}>
-      {unheard.length === 0
-        ? ""
-        : t("chair-unheard", { names: listText(rest > 0 ? [...names, t("chair-others", { n: rest })] : names) })}
+    <p
+      class="unheard"
+      title={line}
+      data-testid="unheard"
+      data-count={unheard.length}
+      data-tone={unheard.length > 0 ? "stop" : "go"}
+    >
+      {line}
     </p>
   );
 }
