@@ -60,6 +60,11 @@ class Gallery:
             page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         return self.pages
 
+    def close(self) -> None:
+        """Close every page, with the browser that it was opened in."""
+        for page in self.pages.values():
+            page.context.close()
+
 
 def hung(
     browser: Browser, links: Mapping[str, Link], witness: Witness, language: str, theme: Theme, hand: Hand

@@ -1,11 +1,15 @@
-"""Takes the pictures of the pages for the docs, from the sample meeting a minute into its item.
+"""Takes the pictures of the pages, from the sample meeting.
 
-python -m tests.browser.screenshots FOLDER
+python -m tests.browser.screenshots FOLDER GALLERY
+
+FOLDER gets those that the docs show, GALLERY every page at every size, in both themes and both directions of writing:
+they are there to be looked at, and not kept.
 """
 
 import sys
 import time
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
@@ -13,8 +17,10 @@ from typing import Literal
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.chromium import chromium
+from tests.browser.gallery import LANGUAGES, SIZES, THEMES, first_called, hung
 from tests.browser.screen import LAPTOP, PHONE, WALL
 from tests.browser.service import sample_meeting
+from tests.browser.witness import Witness
 
 SURE_AFTER_S = 11
 """A turn of this age is ended by one press; before that the chair's page asks for a second."""
@@ -63,10 +69,24 @@ def take(browser: Browser, folder: Path, into: Path) -> None:
             page.screenshot(path=into / f"{picture.name}.png")
 
 
+def take_gallery(browser: Browser, folder: Path, into: Path) -> None:
+    """Every page while somebody speaks, as `name-size-theme-language.png`."""
+    into.mkdir(parents=True, exist_ok=True)
+    for language, theme, hand in product(LANGUAGES, THEMES, SIZES):
+        with sample_meeting(folder / f"{language}-{theme}-{hand}") as links:
+            gallery = hung(browser, links, Witness(), language, theme, hand)
+            first_called(gallery)
+            for on, size in SIZES[hand].items():
+                for name, page in gallery.sized(size).items():
+                    page.screenshot(path=into / f"{name}-{on}-{theme}-{language}.png")
+            gallery.close()
+
+
 def main() -> None:
     """Take them all."""
     with TemporaryDirectory() as folder, chromium() as browser:
         take(browser, Path(folder), Path(sys.argv[1]))
+        take_gallery(browser, Path(folder), Path(sys.argv[2]))
 
 
 if __name__ == "__main__":

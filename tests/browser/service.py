@@ -73,6 +73,7 @@ class Demo:
 @contextmanager
 def sample_meeting(folder: Path) -> Iterator[Mapping[str, Link]]:
     """The demo for as long as it is needed, and everybody's links into it."""
+    folder.mkdir(exist_ok=True)
     demo = Demo(folder)
     try:
         yield demo.start()
