@@ -6,7 +6,16 @@
  */
 
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type CommandKind, type FieldsOf, type Floor, nextUp, Refused, type Turn, type View } from "@rostrum/floor";
+import {
+  type Accepted,
+  type CommandKind,
+  type FieldsOf,
+  type Floor,
+  nextUp,
+  Refused,
+  type Turn,
+  type View,
+} from "@rostrum/floor";
 import { ARMED_FOR_MS, type Armed, judge, type Protection } from "./guard";
 
 /** Everything that a key or a button of the podium can do. */
@@ -225,6 +234,15 @@ export class Conductor {
     return this.#run("other", () => this.#command("inscribe", fields));
   }
 
+  /** Any command that a key doesn't give; null where it was refused, which is told like all else. */
+  async carryOut<K extends CommandKind>(kind: K, fields: FieldsOf<K>): Promise<Accepted | null> {
+    let accepted: Accepted | null = null;
+    await this.#run("other", async () => {
+      accepted = await this.#command(kind, fields);
+    });
+    return accepted;
+  }
+
   // The sitting.
 
   openSitting(sitting: string): Promise<boolean> {
@@ -334,9 +352,9 @@ export class Conductor {
     this.#hush = setTimeout(() => this.hush(), TOLD_FOR_MS);
   }
 
-  #command<K extends CommandKind>(kind: K, fields: FieldsOf<K>): Promise<unknown> {
+  #command<K extends CommandKind>(kind: K, fields: FieldsOf<K>): Promise<Accepted> {
     // The client's rest argument is optional for commands without fields; here every command brings an object.
-    const send = this.floor.do.bind(this.floor) as (kind: K, fields: FieldsOf<K>) => Promise<unknown>;
+    const send = this.floor.do.bind(this.floor) as (kind: K, fields: FieldsOf<K>) => Promise<Accepted>;
     return send(kind, fields);
   }
 }

@@ -54,7 +54,7 @@ export function uncapped(view: View): View {
 }
 
 /** A list that stays the same object while its parts do, so that nobody renders for nothing. */
-function steady(read: () => readonly string[]): ReadonlySignal<readonly string[]> {
+export function steady(read: () => readonly string[]): ReadonlySignal<readonly string[]> {
   let last: readonly string[] = [];
   return computed(() => {
     const now = read();

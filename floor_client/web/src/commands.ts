@@ -1,5 +1,6 @@
 /** The commands that a page can send; the service refuses fields that it doesn't know. */
-import type { Attendance, Speaker } from "./types";
+import type { Json } from "./patch";
+import type { Attendance, Delegation, Speaker } from "./types";
 
 type TurnAtBreak = "end" | "keep";
 
@@ -16,9 +17,12 @@ export type Command =
   | { kind: "close_item"; item: string }
   | { kind: "reopen_item"; item: string }
   | { kind: "correct_record"; subject: string; text: string }
+  | { kind: "change_settings"; settings: Readonly<Record<string, Json>> }
+  | { kind: "add_delegation"; delegation: Delegation & { readonly id: string }; credentials_pending?: boolean }
+  | { kind: "revoke_link"; link: string }
   // The list.
   | { kind: "open_list"; item: string }
-  | { kind: "close_list"; item: string }
+  | { kind: "close_list"; item: string; in_ms?: number }
   | {
       kind: "inscribe";
       item: string;
@@ -28,6 +32,11 @@ export type Command =
       on_behalf_of?: string;
       speaker?: Speaker;
       delegation?: string;
+      thread?: string;
+      rank?: string;
+      joined_by?: readonly string[];
+      /** The length of a recorded video (LS14). */
+      duration_ms?: number;
     }
   | { kind: "withdraw"; entry: string }
   | { kind: "undo_withdrawal"; entry: string }
@@ -37,8 +46,11 @@ export type Command =
       language?: string;
       attendance?: Attendance;
       entry_kind?: string;
+      /** In thousandths (TN12). */
+      time_factor?: number;
     }
-  | { kind: "name_speaker"; entry: string; speaker: Speaker }
+  | { kind: "name_speaker"; entry: string; speaker?: Speaker }
+  | { kind: "swap_entries"; entry: string; other: string; reason?: string }
   | { kind: "move_entry"; entry: string; before?: string; reason?: string }
   | { kind: "reorder_list"; item: string; order: readonly string[]; reason?: string }
   | { kind: "set_order"; item: string; policy: string; seed?: string; letter?: string }

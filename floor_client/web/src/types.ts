@@ -6,6 +6,8 @@
  * Fields that this version doesn't know are ignored, so that the service may add to them.
  */
 
+import type { Json } from "./patch";
+
 /** Text in several languages, by language code. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -253,6 +255,10 @@ export interface View {
   readonly interrupted: readonly Turn[];
   readonly points: readonly Point[];
   readonly list?: List;
+  /** The lists of the other items, by item; the secretariat's only. */
+  readonly lists?: Readonly<Record<string, List>>;
+  /** What holds in the meeting, by name; the secretariat's only. */
+  readonly settings?: Readonly<Record<string, Json>>;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly forecast: ForecastTerms;
   readonly last?: LastTurn;

@@ -35,6 +35,12 @@ export function inOrder(list: List | undefined): [string, Entry][] {
     .sort(([a, one], [b, other]) => one.place - other.place || count(a) - count(b));
 }
 
+/** An entry by its id, on the current list or, where the view has them, on another one. */
+export function entryOf(view: View, id: string): Entry | undefined {
+  const lists = [view.list, ...Object.values(view.lists ?? {})];
+  return lists.find((list) => list?.entries?.[id] !== undefined)?.entries?.[id];
+}
+
 /** The entry that will be called next, with its id. */
 export function nextUp(list: List | undefined): [string, Entry] | undefined {
   return inOrder(list)[0];

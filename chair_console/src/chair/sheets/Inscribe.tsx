@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { type Directory, lang, nameOf, t } from "@rostrum/floor";
+import { lang, t } from "@rostrum/floor";
 import { Button, Dialog, KeyCap, LanguageChip } from "@rostrum/floor/looks";
 import { useEffect, useRef } from "preact/hooks";
+import { matches } from "../nameplates";
 import { delegationName, languageName, personOf } from "../names";
 import { usePodium } from "../podium";
 
@@ -93,27 +94,4 @@ function Language({ id }: { id: string }) {
   const { directory } = usePodium();
   const code = directory.value?.delegations[id]?.language;
   return code ? <LanguageChip code={code} name={languageName(code)} /> : null;
-}
-
-/** Delegations that fit what was typed: its code first, then names that begin so, then words in names. */
-export function matches(directory: Directory | null, typed: string): string[] {
-  const wanted = plain(typed);
-  if (wanted === "" || directory === null) return [];
-  const rank = (id: string, names: Readonly<Record<string, string>>) => {
-    if (id === wanted) return 0;
-    const name = plain(nameOf(names));
-    if (name.startsWith(wanted)) return 1;
-    if (name.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 2;
-    return Object.values(names).some((other) => plain(other).startsWith(wanted)) ? 3 : 4;
-  };
-  return Object.entries(directory.delegations)
-    .map(([id, { names }]) => ({ id, rank: rank(id, names), name: nameOf(names) }))
-    .filter((match) => match.rank < 4)
-    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, lang.peek()))
-    .map((match) => match.id);
-}
-
-/** Without accents and case, as one types in haste. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase().trim();
 }

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { type Answer, t, term, timeText } from "@rostrum/floor";
+import { type Answer, entryOf, t, term, timeText } from "@rostrum/floor";
 import { Dialog } from "@rostrum/floor/looks";
 import { useEffect } from "preact/hooks";
 import { delegationName } from "../names";
@@ -27,7 +27,7 @@ export function Why({ entry, onClose }: { entry: string; onClose: () => void }) 
       },
     );
   }, [entry]);
-  const known = view.value.list?.entries?.[entry];
+  const known = entryOf(view.value, entry);
   const name = known ? delegationName(directory.value, known.delegation) : "";
   return (
     <Dialog title={t("chair-why", { name })} onClose={onClose} testid="why">
