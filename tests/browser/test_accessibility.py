@@ -27,6 +27,7 @@ def test_axe_objects_to_nothing(browser: Browser, links: Mapping[str, Link], the
     pages: dict[str, Page] = {}
     for who, size, spoken in (
         ("chair", LAPTOP, language),
+        ("secretariat", LAPTOP, language),
         ("display", WALL, language),
         ("delegate-eu", PHONE, "fr"),
         ("delegate-iq", PHONE, "ar"),

@@ -21,7 +21,7 @@ export type Command =
   | { kind: "add_delegation"; delegation: Delegation & { readonly id: string }; credentials_pending?: boolean }
   | { kind: "revoke_link"; link: string }
   // The list.
-  | { kind: "open_list"; item: string }
+  | { kind: "open_list"; item: string; seed?: string }
   | { kind: "close_list"; item: string; in_ms?: number }
   | {
       kind: "inscribe";

@@ -32,7 +32,7 @@ SESSION_HEADER: Final = "rostrum-session"
 
 PAGE_OF: Final[dict[Role, str]] = {
     Role.CHAIR: "/chair",
-    Role.SECRETARIAT: "/chair",
+    Role.SECRETARIAT: "/secretariat",
     Role.TECHNICIAN: "/display",
     Role.INTERPRETER: "/display",
     Role.DELEGATE: "/delegate",

@@ -1,0 +1,67 @@
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { type Floor, t } from "@rostrum/floor";
+import { ConnectionLine } from "@rostrum/floor/looks";
+import { useEffect, useMemo } from "preact/hooks";
+import { Announcer } from "../chair/Announcer";
+import "../chair/chair.css";
+import { Foot } from "../chair/Foot";
+import { Head } from "../chair/Head";
+import { PointBanner } from "../chair/PointBanner";
+import { openPodium, PodiumContext } from "../chair/podium";
+import { Sheets } from "../chair/sheets/Sheets";
+import { Told } from "../chair/Told";
+import { Conduct } from "./Conduct";
+import { listen } from "./keys";
+import { NameplateUp } from "./NameplateUp";
+import { OwnSheets } from "./OwnSheets";
+import { OfficeContext, openOffice } from "./office";
+import { Rail } from "./Rail";
+import { Room } from "./Room";
+import "./secretariat.css";
+
+/** The secretariat's page: nothing but the line until there is a view, then the office. */
+export function Page({ floor }: { floor: Floor }) {
+  const known = useComputed(() => floor.view.value !== null);
+  return (
+    <>
+      <ConnectionLine line={floor.line.value} now={floor.now} />
+      {known.value ? <Office floor={floor} /> : <main class="podium-waiting" aria-busy="true" />}
+    </>
+  );
+}
+
+/**
+ * The rooms on the left, the room that is open in the middle, and beside it what must be at hand in every room:
+ * who has the floor, the keys to conduct with, and the nameplate that goes up.
+ */
+function Office({ floor }: { floor: Floor }) {
+  const podium = useMemo(() => openPodium(floor), [floor]);
+  const office = useMemo(() => openOffice(podium), [podium]);
+  useEffect(() => listen(office), [office]);
+  useSignalEffect(() => {
+    document.title = `${t("role-secretariat")} · Rostrum`;
+  });
+  return (
+    <PodiumContext.Provider value={podium}>
+      <OfficeContext.Provider value={office}>
+        <div class="office" data-stale={floor.line.value.state !== "live"}>
+          <Head />
+          <PointBanner />
+          <Rail />
+          <main class="office-room">
+            <Room />
+          </main>
+          <aside class="office-desk">
+            <Conduct />
+            <NameplateUp />
+          </aside>
+          <Foot />
+          <Told />
+          <Sheets />
+          <OwnSheets />
+          <Announcer />
+        </div>
+      </OfficeContext.Provider>
+    </PodiumContext.Provider>
+  );
+}

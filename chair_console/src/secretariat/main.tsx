@@ -1,0 +1,13 @@
+import { loadWords, openFloor } from "@rostrum/floor";
+import { startTheme } from "@rostrum/floor/looks";
+import { render } from "preact";
+import { Page } from "./Page";
+
+startTheme("device");
+const floor = openFloor({ client: "rostrum-secretariat" });
+if (floor === null) {
+  location.assign("/join");
+} else {
+  await loadWords("words", "chair", "script", "secretariat");
+  render(<Page floor={floor} />, document.getElementById("page") as HTMLElement);
+}

@@ -1,0 +1,85 @@
+# صفحة الأمانة. العربية.
+
+## The rooms
+
+secretariat-rooms = الأقسام
+secretariat-room-lists = القوائم
+
+## Conducting in the chair’s place
+
+secretariat-conduct = الكلمة
+secretariat-conduct-on = إدارة الجلسة من هنا
+secretariat-conduct-off = التوقف عن الإدارة من هنا
+secretariat-podium-gone = لا أحد على صفحة الرئاسة. يمكنكم إدارة الجلسة من هنا فورا.
+
+## A nameplate is up
+
+secretariat-nameplate = لوحة مرفوعة
+secretariat-nameplate-hint = حرفان ثم Enter
+secretariat-nameplate-help = المفتاح N يأتي بكم إلى هنا. Shift مع Enter: باسم مجموعة، أو مشترك، أو ضمن سلسلة، أو بالفيديو. اسم غير معروف: أضيفوا من وصل للتو.
+secretariat-for-item = لأي بند
+secretariat-no-item = لا بند
+secretariat-waits-already = في القائمة، المكان { $place }
+secretariat-made = { $name }: البند { $item }، المكان { $place }
+secretariat-undo = تراجع
+secretariat-walk-in = إضافة «{ $name }»…
+
+## The lists
+
+secretariat-lists-shown = القوائم المعروضة
+secretariat-no-list-shown = لا قائمة معروضة. اختاروا بنودا أعلاه.
+secretariat-nobody = لا أحد
+secretariat-list-menu = ما يمكن فعله بقائمة البند { $item }
+secretariat-closes-at = تُقفل القائمة في { $time }
+secretariat-list-open = فتح القائمة
+secretariat-list-stays-open = عدم إقفالها
+secretariat-list-close = إقفال القائمة الآن
+secretariat-list-close-in =
+    { $n ->
+        [zero] إعلان: تُقفل الآن
+        [one] إعلان: تُقفل بعد دقيقة
+        [two] إعلان: تُقفل بعد دقيقتين
+        [few] إعلان: تُقفل بعد { NUMBER($n) } دقائق
+        [many] إعلان: تُقفل بعد { NUMBER($n) } دقيقة
+       *[other] إعلان: تُقفل بعد { NUMBER($n) } دقيقة
+    }
+secretariat-list-order = الترتيب: { $policy }
+secretariat-change = تعديل…
+secretariat-swap = تبادل المكانين…
+
+## Sheets about an entry
+
+secretariat-change-title = تعديل تسجيل { $name }
+secretariat-save = حفظ
+secretariat-choose = اختاروا…
+secretariat-language = اللغة
+secretariat-kind = النوع
+secretariat-attendance = يتكلم
+secretariat-speaker = اسم المتكلم
+secretariat-function = الصفة
+secretariat-time-factor = الوقت
+secretariat-time-factor-same = كما هو
+secretariat-time-factor-none = الوقت المعتاد
+secretariat-time-factor-half = مرة ونصف
+secretariat-time-factor-double = الضعف
+secretariat-swap-title = تبادل مكان { $name }
+secretariat-swap-with = مع
+secretariat-swap-do = تبادل المكانين
+secretariat-reason = السبب، تراه الأمانة وحدها
+secretariat-inscribe-title = تسجيل { $name } في البند { $item }
+secretariat-inscribe-do = تسجيل
+secretariat-behalf = باسم
+secretariat-thread = السلسلة
+secretariat-video = مدة الفيديو
+secretariat-joined = ينضم إليه، مفصولين بفواصل
+secretariat-rank = الرتبة
+secretariat-rank-none = بلا
+secretariat-rank-head-of-state = رئيس دولة
+secretariat-rank-head-of-government = رئيس حكومة
+secretariat-rank-minister = وزير
+secretariat-walk-in-title = وفد وصل للتو
+secretariat-walk-in-add = إضافة الوفد
+secretariat-walk-in-inscribe = إضافة وتسجيل
+secretariat-walk-in-pending = وثائق التفويض قيد النظر، تراه الأمانة وحدها
+secretariat-name = الاسم على اللوحة
+secretariat-class = الفئة

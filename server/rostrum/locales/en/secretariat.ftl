@@ -1,0 +1,81 @@
+# The secretariat's page. English.
+
+## The rooms
+
+secretariat-rooms = Rooms
+secretariat-room-lists = Lists
+
+## Conducting in the chair’s place
+
+secretariat-conduct = The floor
+secretariat-conduct-on = Conduct from here
+secretariat-conduct-off = Stop conducting from here
+secretariat-podium-gone = Nobody is at the podium’s page. You can conduct from here at once.
+
+## A nameplate is up
+
+secretariat-nameplate = Nameplate up
+secretariat-nameplate-hint = two letters, Enter
+secretariat-nameplate-help = N goes here from anywhere. Shift and Enter: for a group, joint, in a thread, by video. A name that isn’t known: add who just walked in.
+secretariat-for-item = For which item
+secretariat-no-item = no item
+secretariat-waits-already = waits already, place { $place }
+secretariat-made = { $name }: item { $item }, place { $place }
+secretariat-undo = Take back
+secretariat-walk-in = Add “{ $name }”…
+
+## The lists
+
+secretariat-lists-shown = Lists shown
+secretariat-no-list-shown = No list is shown. Choose items above.
+secretariat-nobody = nobody
+secretariat-list-menu = What can be done with the list of item { $item }
+secretariat-closes-at = List closes at { $time }
+secretariat-list-open = Open the list
+secretariat-list-stays-open = Don’t close it after all
+secretariat-list-close = Close the list now
+secretariat-list-close-in =
+    { $n ->
+        [one] Announce: closes in { NUMBER($n) } minute
+       *[other] Announce: closes in { NUMBER($n) } minutes
+    }
+secretariat-list-order = Order: { $policy }
+secretariat-change = Change…
+secretariat-swap = Swap places…
+
+## Sheets about an entry
+
+secretariat-change-title = Change the inscription of { $name }
+secretariat-save = Save
+secretariat-choose = Choose…
+secretariat-language = Language
+secretariat-kind = Kind
+secretariat-attendance = Speaks
+secretariat-speaker = Speaker’s name
+secretariat-function = Function
+secretariat-time-factor = Time
+secretariat-time-factor-same = as it is
+secretariat-time-factor-none = the usual time
+secretariat-time-factor-half = half as much again
+secretariat-time-factor-double = twice the time
+secretariat-swap-title = Swap the place of { $name }
+secretariat-swap-with = With
+secretariat-swap-do = Swap the two places
+secretariat-reason = Reason, seen by the secretariat only
+secretariat-inscribe-title = Inscribe { $name } on item { $item }
+secretariat-inscribe-do = Inscribe
+secretariat-behalf = On behalf of
+secretariat-thread = Thread
+secretariat-video = Length of the video
+secretariat-joined = Joined by, with commas
+secretariat-rank = Rank
+secretariat-rank-none = none
+secretariat-rank-head-of-state = Head of State
+secretariat-rank-head-of-government = Head of Government
+secretariat-rank-minister = Minister
+secretariat-walk-in-title = A delegation that just walked in
+secretariat-walk-in-add = Add the delegation
+secretariat-walk-in-inscribe = Add and inscribe
+secretariat-walk-in-pending = Credentials pending, seen by the secretariat only
+secretariat-name = Name on the plate
+secretariat-class = Class

@@ -1,0 +1,83 @@
+# Страница секретариата. Русский.
+
+## The rooms
+
+secretariat-rooms = Разделы
+secretariat-room-lists = Списки
+
+## Conducting in the chair’s place
+
+secretariat-conduct = Слово
+secretariat-conduct-on = Вести отсюда
+secretariat-conduct-off = Больше не вести отсюда
+secretariat-podium-gone = На странице председателя никого нет. Вы можете сразу вести заседание отсюда.
+
+## A nameplate is up
+
+secretariat-nameplate = Поднята табличка
+secretariat-nameplate-hint = две буквы, Enter
+secretariat-nameplate-help = N приводит сюда отовсюду. Shift и Enter: от имени группы, совместно, в связке, видео. Имя неизвестно — добавьте только что прибывших.
+secretariat-for-item = По какому пункту
+secretariat-no-item = нет пункта
+secretariat-waits-already = уже в списке, место { $place }
+secretariat-made = { $name }: пункт { $item }, место { $place }
+secretariat-undo = Отменить
+secretariat-walk-in = Добавить «{ $name }»…
+
+## The lists
+
+secretariat-lists-shown = Показанные списки
+secretariat-no-list-shown = Ни один список не показан. Выберите пункты выше.
+secretariat-nobody = никого
+secretariat-list-menu = Что сделать со списком по пункту { $item }
+secretariat-closes-at = Список закроется в { $time }
+secretariat-list-open = Открыть список
+secretariat-list-stays-open = Всё же не закрывать
+secretariat-list-close = Закрыть список сейчас
+secretariat-list-close-in =
+    { $n ->
+        [one] Объявить: закроется через { NUMBER($n) } минуту
+        [few] Объявить: закроется через { NUMBER($n) } минуты
+        [many] Объявить: закроется через { NUMBER($n) } минут
+       *[other] Объявить: закроется через { NUMBER($n) } минуты
+    }
+secretariat-list-order = Порядок: { $policy }
+secretariat-change = Изменить…
+secretariat-swap = Поменять местами…
+
+## Sheets about an entry
+
+secretariat-change-title = Изменить запись: { $name }
+secretariat-save = Сохранить
+secretariat-choose = Выбрать…
+secretariat-language = Язык
+secretariat-kind = Вид
+secretariat-attendance = Выступает
+secretariat-speaker = Имя выступающего
+secretariat-function = Должность
+secretariat-time-factor = Время
+secretariat-time-factor-same = как есть
+secretariat-time-factor-none = обычное время
+secretariat-time-factor-half = в полтора раза больше
+secretariat-time-factor-double = вдвое больше
+secretariat-swap-title = Обменять место: { $name }
+secretariat-swap-with = С кем
+secretariat-swap-do = Поменять местами
+secretariat-reason = Причина, видна только секретариату
+secretariat-inscribe-title = Записать: { $name }, пункт { $item }
+secretariat-inscribe-do = Записать
+secretariat-behalf = От имени
+secretariat-thread = Связка
+secretariat-video = Длина видео
+secretariat-joined = Присоединяются, через запятую
+secretariat-rank = Ранг
+secretariat-rank-none = нет
+secretariat-rank-head-of-state = глава государства
+secretariat-rank-head-of-government = глава правительства
+secretariat-rank-minister = министр
+secretariat-walk-in-title = Только что прибывшая делегация
+secretariat-walk-in-add = Добавить делегацию
+secretariat-walk-in-inscribe = Добавить и записать
+secretariat-walk-in-pending = Полномочия проверяются, видно только секретариату
+secretariat-name = Название на табличке
+secretariat-class = Категория
