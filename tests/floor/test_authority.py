@@ -49,6 +49,9 @@ RIGHTS = """
     move_entry        yes    lent         no        no         no       no         POSA
     reorder_list      yes    lent         no        no         no       no         POSA
     set_order         yes    lent         no        no         no       no         POSA
+    hand_in_text      no     yes          own       no         no       no         POSA
+    withdraw_text     no     yes          own       no         no       no         POSA
+    publish_text      no     yes          no        no         no       no         POSAC
     set_limit         yes    lent         no        no         no       no         POSA
     give_floor        yes    lent         no        no         no       no         O
     call_next         yes    lent         no        no         no       no         O
@@ -120,6 +123,7 @@ FIELDS: dict[str, dict[str, object]] = {
     "set_order": {"item": "3", "policy": "first_come"},
     "inscribe": {"item": "3", "language": "en"},
     "extend_turn": {"by_ms": 1},
+    "hand_in_text": {"seal": "0" * 64, "language": "en", "words": 1},
     "rule_on_point": {"ruling": "noted"},
     "settle_opening": {"item": "3"},
     "propose_swap": {"entry": "e1", "other": "e3"},
@@ -137,7 +141,10 @@ FIELDS: dict[str, dict[str, object]] = {
     "move_interpretation_end": {"until_ms": 1, "agreed_by": "A"},
 }
 ITEM = {"open_item", "close_item", "reopen_item", "open_list", "close_list", "set_limit"}
-ENTRY = {"withdraw", "undo_withdrawal", "change_entry", "name_speaker", "give_floor", "pass_over"}
+ENTRY = {
+    *("withdraw", "undo_withdrawal", "change_entry", "name_speaker", "give_floor", "pass_over"),
+    *("hand_in_text", "withdraw_text", "publish_text"),
+}
 TURN = {
     *("end_turn", "yield_turn", "put_back", "start_clock", "pause_turn", "resume_turn", "extend_turn", "expire_turn"),
     *("speak_live", "speaker_lost", "speaker_back", "still_heard", "keep_place"),

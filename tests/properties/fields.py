@@ -23,7 +23,7 @@ from rostrum.floor.terms import (
     Side,
 )
 from tests.floor.scene import HOUR, a_delegation
-from tests.properties.meetings import CANARY, CLASSES, TOKEN, some_inscriptions, some_programme, some_settings
+from tests.properties.meetings import CANARY, CLASSES, SEAL, TOKEN, some_inscriptions, some_programme, some_settings
 
 
 def one_of(chance: Random, known: Sequence[str], unknown: str) -> str:
@@ -50,6 +50,11 @@ def withdrawn(chance: Random, state: State) -> str:
     """An entry, rather one that was withdrawn."""
     known = [known.id for known in entries(state) if isinstance(known.standing, Withdrawn)]
     return chance.choice(known) if known and chance.random() < 0.8 else entry(chance, state)
+
+
+def texted(chance: Random, state: State) -> str:
+    """An entry, rather one with a text."""
+    return chance.choice([*state.texts]) if state.texts and chance.random() < 0.8 else entry(chance, state)
 
 
 def entry(chance: Random, state: State) -> str:
@@ -200,6 +205,15 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
     "settle_opening": lambda chance, state, _: {"item": item(chance, state)},
     "inscribe": inscribe,
     "withdraw": lambda chance, state, _: {"entry": entry(chance, state)},
+    "hand_in_text": lambda chance, state, _: {
+        "entry": entry(chance, state),
+        "seal": f"{SEAL}{chance.randrange(2**64):056x}",
+        "language": chance.choice(["en", "fr", "ar", "xx"]),
+        "words": chance.choice([0, 200, 400, 2_000]),
+        "consent": chance.choice([None, True, False]),
+    },
+    "withdraw_text": lambda chance, state, _: {"entry": texted(chance, state)},
+    "publish_text": lambda chance, state, _: {"entry": texted(chance, state)},
     "undo_withdrawal": lambda chance, state, _: {"entry": withdrawn(chance, state)},
     "change_entry": lambda chance, state, _: {
         "entry": entry(chance, state),

@@ -19,6 +19,7 @@ from tests.properties.fields import FIELDS, entries, queue
 
 LIKELY = {
     "inscribe": 16,
+    "hand_in_text": 4,
     "call_next": 8,
     "raise_point": 4,
     "recognise_point": 6,
@@ -80,6 +81,7 @@ def finds_something(kind: str, state: State) -> bool:
         **dict.fromkeys(("speak_on_motion", "decide_motion"), state.motions),
         **dict.fromkeys(("object", "decide_proposal"), state.proposal),
         "rule_on_point": any(heard),
+        **dict.fromkeys(("withdraw_text", "publish_text"), state.texts),
         "put_back": state.turn or state.last,
         "appeal_ruling": state.ruled,
         "decide_appeal": state.appeal,

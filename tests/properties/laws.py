@@ -14,6 +14,7 @@ from rostrum.floor.points import RecognisePoint
 from rostrum.floor.policy import class_of
 from rostrum.floor.state import Interrupted, Running, State
 from rostrum.floor.terms import EntryKind, Phase
+from rostrum.floor.texts import PublishText
 from rostrum.floor.turns import CallNext, GiveFloor, TurnCalled, TurnEnded
 
 
@@ -91,10 +92,10 @@ def call_holds(before: State, command: Command, actor: Actor, event: TurnCalled)
 
 
 def end_holds(before: State, command: Command, after: State) -> None:
-    """After the meeting is closed only the record is corrected and links are revoked (I7, MT5)."""
+    """After the meeting is closed the record is corrected, texts are published, links revoked: no more (I7, MT5)."""
     if before.phase is not Phase.CLOSED:
         return
-    assert isinstance(command, CorrectRecord | RevokeLink)
+    assert isinstance(command, CorrectRecord | RevokeLink | PublishText)
     assert after.lists is before.lists
     assert after.phase is Phase.CLOSED
 

@@ -1,6 +1,7 @@
 """Meetings as they might be: some settings, all of them at once, and some who asked before.
 
-Every free text that is private carries CANARY, and every hash of a token TOKEN, so that they can be looked for.
+Every free text that is private carries CANARY, every hash of a token TOKEN and every seal of a text SEAL, so that
+they can be looked for.
 """
 
 from random import Random
@@ -21,6 +22,7 @@ from tests.floor.scene import PROGRAMME
 
 CANARY = "canary"
 TOKEN = "0ca9a1e0"
+SEAL = "5ea15ea1"
 
 MANY_PROGRAMME: Programme = msgspec.structs.replace(
     PROGRAMME,

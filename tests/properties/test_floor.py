@@ -35,7 +35,7 @@ from rostrum.floor.why import why
 from tests.floor.scene import CHAIR, MORNING, OPERATOR
 from tests.properties import laws
 from tests.properties.hands import some_actor, some_command
-from tests.properties.meetings import CANARY, TOKEN, some_inscriptions, some_programme
+from tests.properties.meetings import CANARY, SEAL, TOKEN, some_inscriptions, some_programme
 
 KINDS = tuple(ViewKind)
 PODIUM = (ViewKind.CHAIR, ViewKind.SECRETARIAT)
@@ -175,14 +175,26 @@ def private_is_private(state: State, kind: ViewKind, told: list[Any]) -> None:
         told.append(reasons)
     said = assert_silent(told)
     assert kind is ViewKind.SECRETARIAT or b"credentials" not in said
+    texts_are_confidential(state, kind, told[0])
     assert kind in PODIUM or all(point["state"] == "recognised" for point in told[0]["points"])
 
 
+def texts_are_confidential(state: State, kind: ViewKind, view: dict[str, Any]) -> None:
+    """Counts for readers, that there is one for the chair, for others published ones only (IN10, LS13)."""
+    assert kind in WHOLE or "texts" not in view
+    for told in view.get("texts", {}).values():
+        assert kind is not ViewKind.CHAIR or set(told) == {"version", "language"}
+    for name in view.get("statements", {}):
+        text = state.texts[name]
+        assert text.published_at is not None
+
+
 def assert_silent(told: list[Any]) -> bytes:
-    """Neither reasons nor corrections nor interpreters nor tokens; the bytes that were looked through."""
+    """Neither reasons nor corrections nor interpreters nor tokens nor texts; the bytes that were looked through."""
     said = msgspec.msgpack.encode(told)
     assert CANARY.encode() not in said
     assert TOKEN.encode() not in said
+    assert SEAL.encode() not in said
     return said
 
 

@@ -3,6 +3,6 @@
 Read in this order: `terms`, `listed`, `state`, `settings`, `refusals`, `authority` for the vocabulary;
 `decide` and `evolve` for the two doors;
 `meeting`, `sittings`, `items`, `speakers`, `entries`, `policy`, `places`, `order`,
-`turns`, `clock`, `limits`, `points`, `links` for the rules, noun by noun;
-`deadlines`, `forecast`, `projection` with its `sections` and `viewers`, `why` for the questions that a state answers.
+`turns`, `clock`, `limits`, `points`, `links`, `texts` for the rules, noun by noun;
+`deadlines`, `forecast`, `projection` with its `sections`, `reading` and `viewers`, `why` for what a state answers.
 """

@@ -36,6 +36,7 @@ from rostrum.floor import (
     sittings,
     speakers,
     swaps,
+    texts,
     turns,
 )
 from rostrum.floor.actor import SERVICE, Actor
@@ -162,6 +163,10 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     decisions.Object: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
     decisions.DecideProposal: conducting(frozenset({OPEN})),
     display.SetDisplay: conducting(LIVING),
+    # texts
+    texts.HandInText: Row(LIVING, secretariat=YES, delegate=OWN),
+    texts.WithdrawText: Row(LIVING, secretariat=YES, delegate=OWN),
+    texts.PublishText: Row(ALWAYS, secretariat=YES),
 }
 
 
@@ -232,6 +237,8 @@ def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId |
             | entries.ChangeEntry(entry=entry)
             | entries.NameSpeaker(entry=entry)
             | swaps.ProposeSwap(entry=entry)
+            | texts.HandInText(entry=entry)
+            | texts.WithdrawText(entry=entry)
         ):
             return owner_of_entry(state, entry)
         case turns.EndTurn(turn=turn) | turns.YieldTurn(turn=turn) | clock.StartClock(turn=turn):

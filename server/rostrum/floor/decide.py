@@ -26,6 +26,7 @@ from rostrum.floor import (
     sittings,
     speakers,
     swaps,
+    texts,
     turns,
 )
 from rostrum.floor.actor import Actor
@@ -56,6 +57,7 @@ Command: TypeAlias = (
     | replies.ReplyCommand
     | decisions.DecisionCommand
     | display.DisplayCommand
+    | texts.TextCommand
 )
 
 
@@ -139,6 +141,8 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return decisions.decide(state, command, actor, at)
         case display.SetDisplay():
             return display.decide(state, command)
+        case texts.HandInText() | texts.WithdrawText() | texts.PublishText():
+            return texts.decide(state, command, at)
         case _:
             assert_never(command)
 

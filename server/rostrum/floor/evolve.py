@@ -26,6 +26,7 @@ from rostrum.floor import (
     sittings,
     speakers,
     swaps,
+    texts,
     turns,
 )
 from rostrum.floor.state import State
@@ -51,6 +52,7 @@ Event: TypeAlias = (
     | replies.ReplyEvent
     | decisions.DecisionEvent
     | display.DisplayEvent
+    | texts.TextEvent
 )
 
 
@@ -142,5 +144,7 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             return decisions.evolve(state, event)
         case display.DisplaySet():
             return display.evolve(state, event)
+        case texts.TextHandedIn() | texts.TextWithdrawn() | texts.TextPublished():
+            return texts.evolve(state, event)
         case _:
             assert_never(event)

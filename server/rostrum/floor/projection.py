@@ -19,6 +19,7 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.limits import is_own_limit, limit_of, limit_of_class
 from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn
 from rostrum.floor.matters import Swap
+from rostrum.floor.reading import own_text, statements_section, texts_differ, texts_section
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.rights import may
 from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, Plain, list_state, meeting_section, speaker_view
@@ -45,6 +46,8 @@ def project(state: State, kind: ViewKind) -> Plain:
     view |= {name: section(state, kind) for name, section in PODIUM_SECTIONS.items()}
     view["list"] = list_section(state, kind)
     view["lists"] = other_lists(state, kind)
+    view["texts"] = texts_section(state, kind)
+    view["statements"] = statements_section(state)
     return {name: section for name, section in view.items() if section is not None}
 
 
@@ -191,6 +194,10 @@ def changes(before: State, after: State, kind: ViewKind) -> Plain | None:
         patch["list"] = listed
     if kind is ViewKind.SECRETARIAT:
         note_other_lists(patch, before, after)
+    if texts_differ(before, after, kind):
+        note(patch, "texts", texts_section(before, kind), texts_section(after, kind))
+    if before.texts is not after.texts:
+        note(patch, "statements", statements_section(before), statements_section(after))
     return patch or None
 
 
@@ -328,4 +335,6 @@ def own_entry(state: State, entry: Entry) -> Plain:
             pass
         case _:
             assert_never(entry.standing)
+    if (text := own_text(state, entry)) is not None:
+        view["text"] = text
     return view

@@ -33,6 +33,8 @@ class Code(StrEnum):
     OUT_OF_RANGE = "out_of_range"
     NOT_IMPORTED = "not_imported"
     OVER_LIMIT = "over_limit"
+    NOT_DELIVERED = "not_delivered"
+    NO_CONSENT = "no_consent"
     OBJECTED = "objected"
     TOO_MANY = "too_many"
     MALFORMED = "malformed"

@@ -104,6 +104,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lead_in_remote_ms: Duration = 0
     """TN11: the same for remote speakers."""
     overrun: Overrun = Overrun.COUNT_UP
+    words_per_minute: dict[str, int] = msgspec.field(
+        default_factory=lambda: {"en": 120, "fr": 120, "es": 120, "ar": 100, "ru": 100}
+    )
+    """IN10: the pace by language, above which a text is marked as too fast to interpret."""
+    default_words_per_minute: int = 120
+    """IN10: the same for a language that isn't named."""
     undo_withdrawal_ms: Duration = MINUTE
     """LS8."""
     undo_closing_ms: Duration = 10 * MINUTE

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import msgspec
 
 from rostrum.floor.listed import Entry, Speaker, SpeakersList, Value
+from rostrum.floor.manuscripts import Text
 from rostrum.floor.matters import Appeal, Decision, Motion, Point, Proposal, Reply, Swap
 from rostrum.floor.programme import Item, Officer, Participant, Programme
 from rostrum.floor.programme import Sitting as PlannedSitting
@@ -192,6 +193,8 @@ class State(msgspec.Struct, frozen=True):
     decision: Decision | None = None
     """The last decision taken (MT7)."""
     display: DisplayMode = DisplayMode.FLOOR
+    texts: dict[EntryId, Text] = {}
+    """The texts handed in, by entry; their words lie in the vault (IN10)."""
     links: dict[LinkId, Link] = {}
     link_by_hash: dict[str, LinkId] = {}
     turns_of: dict[DelegationId, int] = {}

@@ -30,6 +30,9 @@ LESSER: dict[ViewKind, frozenset[ViewKind]] = {
 PODIUM = frozenset({ViewKind.CHAIR, ViewKind.SECRETARIAT})
 """Who conducts the meeting."""
 
+READERS = frozenset({ViewKind.INTERPRETER, ViewKind.SECRETARIAT})
+"""Who may read a text before it is delivered (IN10)."""
+
 WHOLE_LIST = frozenset({ViewKind.INTERPRETER, ViewKind.CHAIR, ViewKind.SECRETARIAT})
 """Who sees the whole list whatever the meeting shows to others (PV2)."""
 

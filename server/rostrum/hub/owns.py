@@ -79,6 +79,8 @@ def concerned(before: State, after: State) -> Iterator[str]:
             if swap not in standing_swaps(other):
                 entries = one.lists[swap.item].entries
                 yield from (entries[side].delegation for side in (swap.entry, swap.other))
+    if before.texts is not after.texts:
+        yield from (text.delegation for name, text in after.texts.items() if before.texts.get(name) is not text)
     everybody = before.settings is not after.settings
     if everybody:
         yield from after.delegations

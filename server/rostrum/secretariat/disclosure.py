@@ -29,6 +29,7 @@ from rostrum.floor import (
     sittings,
     speakers,
     swaps,
+    texts,
     turns,
 )
 from rostrum.floor.evolve import Event
@@ -120,6 +121,10 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     decisions.Decided: ("decision",),
     decisions.ProposalWithdrawn: ("proposal",),
     display.DisplaySet: ("mode",),
+    # texts
+    texts.TextHandedIn: NOTHING,
+    texts.TextWithdrawn: NOTHING,
+    texts.TextPublished: ("entry", "item", "delegation", "language", "delivered"),
     # the list
     speakers.ListOpened: ("item",),
     speakers.ListClosed: ("item",),

@@ -19,6 +19,7 @@ refused-too-late =
         [MT3] The sitting was adjourned at { $since }, and that can no longer be revoked.
         [PO2] The point of order has already been taken up and can no longer be withdrawn.
         [LS9] The next one to speak keeps the place, unless the Chair orders otherwise.
+        [IN10] This text was published at { $since } and is on the public record; ask the secretariat for a correction.
        *[other] It is too late for this.
     }
 refused-already-so =
@@ -46,6 +47,7 @@ refused-already-so =
         [TN7] This speaker is heard whatever the line says.
         [IN11] Interpretation lasts until then already.
         [TN9] No other speaking times have been announced.
+        [IN10] This text is published already.
        *[other] This is so already.
     }
 
@@ -114,11 +116,16 @@ refused-not-waiting =
     { $rule ->
         [MT4] This request stands on the list of another item.
         [LS9] Places are changed between two requests that wait on the same list.
+        [IN10] The delegation has left the list, so no text can be handed in for it; ask for the floor again.
        *[other] This request is no longer waiting on the list.
     }
 refused-nobody-waiting = Nobody is waiting on the list of speakers.
 refused-order-incomplete = The new order must name each waiting request exactly once: { $waiting } are waiting, { $named } were named.
-refused-unknown-language = { $language } can't be spoken in this meeting; the languages of the floor are { $languages }.
+refused-unknown-language =
+    { $rule ->
+        [IN10] A text can't be handed in in { $language }; the languages of this meeting are { $languages }.
+       *[other] { $language } can't be spoken in this meeting; the languages of the floor are { $languages }.
+    }
 
 ## Turns and points of order
 
@@ -184,6 +191,7 @@ refused-unknown-id =
         [motion] This motion is no longer before the meeting.
         [reply] This request for a right of reply has been answered, or its item is closed.
         [swap] This offer to change places no longer stands: it was answered, or one of the two no longer waits.
+        [text] No text is handed in for this request; it may have been withdrawn.
        *[other] This is no longer known: “{ $id }”.
     }
 refused-malformed =
@@ -197,6 +205,7 @@ refused-malformed =
                *[other] The correction has no text, or too much of it.
             }
         [duration_ms] The recording has no length.
+        [words] A text must have at least one word and at most { $allowed }.
         [time_factor] A speaking time can be made between half and four times as long.
         [agreed_by] Say who agreed that interpretation lasts longer or shorter.
        *[other] The request could not be read (“{ $field }”), so nothing was done; load the page again.
@@ -223,5 +232,8 @@ refused-too-many =
     { $rule ->
         [MT7] One proposal is before the meeting at a time; decide on it or withdraw it first.
         [RR2] A delegation has at most { $allowed } rights of reply on an item.
+        [IN10] A text can be handed in { $allowed } times, and this one was; take it to the secretariat.
        *[other] The rules allow { $allowed } of these here, and no more.
     }
+refused-not-delivered = This delegation has not spoken yet: its text is confidential until its turn is over, and can be published then.
+refused-no-consent = This delegation was not heard and did not agree that its text be published; ask it to hand the text in again with its consent.

@@ -19,6 +19,7 @@ refused-too-late =
         [MT3] La sesión se levantó a las { $since } y esa decisión ya no puede revocarse.
         [PO2] La cuestión de orden ya se está examinando y no puede retirarse.
         [LS9] La próxima delegación en intervenir conserva su lugar, salvo que la presidencia decida otra cosa.
+        [IN10] Este texto se publicó a las { $since } y consta en el acta pública; solicite la corrección a la secretaría.
        *[other] Ya es demasiado tarde para esto.
     }
 refused-already-so =
@@ -46,6 +47,7 @@ refused-already-so =
         [TN7] A esta persona se la oye, cualquiera que sea el estado de su conexión.
         [IN11] La interpretación dura ya hasta esa hora.
         [TN9] No se ha anunciado ningún otro tiempo de uso de la palabra.
+        [IN10] Este texto ya está publicado.
        *[other] Ya es así.
     }
 
@@ -114,11 +116,16 @@ refused-not-waiting =
     { $rule ->
         [MT4] Esta inscripción figura en la lista de otro tema.
         [LS9] Los lugares se cambian entre dos inscripciones en espera en la misma lista.
+        [IN10] La delegación ha dejado la lista y no puede entregarse ningún texto en su nombre; pida de nuevo la palabra.
        *[other] Esta inscripción ya no está en espera en la lista.
     }
 refused-nobody-waiting = No hay nadie en espera en la lista de oradores.
 refused-order-incomplete = El nuevo orden debe nombrar una sola vez cada inscripción en espera: hay { $waiting } en espera y se nombraron { $named }.
-refused-unknown-language = En esta reunión no se puede intervenir en ese idioma ({ $language }); los idiomas admitidos son los siguientes: { $languages }.
+refused-unknown-language =
+    { $rule ->
+        [IN10] No puede entregarse un texto en ese idioma ({ $language }); los idiomas de esta reunión son los siguientes: { $languages }.
+       *[other] En esta reunión no se puede intervenir en ese idioma ({ $language }); los idiomas admitidos son los siguientes: { $languages }.
+    }
 
 ## Intervenciones y cuestiones de orden
 
@@ -184,6 +191,7 @@ refused-unknown-id =
         [motion] Esta moción ya no está en examen.
         [reply] Esta solicitud de derecho a contestar ya tuvo respuesta, o su tema está cerrado.
         [swap] Este cambio de lugares ya no está en pie: tuvo respuesta, o una de las dos ya no está en espera.
+        [text] No hay ningún texto entregado para esta inscripción; puede que se haya retirado.
        *[other] Esto ya no se conoce: «{ $id }».
     }
 refused-malformed =
@@ -197,6 +205,7 @@ refused-malformed =
                *[other] La corrección no tiene texto, o su texto es demasiado largo.
             }
         [duration_ms] La grabación no tiene duración.
+        [words] Un texto ha de tener al menos una palabra y como máximo { $allowed }.
         [time_factor] Un tiempo de uso de la palabra puede reducirse a la mitad o multiplicarse por cuatro, como máximo.
         [agreed_by] Indique con quién se acordó la nueva hora de fin de la interpretación.
        *[other] No se pudo leer la solicitud («{ $field }») y no se hizo nada; vuelva a cargar la página.
@@ -223,5 +232,8 @@ refused-too-many =
     { $rule ->
         [MT7] Solo se examina una propuesta a la vez; decida primero sobre ella o retírela.
         [RR2] Una delegación tiene como máximo { $allowed } derechos a contestar por tema.
+        [IN10] Un texto puede entregarse { $allowed } veces, y este ya lo ha sido; acuda a la secretaría.
        *[other] El reglamento permite aquí { $allowed }, y no más.
     }
+refused-not-delivered = Esta delegación aún no ha intervenido: su texto es confidencial hasta que termine su intervención y podrá publicarse entonces.
+refused-no-consent = Esta delegación no fue escuchada y no consintió en que se publicara su texto; pídale que lo entregue de nuevo con su consentimiento.

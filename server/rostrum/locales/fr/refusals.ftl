@@ -19,6 +19,7 @@ refused-too-late =
         [MT3] La séance a été levée à { $since } et cette décision ne peut plus être annulée.
         [PO2] La motion d’ordre est déjà en cours d’examen et ne peut plus être retirée.
         [LS9] La prochaine délégation à prendre la parole garde sa place, sauf décision de la présidence.
+        [IN10] Ce texte a été publié à { $since } et figure au procès-verbal public ; demandez une correction au secrétariat.
        *[other] Il est trop tard pour cela.
     }
 refused-already-so =
@@ -46,6 +47,7 @@ refused-already-so =
         [TN7] Cette personne est entendue, quel que soit l’état de sa connexion.
         [IN11] L’interprétation dure déjà jusqu’à cette heure.
         [TN9] Aucun autre temps de parole n’a été annoncé.
+        [IN10] Ce texte est déjà publié.
        *[other] C’est déjà le cas.
     }
 
@@ -114,11 +116,16 @@ refused-not-waiting =
     { $rule ->
         [MT4] Cette inscription figure sur la liste d’un autre point.
         [LS9] Les places s’échangent entre deux inscriptions en attente sur la même liste.
+        [IN10] La délégation a quitté la liste et aucun texte ne peut être remis en son nom ; redemandez d’abord la parole.
        *[other] Cette inscription n’est plus en attente sur la liste.
     }
 refused-nobody-waiting = Personne n’est en attente sur la liste des orateurs.
 refused-order-incomplete = Le nouvel ordre doit nommer chaque inscription en attente une fois et une seule : { $waiting } en attente, { $named } dans l’ordre proposé.
-refused-unknown-language = On ne peut pas s’exprimer en cette langue dans cette réunion ({ $language }) ; les langues admises sont les suivantes : { $languages }.
+refused-unknown-language =
+    { $rule ->
+        [IN10] Un texte ne peut pas être remis en cette langue ({ $language }) ; les langues de cette réunion sont les suivantes : { $languages }.
+       *[other] On ne peut pas s’exprimer en cette langue dans cette réunion ({ $language }) ; les langues admises sont les suivantes : { $languages }.
+    }
 
 ## Interventions et motions d’ordre
 
@@ -184,6 +191,7 @@ refused-unknown-id =
         [motion] Cette motion n’est plus à l’examen.
         [reply] Cette demande de droit de réponse a reçu une suite, ou son point est clos.
         [swap] Cet échange de places ne tient plus : il a reçu une réponse, ou l’une des deux délégations n’est plus en attente.
+        [text] Aucun texte n’est remis pour cette inscription ; il a peut-être été retiré.
        *[other] Ceci n’est plus connu : « { $id } ».
     }
 refused-malformed =
@@ -197,6 +205,7 @@ refused-malformed =
                *[other] Le rectificatif n’a pas de texte, ou son texte est trop long.
             }
         [duration_ms] L’enregistrement n’a pas de durée.
+        [words] Un texte compte au moins un mot et au plus { $allowed }.
         [time_factor] Un temps de parole peut être ramené à la moitié ou porté au quadruple, au plus.
         [agreed_by] Indiquez avec qui la nouvelle heure de fin de l’interprétation a été convenue.
        *[other] La demande n’a pas pu être lue (« { $field } ») et rien n’a été fait ; rechargez la page.
@@ -223,5 +232,8 @@ refused-too-many =
     { $rule ->
         [MT7] Une seule proposition est examinée à la fois ; décidez d’abord ou retirez-la.
         [RR2] Une délégation a au plus { $allowed } droits de réponse par point.
+        [IN10] Un texte peut être remis { $allowed } fois, et celui-ci l’a été ; adressez-vous au secrétariat.
        *[other] Le règlement en permet ici { $allowed }, et pas davantage.
     }
+refused-not-delivered = Cette délégation n’a pas encore pris la parole : son texte reste confidentiel jusqu’à la fin de son intervention et pourra être publié ensuite.
+refused-no-consent = Cette délégation n’a pas été entendue et n’a pas consenti à la publication de son texte ; demandez-lui de le remettre à nouveau avec son accord.
