@@ -27,6 +27,8 @@ def proposed_limits(view: View, now_ms: int) -> dict[str, int]:
     fixed = [entry for entry in waiting if not _shares(entry, speakers)]
     taken = still_expected(view, now_ms) + len(waiting) * section["change_over_ms"]
     taken += sum(paced(limit_of(entry, speakers), entry["class"], section) for entry in fixed)
+    replies = [reply for reply in view.get("reserved", ()) if reply.get("due")]
+    taken += sum(section["change_over_ms"] + paced(reply["limit_ms"], reply["class"], section) for reply in replies)
     left = until - section["reserve_ms"] - now_ms - taken
     low, high = 0, _most_share(section["dynamic"])
     while low < high:

@@ -36,13 +36,16 @@ class Forecast:
 
 
 def forecast(view: View, now_ms: int, what_if: WhatIf | None = None) -> Forecast:
-    """The forecast of the current list, from a moment of the service's clock on."""
+    """The forecast of the current list and the rights of reply after it, from a moment of the service's clock on."""
     section = view["forecast"]
     latest = section.get("interpretation_until_ms")
     cursor: int = now_ms + still_expected(view, now_ms)
     starts: dict[str, int] = {}
     unheard: list[str] = []
-    for id_, limit_ms, class_ in _speeches(view.get("list"), what_if or WhatIf()):
+    replies = [reply for reply in view.get("reserved", ()) if reply.get("due")]
+    speeches = _speeches(view.get("list"), what_if or WhatIf())
+    speeches += [(reply["entry"], reply["limit_ms"], reply["class"]) for reply in replies]
+    for id_, limit_ms, class_ in speeches:
         starts[id_] = cursor + section["change_over_ms"]
         cursor = starts[id_] + paced(limit_ms, class_, section)
         if latest is not None and cursor > latest - section["reserve_ms"]:

@@ -62,6 +62,11 @@ def a_delegation(name: str, kind: str, english: str, language: Language | None =
     return Delegation(name, kind, {"en": english}, {"en": f"of {english}"}, language)
 
 
+def a_sitting(name: str, starts_ms: int, ends_ms: int) -> Sitting:
+    """A sitting on the first day, its times counted from nine o'clock."""
+    return Sitting(name, MORNING + starts_ms, MORNING + ends_ms, MORNING + ends_ms)
+
+
 PROGRAMME = Programme(
     id="small",
     title={"en": "A small meeting"},
@@ -131,7 +136,10 @@ class Meeting:
 def given(programme: Programme = PROGRAMME, *inscriptions: Inscription, **settings: Any) -> Meeting:
     """A meeting that was imported, with some settings other than the plain ones."""
     meeting = Meeting()
-    with_settings = msgspec.structs.replace(programme, settings=Settings(**settings))
+    sittings = settings.pop("sittings", programme.sittings)
+    with_settings = msgspec.structs.replace(
+        programme, sittings=sittings, settings=msgspec.convert(settings, Settings, strict=False)
+    )
     when(meeting, OPERATOR, ImportMeeting(with_settings, inscriptions))
     return meeting
 

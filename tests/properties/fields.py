@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from rostrum.floor.listed import Entry, Withdrawn
+from rostrum.floor.policy import reserved
 from rostrum.floor.state import State
 from rostrum.floor.terms import (
     MINUTE,
@@ -269,7 +270,7 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
     "give_floor": lambda chance, state, _: {"entry": entry(chance, state), "turn": turn_or_none(chance, state)},
     "call_next": lambda chance, state, _: {
         "turn": turn_or_none(chance, state),
-        "entry": chance.choice([None, *queue(state)[:2]]),
+        "entry": chance.choice([None, *(queue(state) or [known.id for known in reserved(state)])[:2]]),
     },
     "end_turn": lambda chance, state, _: {"turn": turn(chance, state)},
     "yield_turn": lambda chance, state, _: {"turn": turn(chance, state)},

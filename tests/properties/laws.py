@@ -7,11 +7,11 @@ from rostrum.floor.directory import digest
 from rostrum.floor.evolve import Event
 from rostrum.floor.lines import LineBack, LineIgnored, LineLost, waits_for_line
 from rostrum.floor.links import RevokeLink
-from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Waiting
+from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Waiting, outlasts
 from rostrum.floor.matters import Recognised
 from rostrum.floor.meeting import CorrectRecord
 from rostrum.floor.points import RecognisePoint
-from rostrum.floor.policy import class_of
+from rostrum.floor.policy import class_of, reserved
 from rostrum.floor.state import Interrupted, Running, State
 from rostrum.floor.terms import EntryKind, Phase
 from rostrum.floor.texts import PublishText
@@ -29,7 +29,8 @@ def floor_holds(state: State) -> None:
     }
     assert speaking == {(turn.entry, turn.id) for turn in turns if turn.entry is not None}
     assert all(isinstance(turn.clock, Interrupted) for turn in state.interrupted)
-    assert all(turn.item == state.item for turn in turns if turn.entry is not None)
+    spoken_for = [state.lists[turn.item].entries[turn.entry] for turn in turns if turn.entry is not None]
+    assert all(entry.item == state.item or outlasts(entry) for entry in spoken_for)
     recognised = [point for point in state.points if isinstance(point.state, Recognised)]
     assert len(recognised) <= 1
     if state.turn is not None:
@@ -48,7 +49,7 @@ def list_holds(state: State, speakers: SpeakersList) -> None:
     """The queue is who waits, by place; one statement each; a closed item has nobody waiting (LS2, LS3, LS4, LS13)."""
     entries = speakers.entries.values()
     waiting = sorted(
-        (entry for entry in entries if isinstance(entry.standing, Waiting)),
+        (entry for entry in entries if isinstance(entry.standing, Waiting) and not outlasts(entry)),
         key=lambda entry: (entry.place, int(entry.id[1:])),
     )
     assert speakers.queue == tuple(entry.id for entry in waiting)
@@ -56,7 +57,10 @@ def list_holds(state: State, speakers: SpeakersList) -> None:
     asking = [entry for entry in entries if isinstance(entry.standing, Waiting | PassedOver)]
     statements = [entry.delegation for entry in asking if entry.kind is EntryKind.STATEMENT]
     assert len(statements) == len(set(statements))
-    assert speakers.item_closed_at is None or not asking
+    beside = {entry.id for entry in entries if isinstance(entry.standing, Waiting) and outlasts(entry)}
+    assert set(speakers.aside) == beside
+    living = state.phase is not Phase.CLOSED
+    assert speakers.item_closed_at is None or all(living and outlasts(entry) for entry in asking)
     assert all(entry.speaking_class == class_of(state, entry.kind, entry.delegation) for entry in entries)
 
 
@@ -81,8 +85,9 @@ def call_holds(before: State, command: Command, actor: Actor, event: TurnCalled)
     assert actor.role, "nobody called"
     match command:
         case CallNext():
-            assert before.item is not None
-            assert before.lists[before.item].queue[0] == turn.entry
+            queue = before.lists[before.item].queue if before.item is not None else ()
+            assert next(iter(queue or (entry.id for entry in reserved(before)))) == turn.entry
+            assert queue or turn.entry == command.entry
         case GiveFloor():
             assert turn.entry == command.entry
         case RecognisePoint():

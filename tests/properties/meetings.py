@@ -14,6 +14,7 @@ from rostrum.floor.settings import AfterPassing, AtLimit, ListVisibility, Settin
 from rostrum.floor.terms import (
     MINUTE,
     SECOND,
+    HeardAt,
     LineSource,
     MotionKind,
     Side,
@@ -56,6 +57,7 @@ def some_settings(chance: Random) -> dict[str, Any]:
         "class_weights": chance.choice([{}, {"state_party": 1_500, "organisation": 300, "comment": 0}]),
         "dynamic_least_ms": chance.choice([0, MINUTE]),
         "opening_lot_ms": chance.choice([0, 2 * SECOND]),
+        "replies_heard": chance.choice([*HeardAt]).value,
         "replies_per_item": chance.choice([1, 2]),
         "motion_speakers": {f"{kind}_{side}": 2 for kind in MotionKind for side in Side},
         "line_source": chance.choice([*LineSource]).value,

@@ -8,10 +8,11 @@ import { render } from "preact";
 import type { Line } from "../src/connection";
 import { lastWord } from "../src/delegate/context";
 import { Desk } from "../src/delegate/Desk";
+import type { Directory } from "../src/directory";
 import "../src/delegate/delegate.css";
 import type { Floor } from "../src/floor";
 import { startTheme } from "../src/looks";
-import type { Directory, Entry, ListState, Own, OwnEntry, Phase, Turn, View } from "../src/types";
+import type { Entry, ListState, Own, OwnEntry, Phase, Turn, View } from "../src/types";
 import { loadWords } from "../src/words";
 import sample from "./sample.json";
 

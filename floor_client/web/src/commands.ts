@@ -1,6 +1,7 @@
 /** The commands that a page can send; the service refuses fields that it doesn't know. */
+import type { Delegation } from "./directory";
 import type { Json } from "./patch";
-import type { Attendance, Delegation, Speaker } from "./types";
+import type { Attendance, Speaker } from "./types";
 
 type TurnAtBreak = "end" | "keep";
 

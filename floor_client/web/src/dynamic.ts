@@ -21,7 +21,9 @@ export function proposedLimits(view: View, nowMs: number): Readonly<Record<strin
   const classes = waiting.filter((entry) => shares(entry, list)).map((entry) => entry.class);
   const fixed = waiting.filter((entry) => !shares(entry, list));
   const taken = fixed.reduce((sum, entry) => sum + paced(limitOf(entry, list), pace[entry.class]), 0);
-  const changes = waiting.length * change_over_ms;
+  const replies = view.reserved?.filter((reply) => reply.due) ?? [];
+  const kept = replies.reduce((sum, reply) => sum + change_over_ms + paced(reply.limit_ms, pace[reply.class]), 0);
+  const changes = waiting.length * change_over_ms + kept;
   const left = interpretation_until_ms - reserve_ms - nowMs - stillExpected(view, nowMs) - changes - taken;
   const usedBy = (share: number) =>
     classes.reduce((sum, name) => sum + paced(weighed(dynamic, name, share), pace[name]), 0);

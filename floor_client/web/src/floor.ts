@@ -8,10 +8,11 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { untilNextSecond } from "./clock";
 import type { Command, CommandKind, FieldsOf, Question } from "./commands";
 import { Connection, type Line, localNow } from "./connection";
+import type { Directory } from "./directory";
 import { readPass } from "./pass";
 import type { Json } from "./patch";
 import { type Happening, Session } from "./session";
-import type { Directory, Live, Own, View, Viewer, ViewKind } from "./types";
+import type { Live, Own, View, Viewer, ViewKind } from "./types";
 import { lang } from "./words";
 
 /** The service has done it, and it is in the journal. */

@@ -39,7 +39,7 @@ export function stillExpected(view: View, nowMs: number): number {
   );
 }
 
-/** The forecast of the current list from now on. */
+/** The forecast of the current list, and of the rights of reply after it, from now on. */
 export function forecast(view: View, nowMs: number, what: WhatIf = {}): Forecast {
   const { change_over_ms, pace, interpretation_until_ms, reserve_ms } = view.forecast;
   const list = view.list;
@@ -66,6 +66,9 @@ export function forecast(view: View, nowMs: number, what: WhatIf = {}): Forecast
       const limit = limits?.[what.more.class] ?? 0;
       for (let n = 1; n <= what.more.count; n++) append(`more-${n}`, capped(limit), what.more.class);
     }
+  }
+  for (const reply of view.reserved ?? []) {
+    if (reply.due) append(reply.entry, reply.limit_ms, reply.class);
   }
   return { endsMs: cursor, starts, unheard };
 }

@@ -139,6 +139,20 @@ export interface ReplyRequest {
   readonly at_ms: number;
 }
 
+/** A granted right of reply that waits for the end of the sitting or day, whatever item is current (RR1). */
+export interface ReservedReply {
+  readonly entry: string;
+  readonly item: string;
+  readonly delegation: string;
+  readonly class: string;
+  readonly language: string;
+  readonly attendance: Attendance;
+  readonly limit_ms: number;
+  readonly heard_at: "sitting" | "day";
+  /** It is heard in this sitting. */
+  readonly due?: boolean;
+}
+
 /** An offer to change places (LS9). */
 export interface Swap {
   readonly id: string;
@@ -271,6 +285,7 @@ export interface View {
   readonly decision?: Decision;
   /** Chair and secretariat only. */
   readonly replies?: readonly ReplyRequest[];
+  readonly reserved?: readonly ReservedReply[];
   /** Chair and secretariat only. */
   readonly swaps?: readonly Swap[];
 }
@@ -290,6 +305,8 @@ export interface OwnEntry {
   readonly undo_until_ms?: number;
   /** How long it spoke; once heard. */
   readonly used_ms?: number;
+  /** It is called next, second or third (PR2). */
+  readonly on_deck?: number;
   /** How many wait before it; only where the list isn't shown. */
   readonly ahead?: number;
 }
@@ -327,65 +344,4 @@ export interface Devices extends Device {
 export interface Live {
   readonly delegations?: Readonly<Record<string, Devices>>;
   readonly viewers?: Readonly<Record<string, number>>;
-}
-
-export interface Delegation {
-  readonly kind: string;
-  readonly names: Texts;
-  /** The form that follows "the delegation", by language. */
-  readonly of: Texts;
-  readonly language?: string;
-  readonly group?: string;
-}
-
-export interface Item {
-  readonly title: Texts;
-  readonly sittings: readonly string[];
-  readonly starts?: string;
-  readonly ends?: string;
-  readonly constructed?: boolean;
-}
-
-export interface Person {
-  readonly delegation: string;
-  readonly name?: string;
-  readonly function?: string;
-  readonly attendance: Attendance;
-  readonly seat?: string;
-}
-
-export interface Officer {
-  readonly function: Texts;
-  readonly delegation?: string;
-  readonly language: string;
-  readonly constructed?: boolean;
-}
-
-/** Names and titles in all languages; immutable under its digest. */
-export interface Directory {
-  readonly meeting: {
-    readonly id: string;
-    readonly title: Texts;
-    readonly venue: string;
-    readonly timezone: string;
-    readonly languages: readonly string[];
-    readonly floor_languages: readonly string[];
-    readonly illustrative?: boolean;
-  };
-  readonly sittings: Readonly<
-    Record<
-      string,
-      {
-        readonly starts_ms: number;
-        readonly ends_ms: number;
-        readonly interpretation_until_ms: number;
-        readonly constructed?: boolean;
-      }
-    >
-  >;
-  readonly items: Readonly<Record<string, Item>>;
-  readonly delegations: Readonly<Record<string, Delegation>>;
-  readonly persons: Readonly<Record<string, Person>>;
-  readonly officers: Readonly<Record<string, Officer>>;
-  readonly channels: Readonly<Record<string, { readonly language?: string }>>;
 }

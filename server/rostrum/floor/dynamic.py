@@ -18,6 +18,7 @@ from rostrum.floor.listed import Announced, Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import known_list
 from rostrum.floor.overtime import interpretation_until
+from rostrum.floor.policy import is_due, reserved
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
 from rostrum.floor.speakers import with_list
@@ -45,6 +46,7 @@ def proposed_limits(state: State, at: Instant) -> dict[str, Duration]:
     if speakers is None or until is None:
         return {}
     waiting = [speakers.entries[entry] for entry in speakers.queue]
+    waiting += [entry for entry in reserved(state) if is_due(state, entry)]
     sharing = [entry for entry in waiting if shares(state, speakers, entry)]
     if not sharing:
         return {}

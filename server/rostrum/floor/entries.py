@@ -5,7 +5,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.listed import Entry, Move, PassedOver, Speaker, Waiting, Withdrawn
+from rostrum.floor.listed import Entry, Move, PassedOver, Speaker, Waiting, Withdrawn, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, end_of_class, place_before, queued
 from rostrum.floor.policy import class_of
@@ -144,7 +144,8 @@ def undo_withdrawal(state: State, command: UndoWithdrawal, at: Instant) -> tuple
     if not isinstance(entry.standing, Withdrawn):
         raise Refused(Code.ALREADY_SO, "LS8", entry=entry.id)
     speakers = state.lists[entry.item]
-    if at > entry.standing.at + state.settings.undo_withdrawal_ms or speakers.item_closed_at is not None:
+    closed = speakers.item_closed_at is not None and not outlasts(entry)
+    if at > entry.standing.at + state.settings.undo_withdrawal_ms or closed:
         raise Refused(Code.TOO_LATE, "LS8", entry=entry.id, since=entry.standing.at)
     if entry.kind is EntryKind.STATEMENT:
         refuse_second(speakers, entry.delegation)

@@ -132,7 +132,7 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             | motions.AppealDecided()
         ):
             return motions.evolve(state, event)
-        case replies.ReplyRequested() | replies.ReplyGranted() | replies.ReplyDeclined():
+        case replies.ReplyRequested() | replies.ReplyGranted() | replies.ReplyDeclined() | replies.RepliesUnheard():
             return replies.evolve(state, event)
         case (
             decisions.DecisionProposed()

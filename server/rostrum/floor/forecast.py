@@ -14,6 +14,7 @@ import msgspec
 from rostrum.floor.clock import used_at
 from rostrum.floor.limits import limit_of
 from rostrum.floor.overtime import interpretation_until
+from rostrum.floor.policy import is_due, reserved
 from rostrum.floor.settings import Settings
 from rostrum.floor.state import Pace, State, Turn
 from rostrum.floor.terms import MINUTE, Duration, EntryId, Instant
@@ -35,14 +36,15 @@ class Forecast(msgspec.Struct, frozen=True):
 
 
 def forecast(state: State, at: Instant) -> Forecast:
-    """The forecast for the current item at an instant (FC1)."""
+    """The forecast for the current item, and the rights of reply of this sitting after it, at an instant (FC1, RR1)."""
     cursor = at + still_expected_in_all(state, at)
     speakers = state.lists.get(state.item) if state.item is not None else None
     until = interpretation_until(state)
     change = change_over_ms(state.settings, state.pace)
     starts: dict[EntryId, Instant] = {}
     unheard: list[EntryId] = []
-    for entry in (speakers.entries[waiting] for waiting in speakers.queue) if speakers is not None else ():
+    listed = [speakers.entries[waiting] for waiting in speakers.queue] if speakers is not None else []
+    for entry in (*listed, *(reply for reply in reserved(state) if is_due(state, reply))):
         starts[entry.id] = cursor + change
         cursor = starts[entry.id] + paced(state.pace, limit_of(state, entry), entry.speaking_class)
         if until is not None and cursor > until - state.settings.reserve_ms:

@@ -4,7 +4,7 @@ from typing import TypeAlias, assert_never
 
 import msgspec
 
-from rostrum.floor.listed import PassedOver, SpeakersList, Unheard, Waiting
+from rostrum.floor.listed import PassedOver, SpeakersList, Unheard, Waiting, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import known_list
 from rostrum.floor.places import queued
@@ -104,7 +104,11 @@ def close_item(state: State, command: CloseItem, at: Instant) -> tuple[ItemEvent
 
 def item_closed(speakers: SpeakersList, at: Instant) -> ItemClosed:
     """The event that closes an item, naming who stays unheard."""
-    passed_over = tuple(entry.id for entry in speakers.entries.values() if isinstance(entry.standing, PassedOver))
+    passed_over = tuple(
+        entry.id
+        for entry in speakers.entries.values()
+        if isinstance(entry.standing, PassedOver) and not outlasts(entry)
+    )
     return ItemClosed(speakers.item, at, (*speakers.queue, *passed_over))
 
 

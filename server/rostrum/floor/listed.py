@@ -21,6 +21,7 @@ from rostrum.floor.terms import (
     Duration,
     EntryId,
     EntryKind,
+    HeardAt,
     Instant,
     ItemId,
     Language,
@@ -123,6 +124,8 @@ class Entry(Value, frozen=True):
     factor: int = 1000
     """The entry's own time factor in thousandths; why it has one isn't kept (TN12)."""
     limit_ms: Duration | None = None
+    heard_at: HeardAt = HeardAt.ITEM
+    """Where it isn't the item, it waits beside the queue and outlasts the item (RR1)."""
     carried_ms: Duration = 0
     """Time already spoken, charged when it is called again (LS16)."""
     moved: bool = False
@@ -135,6 +138,16 @@ class Announced(Value, frozen=True):
 
     limits: dict[str, Duration]
     at: Instant
+
+
+def queues(entry: Entry) -> bool:
+    """Whether an entry stands in the queue of its item: it waits, and not for the end of the sitting or day (RR1)."""
+    return isinstance(entry.standing, Waiting) and not outlasts(entry)
+
+
+def outlasts(entry: Entry) -> bool:
+    """Whether an entry is heard whatever item is current, also when its own is closed (RR1, LS13)."""
+    return entry.heard_at is not HeardAt.ITEM
 
 
 class SpeakersList(Value, frozen=True):
@@ -165,5 +178,7 @@ class SpeakersList(Value, frozen=True):
     entries: dict[EntryId, Entry] = {}
     queue: tuple[EntryId, ...] = ()
     """The waiting entries in the order in which they will be called."""
+    aside: tuple[EntryId, ...] = ()
+    """Granted rights of reply that wait for the end of the sitting or day (RR1)."""
     heard: int = 0
     item_closed_at: Instant | None = None

@@ -1,5 +1,6 @@
 """The meeting as a whole: import, settings, who presides, its end and the corrections after it (MT1, MT5, MT6)."""
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias, assert_never
 
 import msgspec
@@ -7,7 +8,7 @@ import msgspec
 from rostrum.floor.actor import Actor
 from rostrum.floor.directory import digest
 from rostrum.floor.items import ItemClosed, item_closed
-from rostrum.floor.listed import SpeakersList
+from rostrum.floor.listed import PassedOver, SpeakersList, Waiting, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListArranged
 from rostrum.floor.order import evolve as evolve_order
@@ -15,11 +16,12 @@ from rostrum.floor.places import ListSpread
 from rostrum.floor.policy import class_of
 from rostrum.floor.programme import Delegation, Inscription, Programme
 from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.replies import RepliesUnheard
 from rostrum.floor.settings import Settings
 from rostrum.floor.speakers import EntryInscribed, Inscribe, inscribe
 from rostrum.floor.speakers import evolve as evolve_list
 from rostrum.floor.state import State, officer_of
-from rostrum.floor.terms import DelegationId, Ending, Instant, Phase
+from rostrum.floor.terms import DelegationId, Ending, EntryId, Instant, ItemId, Phase
 from rostrum.floor.turns import TurnEnded, ended
 
 MOST_TEXT = 4_000
@@ -111,7 +113,9 @@ MeetingCommand: TypeAlias = (
 MeetingEvent: TypeAlias = (
     MeetingImported | SettingsChanged | DelegationAdded | ChairHandedOver | MeetingClosed | RecordCorrected
 )
-Happening: TypeAlias = MeetingEvent | EntryInscribed | ListSpread | ListArranged | ItemClosed | TurnEnded
+Happening: TypeAlias = (
+    MeetingEvent | EntryInscribed | ListSpread | ListArranged | ItemClosed | TurnEnded | RepliesUnheard
+)
 
 
 def decide(state: State, command: MeetingCommand, actor: Actor, at: Instant) -> tuple[Happening, ...]:
@@ -241,7 +245,15 @@ def close_meeting(state: State, at: Instant) -> tuple[Happening, ...]:
     """End what was kept, close every item, and let nobody speak any more (MT5)."""
     kept = tuple(ended(turn, at, Ending.STOPPED) for turn in state.interrupted)
     items = tuple(item_closed(speakers, at) for speakers in state.lists.values() if speakers.item_closed_at is None)
-    return *kept, *items, MeetingClosed(at)
+    replies = tuple(RepliesUnheard(item, known, at) for item, known in outlasting(state) if known)
+    return *kept, *items, *replies, MeetingClosed(at)
+
+
+def outlasting(state: State) -> Iterator[tuple[ItemId, tuple[EntryId, ...]]]:
+    """The rights of reply that outlast each item, waiting or passed over (RR1)."""
+    for speakers in state.lists.values():
+        standing = (entry for entry in speakers.entries.values() if isinstance(entry.standing, Waiting | PassedOver))
+        yield speakers.item, tuple(entry.id for entry in standing if outlasts(entry))
 
 
 def correct_record(command: CorrectRecord, at: Instant) -> tuple[Happening, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rostrum.floor.listed import Entry, PassedOver, SpeakersList, Waiting, Withdrawn
+from rostrum.floor.listed import Entry, PassedOver, SpeakersList, Waiting, Withdrawn, queues
 from rostrum.floor.messages import EventMessage
 from rostrum.floor.policy import class_rank, in_thread, key_of, number
 from rostrum.floor.state import State
@@ -135,7 +135,7 @@ def enqueued(speakers: SpeakersList, entry: Entry) -> SpeakersList:
 
 def queued(speakers: SpeakersList) -> SpeakersList:
     """The list with its queue read anew from the places; equal places go by the entry's number."""
-    waiting = (entry for entry in speakers.entries.values() if isinstance(entry.standing, Waiting))
+    waiting = (entry for entry in speakers.entries.values() if queues(entry))
     ordered = sorted(waiting, key=lambda entry: (entry.place, number(entry.id)))
     return msgspec.structs.replace(speakers, queue=tuple(entry.id for entry in ordered))
 

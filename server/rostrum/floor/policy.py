@@ -5,8 +5,8 @@ import unicodedata
 from typing import TypeAlias, assert_never
 
 from rostrum.floor.listed import Entry, Heard, SpeakersList, Speaking, Withdrawn
-from rostrum.floor.state import State
-from rostrum.floor.terms import EntryId, EntryKind, OrderPolicy, Rank
+from rostrum.floor.state import State, sitting_of
+from rostrum.floor.terms import MINUTE, Duration, EntryId, EntryKind, HeardAt, OrderPolicy, Rank, SittingId
 
 Key: TypeAlias = tuple[int, int, int, int, str]
 
@@ -73,6 +73,33 @@ def is_earlier_reply(other: Entry, entry: Entry) -> bool:
         and number(other.id) < number(entry.id)
         and not isinstance(other.standing, Withdrawn)
     )
+
+
+def reserved(state: State) -> tuple[Entry, ...]:
+    """The rights of reply that wait for the end of the sitting or day, all first ones before any second (RR1, RR2)."""
+    waiting = [
+        (second(state, speakers, entry), number(entry.id), entry)
+        for speakers in state.lists.values()
+        for entry in (speakers.entries[name] for name in speakers.aside)
+    ]
+    return tuple(entry for *_, entry in sorted(waiting, key=lambda known: known[:2]))
+
+
+def is_due(state: State, entry: Entry) -> bool:
+    """Whether a right of reply is heard in this sitting: at its end, or at that of the day whose last it is (RR1)."""
+    return state.sitting is not None and (entry.heard_at is HeardAt.SITTING or is_last_of_day(state, state.sitting.id))
+
+
+HALF_A_DAY: Duration = 12 * 60 * MINUTE
+"""What starts later than this after a sitting is of another day."""
+
+
+def is_last_of_day(state: State, sitting: SittingId) -> bool:
+    """Whether no other sitting of the programme starts within half a day after this one (RR1)."""
+    this = sitting_of(state, sitting)
+    assert this is not None, "a sitting was opened that the programme doesn't have"
+    assert state.programme is not None, "a sitting without a programme"
+    return not any(this.starts_ms < other.starts_ms < this.starts_ms + HALF_A_DAY for other in state.programme.sittings)
 
 
 def honours(state: State, entry: Entry) -> int:

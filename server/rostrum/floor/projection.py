@@ -16,8 +16,9 @@ from typing import Any, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.deck import on_deck
 from rostrum.floor.limits import is_own_limit, limit_of, limit_of_class
-from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn
+from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn, queues
 from rostrum.floor.matters import Swap
 from rostrum.floor.reading import own_text, statements_section, texts_differ, texts_section
 from rostrum.floor.replies import standing_replies
@@ -324,10 +325,13 @@ def own_entry(state: State, entry: Entry) -> Plain:
         **entry_view(state, entry, ViewKind.DELEGATE),
         "limit_ms": limit_of(state, entry),
     }
+    deck = on_deck(state)
+    if entry.id in deck:
+        view["on_deck"] = deck.index(entry.id) + 1
     match entry.standing:
         case Withdrawn(at):
             view["undo_until_ms"] = at + state.settings.undo_withdrawal_ms
-        case Waiting() if state.settings.list_visibility is not ListVisibility.ALL:
+        case Waiting() if queues(entry) and state.settings.list_visibility is not ListVisibility.ALL:
             view["ahead"] = state.lists[entry.item].queue.index(entry.id)
         case Heard(used_ms=used_ms):
             view["used_ms"] = used_ms

@@ -11,16 +11,16 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.listed import Entry, SpeakersList, Withdrawn
+from rostrum.floor.listed import Entry, SpeakersList, Unheard, Withdrawn, outlasts
 from rostrum.floor.matters import Reply
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, arrival_place
 from rostrum.floor.policy import class_of
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.rights import claimant
-from rostrum.floor.speakers import EntryInscribed
+from rostrum.floor.speakers import EntryInscribed, with_standing
 from rostrum.floor.state import State, language_of, participant_of
-from rostrum.floor.terms import Attendance, DelegationId, Duration, EntryKind, Instant, ReplyId
+from rostrum.floor.terms import Attendance, DelegationId, Duration, EntryId, EntryKind, Instant, ItemId, ReplyId
 
 SECOND_REPLY = "second_reply"
 """The name under which `limits` may limit second replies apart from first ones (RR2)."""
@@ -64,8 +64,16 @@ class ReplyDeclined(EventMessage, frozen=True):
     at: Instant
 
 
+class RepliesUnheard(EventMessage, frozen=True):
+    """Rights of reply that waited for the end of a sitting or day stay unheard: the meeting is closed."""
+
+    item: ItemId
+    entries: tuple[EntryId, ...]
+    at: Instant
+
+
 ReplyCommand: TypeAlias = RequestReply | GrantReply | DeclineReply
-ReplyEvent: TypeAlias = ReplyRequested | ReplyGranted | ReplyDeclined
+ReplyEvent: TypeAlias = ReplyRequested | ReplyGranted | ReplyDeclined | RepliesUnheard
 Happening: TypeAlias = ReplyEvent | EntryInscribed | ListSpread
 
 
@@ -136,7 +144,10 @@ def grant_reply(state: State, reply: Reply, actor: Actor, at: Instant) -> tuple[
         arrived=at,
         inscribed_by=actor.role,
         limit_ms=limit_of_reply(state, second=replies_on(speakers, reply.delegation) > 0),
+        heard_at=state.settings.replies_heard,
     )
+    if outlasts(entry):
+        return ReplyGranted(reply.id, at), EntryInscribed(entry)
     place, spread = arrival_place(state, speakers, entry)
     return ReplyGranted(reply.id, at), *spread, EntryInscribed(msgspec.structs.replace(entry, place=place))
 
@@ -158,5 +169,9 @@ def evolve(state: State, event: ReplyEvent) -> State:
         case ReplyGranted() | ReplyDeclined():
             replies = tuple(reply for reply in state.replies if reply.id != event.reply)
             return msgspec.structs.replace(state, replies=replies)
+        case RepliesUnheard():
+            for entry in event.entries:
+                state = with_standing(state, event.item, entry, Unheard(event.at))
+            return state
         case _:
             assert_never(event)

@@ -5,16 +5,24 @@ from typing import Any, TypeAlias, assert_never
 
 import msgspec
 
+from rostrum.floor.business import (
+    appeal_section,
+    decision_section,
+    motions_section,
+    points_section,
+    proposal_section,
+    replies_section,
+    reserved_section,
+    ruled_section,
+    swaps_section,
+)
 from rostrum.floor.forecast import change_over_ms, pace_of
 from rostrum.floor.listed import Heard, Speaker, SpeakersList
-from rostrum.floor.matters import Recognised
 from rostrum.floor.overtime import interpretation_until
-from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import Overrun
 from rostrum.floor.state import Called, Interrupted, Paused, Running, State, Turn, entry_of, officer_of, sitting_of
-from rostrum.floor.swaps import standing_swaps
 from rostrum.floor.terms import DisplayMode, ListState
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.viewers import ViewKind
 
 Plain: TypeAlias = dict[str, Any]
 """Plain values as they go on the wire: the edge of the house starts here, so they are not typed further."""
@@ -138,23 +146,6 @@ def interrupted_section(state: State) -> list[Plain]:
     return [turn_view(state, turn) for turn in state.interrupted]
 
 
-def points_section(state: State, kind: ViewKind) -> list[Plain]:
-    """Points of order in the order raised; until recognised, one is the podium's and the raiser's only (PO1, PO2)."""
-    podium = kind in PODIUM
-    views: list[Plain] = []
-    for point in state.points:
-        if isinstance(point.state, Recognised):
-            turn: Plain = {"turn": point.state.turn}
-        elif podium:
-            turn = {}
-        else:
-            continue
-        standing = str(point.state.__struct_config__.tag)
-        view = {"id": point.id, "delegation": point.delegation, "state": standing, "at_ms": point.raised_at}
-        views.append({**view, **turn})
-    return views
-
-
 def items_section(state: State) -> Plain:
     """Every item in a few figures, so that the podium and the delegates see where else one waits."""
     return {item: item_view(speakers, current=item == state.item) for item, speakers in state.lists.items()}
@@ -203,69 +194,6 @@ def last_section(state: State) -> Plain | None:
     return {"turn": last.turn, "delegation": last.delegation}
 
 
-def motions_section(state: State) -> list[Plain] | None:
-    """The motions before the meeting, with those who speak on them (PO4)."""
-    return [
-        {
-            "id": motion.id,
-            "kind": motion.kind.value,
-            "delegation": motion.delegation,
-            "at_ms": motion.put_at,
-            "speakers": [{"delegation": one.delegation, "side": one.side.value} for one in motion.speakers],
-        }
-        for motion in state.motions
-    ] or None
-
-
-def appeal_section(state: State) -> Plain | None:
-    """The appeal that stands against the last ruling (PO5)."""
-    appeal = state.appeal
-    return None if appeal is None else {"point": appeal.point, "delegation": appeal.delegation, "at_ms": appeal.at}
-
-
-def ruled_section(state: State) -> str | None:
-    """The point of order ruled on last, while it can be appealed (PO5)."""
-    return state.ruled
-
-
-def proposal_section(state: State) -> Plain | None:
-    """The decision that is proposed, and who objects (MT7)."""
-    proposal = state.proposal
-    if proposal is None:
-        return None
-    return {
-        "id": proposal.id,
-        "text": proposal.text,
-        "at_ms": proposal.proposed_at,
-        "objections": list(proposal.objections),
-    }
-
-
-def decision_section(state: State) -> Plain | None:
-    """The last decision taken (MT7)."""
-    taken = state.decision
-    if taken is None:
-        return None
-    return {"id": taken.id, "text": taken.text, "at_ms": taken.decided_at, "officer": taken.presiding}
-
-
-def replies_section(state: State, kind: ViewKind) -> list[Plain] | None:
-    """Requests for a right of reply, which are between the delegation and the podium until granted (RR1)."""
-    if kind not in PODIUM:
-        return None
-    return [
-        {"id": reply.id, "item": reply.item, "delegation": reply.delegation, "at_ms": reply.requested_at}
-        for reply in standing_replies(state)
-    ] or None
-
-
-def swaps_section(state: State, kind: ViewKind) -> list[Plain] | None:
-    """Offers to change places, for the podium (LS9)."""
-    if kind not in PODIUM:
-        return None
-    return [{"id": swap.id, "entry": swap.entry, "other": swap.other} for swap in standing_swaps(state)] or None
-
-
 def settings_section(state: State, kind: ViewKind) -> Plain | None:
     """What holds in this meeting, for the secretariat that may change it."""
     if kind is not ViewKind.SECRETARIAT or state.programme is None:
@@ -277,6 +205,7 @@ def settings_section(state: State, kind: ViewKind) -> Plain | None:
 PODIUM_SECTIONS: dict[str, Callable[[State, ViewKind], Any]] = {
     "points": points_section,
     "replies": replies_section,
+    "reserved": reserved_section,
     "swaps": swaps_section,
     "settings": settings_section,
 }

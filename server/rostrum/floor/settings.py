@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from rostrum.floor.terms import MINUTE, SECOND, Duration, LineSource
+from rostrum.floor.terms import MINUTE, SECOND, Duration, HeardAt, LineSource
 
 
 class ListVisibility(StrEnum):
@@ -72,6 +72,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """MT7: the kinds of delegation that may object to a decision."""
     replies_by: tuple[str, ...] = ("state_party",)
     """RR1: the kinds of delegation that may ask for a right of reply."""
+    replies_heard: HeardAt = HeardAt.ITEM
+    """RR1."""
     replies_per_item: int = 2
     """RR2."""
     motions_by: tuple[str, ...] = ("state_party",)

@@ -6,7 +6,7 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.limits import limit_of
-from rostrum.floor.listed import Entry, Heard, PassedOver, Speaker, SpeakersList, Standing, Waiting
+from rostrum.floor.listed import Entry, Heard, PassedOver, Speaker, SpeakersList, Standing, Waiting, outlasts, queues
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import ListArranged, arranged, known_list
 from rostrum.floor.places import ListSpread, arrival_place, at_places, enqueued
@@ -323,14 +323,23 @@ def with_entry(speakers: SpeakersList, entry: Entry) -> SpeakersList:
     heard = speakers.heard + isinstance(entry.standing, Heard)
     if known is not None:
         heard -= isinstance(known.standing, Heard)
-    changed = msgspec.structs.replace(speakers, entries={**speakers.entries, entry.id: entry}, heard=heard)
-    waits = isinstance(entry.standing, Waiting)
-    waited = known is not None and isinstance(known.standing, Waiting)
+    changed = msgspec.structs.replace(
+        speakers, entries={**speakers.entries, entry.id: entry}, heard=heard, aside=with_aside(speakers, entry)
+    )
+    waits, waited = queues(entry), known is not None and queues(known)
     if waits and waited:
         return changed
     if waited:
         return msgspec.structs.replace(changed, queue=tuple(other for other in speakers.queue if other != entry.id))
     return enqueued(changed, entry) if waits else changed
+
+
+def with_aside(speakers: SpeakersList, entry: Entry) -> tuple[EntryId, ...]:
+    """The rights of reply that wait beside the queue, after a change of one entry (RR1)."""
+    if not outlasts(entry):
+        return speakers.aside
+    others = tuple(other for other in speakers.aside if other != entry.id)
+    return (*others, entry.id) if isinstance(entry.standing, Waiting) else others
 
 
 def with_standing(state: State, item: ItemId, entry: EntryId, standing: Standing) -> State:

@@ -11,7 +11,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.listed import Entry, Move, SpeakersList, Waiting
+from rostrum.floor.listed import Entry, Move, SpeakersList, queues
 from rostrum.floor.matters import Swap
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import queued
@@ -99,7 +99,7 @@ def both_waiting(state: State, one: EntryId, two: EntryId) -> tuple[Entry, Entry
         entry = entry_of(state, wanted)
         if entry is None:
             raise Refused(Code.UNKNOWN_ID, "LS9", field="entry", id=wanted)
-        if not isinstance(entry.standing, Waiting):
+        if not queues(entry):
             raise Refused(Code.NOT_WAITING, "LS9", entry=wanted)
         found.append(entry)
     if found[0].item != found[1].item or one == two:

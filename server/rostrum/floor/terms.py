@@ -144,6 +144,14 @@ class OrderPolicy(StrEnum):
     FEWEST_TURNS = "fewest_turns"
 
 
+class HeardAt(StrEnum):
+    """At the end of what a right of reply is heard (RR1)."""
+
+    ITEM = "item"
+    SITTING = "sitting"
+    DAY = "day"
+
+
 class Kept(StrEnum):
     """What becomes of a running turn when the sitting stops (MT3)."""
 

@@ -18,10 +18,11 @@ from rostrum.floor.clock import change_over, started, used_at, with_gap
 from rostrum.floor.display import refuse_ceremony
 from rostrum.floor.entries import SentToEnd, sent_to_end
 from rostrum.floor.limits import draws, limit_of
-from rostrum.floor.listed import Entry, Heard, Move, PassedOver, Speaking, Unheard, Waiting
+from rostrum.floor.listed import Entry, Heard, Move, PassedOver, Speaking, Unheard, Waiting, outlasts
 from rostrum.floor.matters import Recognised
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, place_before
+from rostrum.floor.policy import reserved
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import AfterPassing, AtLimit
 from rostrum.floor.speakers import refuse_second, waiting_statement, with_entry, with_list, with_standing
@@ -153,6 +154,9 @@ def call_next(state: State, command: CallNext, at: Instant) -> tuple[TurnEvent, 
     """Call the head of the queue, if it is still the one that the sender saw there (TN2)."""
     refuse_stale(state, command.turn)
     queue = state.lists[state.item].queue if state.item is not None else ()
+    if not queue and command.entry is not None:
+        # nobody else waits: a right of reply that its sender saw next, kept for the end (RR1)
+        queue = tuple(entry.id for entry in reserved(state))
     if not queue:
         raise Refused(Code.NOBODY_WAITING, "LS4", item=state.item or "")
     if command.entry is not None and command.entry != queue[0]:
@@ -168,7 +172,7 @@ def give_floor(state: State, command: GiveFloor, at: Instant) -> tuple[TurnEvent
     entry = entry_of(state, command.entry)
     if entry is None:
         raise Refused(Code.UNKNOWN_ID, "TN1", field="entry", id=command.entry)
-    if entry.item != state.item:
+    if entry.item != state.item and not outlasts(entry):
         raise Refused(Code.NOT_WAITING, "MT4", entry=entry.id)
     if not isinstance(entry.standing, Waiting | PassedOver):
         raise Refused(Code.NOT_WAITING, "TN1", entry=entry.id)
@@ -235,6 +239,8 @@ def pass_over(
     before = () if turn is None else (ended(turn, at, Ending.NOT_THERE),)
     if turn is not None and waiting_statement(state.lists[entry.item], entry.delegation) is not None:
         return *before, EntryPassedOver(entry.id, entry.item, at, dropped=True)
+    if outlasts(entry):
+        return *before, EntryPassedOver(entry.id, entry.item, at, dropped=False)
     match state.settings.passed_over:
         case AfterPassing.CHAIR_MAY_CALL:
             return *before, EntryPassedOver(entry.id, entry.item, at, dropped=False)

@@ -7,10 +7,11 @@ most steps concern one or two.
 from collections.abc import Iterable, Iterator
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.deck import on_deck
 from rostrum.floor.listed import SpeakersList
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import ListVisibility
-from rostrum.floor.state import State
+from rostrum.floor.state import State, entry_of
 from rostrum.floor.swaps import standing_swaps
 from rostrum.hub.framing import framed
 from rostrum.hub.rules import Moment, Rules
@@ -81,6 +82,9 @@ def concerned(before: State, after: State) -> Iterator[str]:
                 yield from (entries[side].delegation for side in (swap.entry, swap.other))
     if before.texts is not after.texts:
         yield from (text.delegation for name, text in after.texts.items() if before.texts.get(name) is not text)
+    decks = on_deck(before), on_deck(after)
+    if decks[0] != decks[1]:
+        yield from (known.delegation for deck in decks for name in deck if (known := entry_of(after, name)) is not None)
     everybody = before.settings is not after.settings
     if everybody:
         yield from after.delegations

@@ -114,6 +114,7 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     replies.ReplyRequested: NOTHING,
     replies.ReplyGranted: ("reply",),
     replies.ReplyDeclined: NOTHING,
+    replies.RepliesUnheard: ("item", "entries"),
     # decisions and the display
     decisions.DecisionProposed: ("proposal",),
     decisions.ObjectionRaised: ("proposal", "delegation"),

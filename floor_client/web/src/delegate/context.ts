@@ -3,8 +3,9 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { CommandKind } from "../commands";
+import type { Directory } from "../directory";
 import { type Floor, Refused, Unanswered } from "../floor";
-import type { Directory, Own, View } from "../types";
+import type { Own, View } from "../types";
 import { nameOf, t } from "../words";
 
 /** A sentence to the person who acted. */

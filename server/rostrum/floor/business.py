@@ -1,0 +1,120 @@
+"""The sections of a view that tell what is before the meeting besides the list and the floor (PV1, PV2).
+
+Points of order, motions, appeals, decisions, rights of reply and offers to change places.
+"""
+
+from typing import Any, TypeAlias
+
+from rostrum.floor.limits import limit_of
+from rostrum.floor.listed import Entry
+from rostrum.floor.matters import Recognised
+from rostrum.floor.policy import is_due, reserved
+from rostrum.floor.replies import standing_replies
+from rostrum.floor.settings import ListVisibility
+from rostrum.floor.state import State
+from rostrum.floor.swaps import standing_swaps
+from rostrum.floor.viewers import PODIUM, WHOLE_LIST, ViewKind
+
+Plain: TypeAlias = dict[str, Any]
+
+
+def points_section(state: State, kind: ViewKind) -> list[Plain]:
+    """Points of order in the order raised; until recognised, one is the podium's and the raiser's only (PO1, PO2)."""
+    podium = kind in PODIUM
+    views: list[Plain] = []
+    for point in state.points:
+        if isinstance(point.state, Recognised):
+            turn: Plain = {"turn": point.state.turn}
+        elif podium:
+            turn = {}
+        else:
+            continue
+        standing = str(point.state.__struct_config__.tag)
+        view = {"id": point.id, "delegation": point.delegation, "state": standing, "at_ms": point.raised_at}
+        views.append({**view, **turn})
+    return views
+
+
+def motions_section(state: State) -> list[Plain] | None:
+    """The motions before the meeting, with those who speak on them (PO4)."""
+    return [
+        {
+            "id": motion.id,
+            "kind": motion.kind.value,
+            "delegation": motion.delegation,
+            "at_ms": motion.put_at,
+            "speakers": [{"delegation": one.delegation, "side": one.side.value} for one in motion.speakers],
+        }
+        for motion in state.motions
+    ] or None
+
+
+def appeal_section(state: State) -> Plain | None:
+    """The appeal that stands against the last ruling (PO5)."""
+    appeal = state.appeal
+    return None if appeal is None else {"point": appeal.point, "delegation": appeal.delegation, "at_ms": appeal.at}
+
+
+def ruled_section(state: State) -> str | None:
+    """The point of order ruled on last, while it can be appealed (PO5)."""
+    return state.ruled
+
+
+def proposal_section(state: State) -> Plain | None:
+    """The decision that is proposed, and who objects (MT7)."""
+    proposal = state.proposal
+    if proposal is None:
+        return None
+    return {
+        "id": proposal.id,
+        "text": proposal.text,
+        "at_ms": proposal.proposed_at,
+        "objections": list(proposal.objections),
+    }
+
+
+def decision_section(state: State) -> Plain | None:
+    """The last decision taken (MT7)."""
+    taken = state.decision
+    if taken is None:
+        return None
+    return {"id": taken.id, "text": taken.text, "at_ms": taken.decided_at, "officer": taken.presiding}
+
+
+def replies_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """Requests for a right of reply, which are between the delegation and the podium until granted (RR1)."""
+    if kind not in PODIUM:
+        return None
+    return [
+        {"id": reply.id, "item": reply.item, "delegation": reply.delegation, "at_ms": reply.requested_at}
+        for reply in standing_replies(state)
+    ] or None
+
+
+def reserved_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """Rights of reply that wait for the end of the sitting or day, in their order; as far as lists show (RR1, PV2)."""
+    if kind not in WHOLE_LIST and state.settings.list_visibility is not ListVisibility.ALL:
+        return None
+    return [reserved_view(state, entry) for entry in reserved(state)] or None
+
+
+def reserved_view(state: State, entry: Entry) -> Plain:
+    """One of them; `due` where it is heard in this sitting."""
+    view: Plain = {
+        "entry": entry.id,
+        "item": entry.item,
+        "delegation": entry.delegation,
+        "class": entry.speaking_class,
+        "language": entry.language,
+        "attendance": entry.attendance.value,
+        "limit_ms": limit_of(state, entry),
+        "heard_at": entry.heard_at.value,
+    }
+    return {**view, "due": True} if is_due(state, entry) else view
+
+
+def swaps_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """Offers to change places, for the podium (LS9)."""
+    if kind not in PODIUM:
+        return None
+    return [{"id": swap.id, "entry": swap.entry, "other": swap.other} for swap in standing_swaps(state)] or None
