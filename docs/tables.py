@@ -23,6 +23,7 @@ from rostrum.floor.messages import CommandMessage
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import Phase, Role
+from rostrum.secretariat.packs import known_packs, pack_of
 from rostrum.wire.closing import MEANING
 
 DOCS = Path(__file__).parent
@@ -143,10 +144,26 @@ def closing() -> str:
     )  # fmt: skip
 
 
+def packs() -> str:
+    """Every value of every pack with its source."""
+    lines = [
+        [
+            f"`{name}`",
+            f"`{provision.setting}`",
+            f"`{msgspec.json.encode(provision.value).decode()}`",
+            provision.source if provision.verified else f"*Not verified.* {provision.source}",
+        ]
+        for name in known_packs()
+        for provision in pack_of(name).provisions
+    ]
+    return rows(["pack", "setting", "value", "source"], lines)
+
+
 MAKERS: dict[str, Callable[[], str]] = {
     "rights": rights,
     "commands": commands,
     "settings": settings,
+    "packs": packs,
     "refusals": refusals,
     "close codes": closing,
 }

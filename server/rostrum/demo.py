@@ -110,7 +110,7 @@ async def prepare(path: Path, start: Instant) -> dict[Holder, str]:
     with TemporaryDirectory(dir=path.parent, prefix=".preparing-") as folder:
         draft = Path(folder) / path.name
         async with scripted(draft, start - DAYS_BEFORE_MS) as (hall, time):
-            await done(hall, moved(read_meeting(MEETING, FILES).command, start), OPERATOR)
+            await done(hall, moved(read_meeting(MEETING, FILES, pack="apmbc").command, start), OPERATOR)
             tokens = await issue(hall)
             chair = Actor(Role.CHAIR, link="l1")
             for since, command in THE_MORNING:

@@ -52,6 +52,8 @@ export interface Meeting {
   readonly item?: string;
   readonly chair: Presiding;
   readonly illustrative?: boolean;
+  /** The body whose rules hold, where it isn't Rostrum's own. */
+  readonly pack?: string;
   readonly adjourned_ms?: number;
   /** The public display stands at 0:00 instead of counting up (TN5). */
   readonly overrun?: "hold";

@@ -19,6 +19,7 @@ from rostrum.journal.verify import verify as verified
 from rostrum.secretariat import exporting
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.importing import Files, Reading, read_meeting
+from rostrum.secretariat.packs import PLAIN
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import Replay, replayed
 
@@ -32,6 +33,7 @@ from rostrum.secretariat.replay import Replay, replayed
 @click.option("--inscriptions", type=FILE, help="Requests for the floor received so far: CSV or JSON.")
 @click.option("--booths", type=FILE, help="Channels and interpreters: JSON.")
 @click.option("--participants", type=FILE, help="Functions, names and seats: CSV or JSON.")
+@click.option("--pack", default=PLAIN, show_default=True, metavar="NAME|FILE", help="The body's rules.")
 @click.option("--skip-bad-rows", is_flag=True, help="Leave wrong rows of the tables out instead of importing nothing.")
 @journal_option
 def import_(
@@ -41,6 +43,7 @@ def import_(
     inscriptions: Path | None,
     booths: Path | None,
     participants: Path | None,
+    pack: str,
     skip_bad_rows: bool,  # noqa: FBT001 -- click gives options by name
     journal: str | None,
 ) -> None:
@@ -51,7 +54,7 @@ def import_(
     path = journal_path(settings(journal))
     files = Files(programme, delegations, inscriptions, booths, participants)
     try:
-        reading = read_meeting(meeting, files, skip_bad_rows=skip_bad_rows)
+        reading = read_meeting(meeting, files, pack=pack, skip_bad_rows=skip_bad_rows)
     except Rejected as rejected:
         for finding in rejected.findings:
             warn(str(finding))

@@ -129,3 +129,5 @@ class Programme(Fact, frozen=True):
     venue: str = ""
     illustrative: bool = False
     settings: Settings = msgspec.field(default_factory=Settings)
+    pack: str = "plain"
+    """The body whose practice the settings began with."""

@@ -50,6 +50,8 @@ def meeting_section(state: State) -> Plain | None:
         section["adjourned_ms"] = state.sitting.adjourned_at
     if state.item is not None:
         section["item"] = state.item
+    if programme.pack != "plain":
+        section["pack"] = programme.pack
     if programme.illustrative:
         section["illustrative"] = True
     if state.display is not DisplayMode.FLOOR:

@@ -34,8 +34,8 @@ class Agenda(msgspec.Struct, frozen=True):
     illustrative: bool = False
 
 
-def read_agenda(path: Path, report: Report) -> Agenda:
-    """Read a programme as far as it can be read; what is not right is in the report."""
+def read_agenda(path: Path, report: Report, rules: Settings = Settings()) -> Agenda:  # noqa: B008 -- frozen
+    """Read a programme as far as it can be read; `rules` is what holds where it says nothing. Errors are reported."""
     head = read_object(path, "an object with title, timezone, languages, sittings and items", report)
     if head is None:
         return Agenda()
@@ -52,7 +52,7 @@ def read_agenda(path: Path, report: Report) -> Agenda:
         sittings=(sittings := tuple(_sittings(head, hall))),
         items=tuple(_items(head, hall, languages, sittings)),
         officers=tuple(_officers(head, languages)),
-        settings=_settings(head, languages),
+        settings=_settings(head, languages, rules),
     )
     head.remark_unread()
     return agenda
@@ -190,10 +190,10 @@ def _officers(head: Row, languages: tuple[Language, ...]) -> Iterator[Officer]:
         head.wrong("officers", f"the roles {', '.join(roles)}", "one officer whose role is chair")
 
 
-def _settings(head: Row, languages: tuple[Language, ...]) -> Settings:
-    """TN3, LS4: limits by kind and class, the order of classes; and what `settings` adds."""
+def _settings(head: Row, languages: tuple[Language, ...], rules: Settings) -> Settings:
+    """TN3, LS4: limits by kind and class, the order of classes; and what `settings` adds to the pack's."""
     limits = _limits(head)
-    order = _class_order(head)
+    order = _class_order(head) or rules.class_order
     settings = head.raw("settings")
     if settings is None:
         settings = {}
@@ -201,7 +201,8 @@ def _settings(head: Row, languages: tuple[Language, ...]) -> Settings:
         head.wrong("settings", shown(settings), "an object")
         return Settings()
     alphabet = next((code for code in languages if code == "en"), languages[0] if languages else "en")
-    stated = {"limits": Settings().limits | limits, "class_order": order, "alphabet": alphabet, **settings}
+    own = {"limits": rules.limits | limits, "class_order": order, "alphabet": alphabet, **settings}
+    stated = {**msgspec.to_builtins(rules), **own}
     try:
         return msgspec.convert(stated, Settings)
     except msgspec.ValidationError as error:

@@ -13,6 +13,7 @@ from rostrum.floor.programme import Inscription, Participant, Programme
 from rostrum.secretariat.agenda import read_agenda
 from rostrum.secretariat.booths import Interpretation, read_booths
 from rostrum.secretariat.findings import Finding, Rejected, Report
+from rostrum.secretariat.packs import PLAIN, pack_of
 from rostrum.secretariat.rolls import check_officers, read_delegations, read_inscriptions, read_participants
 
 
@@ -34,13 +35,14 @@ class Reading(msgspec.Struct, frozen=True):
     remarks: tuple[str, ...]
 
 
-def read_meeting(meeting: str, files: Files, *, skip_bad_rows: bool = False) -> Reading:
-    """Read the files of a meeting that will be called `meeting`, whatever id its programme has.
+def read_meeting(meeting: str, files: Files, *, pack: str = PLAIN, skip_bad_rows: bool = False) -> Reading:
+    """Read the files of a meeting that will be called `meeting`, under the rules of a pack.
 
     Raises Rejected with every finding, unless they are all about rows and bad rows may be skipped.
     """
     report = Report()
-    agenda = read_agenda(files.programme, report)
+    rules = pack_of(pack)
+    agenda = read_agenda(files.programme, report, rules.settings)
     if agenda.id not in (None, meeting):
         report.remarks.append(f"{files.programme.name}: calls the meeting {agenda.id}; it is imported as {meeting}")
     roll = read_delegations(files.delegations, agenda, report)
@@ -75,6 +77,7 @@ def read_meeting(meeting: str, files: Files, *, skip_bad_rows: bool = False) -> 
         venue=agenda.venue,
         illustrative=agenda.illustrative,
         settings=agenda.settings,
+        pack=rules.name,
     )
     command = ImportMeeting(programme, inscriptions)
     return Reading(command, tuple(report.findings), tuple(report.remarks))

@@ -1,0 +1,119 @@
+"""Rule packs: a body's practice as data, a difference from `plain`, each value with its source.
+
+A pack is a JSON file: `name`, `about`, and `values`, a list of objects with
+
+    setting    the name of a setting, or of one entry of it: `limits.state_party`
+    value      what holds there instead of the default
+    source     where that is written, or why it could not be verified
+    verified   whether the source was seen and says so; true where it is left out
+
+Those in `server/rostrum/packs` are known by their names; any other file can be given by its path.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from rostrum.floor.settings import Settings
+from rostrum.secretariat.agenda import entries, read_object
+from rostrum.secretariat.cells import Row
+from rostrum.secretariat.findings import Finding, Rejected, Report, shown
+
+PACKS: Final = Path(__file__).parents[1] / "packs"
+PLAIN: Final = "plain"
+SOURCE_LIMIT: Final = 1_000
+HEAD: Final = ("name", "about", "values")
+COLUMNS: Final = ("setting", "value", "source", "verified")
+
+
+class Provision(msgspec.Struct, frozen=True):
+    """One value of a pack, and where it comes from."""
+
+    setting: str
+    value: Any
+    source: str
+    verified: bool
+
+
+class Pack(msgspec.Struct, frozen=True):
+    """A body's practice; `settings` is what holds by it."""
+
+    name: str
+    about: str
+    provisions: tuple[Provision, ...]
+    settings: Settings
+
+
+def known_packs() -> list[str]:
+    """The names of the packs that come with Rostrum, `plain` first."""
+    return sorted((file.stem for file in PACKS.glob("*.json")), key=lambda name: (name != PLAIN, name))
+
+
+def pack_of(wanted: str) -> Pack:
+    """The pack of this name, or in this file; raises Rejected with every finding."""
+    report = Report()
+    if wanted in known_packs():
+        pack = read_pack(PACKS / f"{wanted}.json", report)
+    elif Path(wanted).is_file():
+        pack = read_pack(Path(wanted), report)
+    else:
+        expected = f"a file, or one of the packs {', '.join(known_packs())}"
+        raise Rejected((Finding("pack", shown(wanted), expected),))
+    if report.findings:
+        raise Rejected(tuple(report.findings))
+    return pack
+
+
+def read_pack(path: Path, report: Report) -> Pack:
+    """Read a pack as far as it can be read; each wrong key is in the report with its place."""
+    head = read_object(path, f"an object with {', '.join(HEAD)}", report)
+    if head is None:
+        return Pack("", "", (), Settings())
+    name, about = head.identifier("name"), head.text("about", SOURCE_LIMIT)
+    provisions = tuple(_provisions(head))
+    for key in sorted(head.unread()):
+        head.wrong(key, shown(key), f"one of {', '.join(HEAD)}")
+    settings = Settings()
+    for provision in provisions:
+        settings = with_provision(settings, provision.setting, provision.value)
+    return Pack(name, about, provisions, settings)
+
+
+def _provisions(head: Row) -> Iterator[Provision]:
+    """The values that can hold, each setting once, each with its source."""
+    seen: set[str] = set()
+    for row in entries(head, "values", needed=False):
+        setting, source = row.text("setting", SOURCE_LIMIT), row.text("source", SOURCE_LIMIT)
+        verified = row.flag("verified") if "verified" in row.cells else True
+        value = row.raw("value")
+        for key in sorted(row.unread()):
+            row.wrong(key, shown(key), f"one of {', '.join(COLUMNS)}")
+        if row.sound and setting in seen:
+            row.wrong("setting", f"{shown(setting)} again", "each setting once")
+        seen.add(setting)
+        if row.sound and _holds(row, setting, value):
+            yield Provision(setting, value, source, verified)
+
+
+def _holds(row: Row, setting: str, value: object) -> bool:
+    """Whether there is such a setting, and the value can be its; what is wrong is noted."""
+    name, _, entry = setting.partition(".")
+    default = getattr(Settings(), name, None) if name in Settings.__struct_fields__ else None
+    if name not in Settings.__struct_fields__ or (entry and not isinstance(default, dict)):
+        row.wrong("setting", shown(setting), "a setting of docs/floor-rules.md")
+    else:
+        try:
+            with_provision(Settings(), setting, value)
+        except msgspec.ValidationError as error:
+            row.wrong("value", shown(str(value)), f"what {setting} can be: {error}")
+    return row.sound
+
+
+def with_provision(settings: Settings, setting: str, value: object) -> Settings:
+    """The settings in which one value holds; raises msgspec.ValidationError where it can't."""
+    whole: dict[str, Any] = msgspec.to_builtins(settings)
+    name, _, entry = setting.partition(".")
+    whole[name] = {**whole[name], entry: value} if entry else value
+    return msgspec.convert(whole, Settings)
