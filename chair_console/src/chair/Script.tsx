@@ -1,7 +1,6 @@
 import { useComputed } from "@preact/signals";
-import { lang, t } from "@rostrum/floor";
+import { lang, pieces, scriptLine, t } from "@rostrum/floor";
 import { usePodium } from "./podium";
-import { pieces, scriptLine } from "./script";
 
 /** The line to be read out, names set off. Its box keeps its height, whatever the sentence. */
 export function Script() {

@@ -1,5 +1,7 @@
-import type { Directory, Lang, View } from "@rostrum/floor";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { Directory } from "./directory";
+import type { View } from "./types";
+import type { Lang } from "./words";
 
 const NOW = 1_000_000;
 
@@ -57,7 +59,7 @@ beforeAll(async () => {
   vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
   vi.stubGlobal("navigator", { languages: ["en"] });
   vi.stubGlobal("document", { documentElement: {} });
-  const { LANGS, loadLang, loadWords } = await import("@rostrum/floor");
+  const { LANGS, loadLang, loadWords } = await import("./words");
   const script = await import("./script");
   pieces = script.pieces;
   await loadWords("script");

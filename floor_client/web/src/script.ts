@@ -1,11 +1,14 @@
 /**
- * What the chair says now or at the next call, in the chair's language.
+ * What the chair says now or at the next call; the podium reads it in the chair's language, a booth in its own.
  *
  * The sentences are the catalogue's (script.ftl); the directory brings each name in the form that follows
  * "the delegation", with its article and case. Names come marked, so that the page can set them off.
  */
-import { type Directory, inOrder, type Lang, nextUp, say, type View } from "@rostrum/floor";
+import type { Directory } from "./directory";
 import { addressOf, ofForm } from "./names";
+import type { View } from "./types";
+import { inOrder, nextUp } from "./view";
+import { type Lang, say } from "./words";
 
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
