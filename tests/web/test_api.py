@@ -1,5 +1,6 @@
 """The HTTP interface."""
 
+import gzip
 from collections.abc import AsyncIterator
 from http import HTTPStatus
 from pathlib import Path
@@ -146,6 +147,13 @@ async def test_pages(tmp_path: Path) -> None:
         assert [(await http.get(path)).text for path in ("/", "/join")] == ["join", "join"]
         assert (await http.get("/")).headers["cache-control"] == "no-cache"
         assert "immutable" in (await http.get("/assets/a.js")).headers["cache-control"]
+        (tmp_path / "assets" / "a.js.gz").write_bytes(gzip.compress(b"1"))
+        packed = await http.get("/assets/a.js")
+        assert (packed.text, packed.headers["content-encoding"]) == ("1", "gzip")
+        assert packed.headers["content-type"].startswith("text/javascript")
+        assert packed.headers["vary"] == "accept-encoding"
+        plain = await http.get("/assets/a.js", headers={"accept-encoding": "identity"})
+        assert (plain.text, plain.headers.get("content-encoding")) == ("1", None)
         assert (await http.get("/chair")).status_code == 404
 
 

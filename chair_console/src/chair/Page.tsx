@@ -18,9 +18,9 @@ import { Stage } from "./Stage";
 import { Sheets } from "./sheets/Sheets";
 import { Told } from "./Told";
 
-/** The chair's page: nothing but the line until there is a view, then the podium. */
+/** The chair's page: nothing but the line until there is a view with the names in it, then the podium. */
 export function Page({ floor }: { floor: Floor }) {
-  const known = useComputed(() => floor.view.value !== null);
+  const known = useComputed(() => floor.view.value !== null && floor.directory.value !== null);
   return (
     <>
       <ConnectionLine line={floor.line.value} now={floor.now} />

@@ -30,7 +30,7 @@ export function Wall({ floor, hash: fixed }: { floor: Floor; hash?: string }) {
   const which = useComputed(() => pairAt(pairs.value, floor.now.value).join("+"));
   const view = floor.view.value;
   const line = <ConnectionLine line={floor.line.value} now={floor.now} />;
-  if (view === null) return line;
+  if (view === null || floor.directory.value === null) return line;
   const pair = which.value.split("+") as unknown as Pair;
   const shown: Shown = { view, directory: floor.directory.value, pair };
   const { turn, meeting } = view;

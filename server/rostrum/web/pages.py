@@ -5,6 +5,8 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -38,10 +40,21 @@ class Assets(StaticFiles):
         """Before the pages are built there is no folder, and nothing in it to be found."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """The file; its name is of ours, and nothing outside of the folder can be named."""
-        response = await super().get_response(path, scope)
+        """The file, as the build packed it where the browser unpacks; nothing outside of the folder can be named."""
+        response = await self._packed(path, scope) or await super().get_response(path, scope)
         if response.status_code == HTTPStatus.OK:
             response.headers["cache-control"] = "public, max-age=31536000, immutable"
+        response.headers.add_vary_header("accept-encoding")
+        return response
+
+    async def _packed(self, path: str, scope: Scope) -> Response | None:
+        if "gzip" not in Headers(scope=scope).get("accept-encoding", ""):
+            return None
+        try:
+            response = await super().get_response(f"{path}.gz", scope)
+        except HTTPException:
+            return None  # fonts and pictures are as small as they get
+        response.headers["content-encoding"] = "gzip"
         return response
 
 

@@ -1,0 +1,50 @@
+"""What a page costs the line that it comes over, and whether it stands still when the meeting arrives."""
+
+import re
+from collections.abc import Mapping
+
+import pytest
+from playwright.sync_api import Browser, Response, expect
+
+from tests.browser.screen import LAPTOP
+from tests.browser.service import Link
+from tests.browser.witness import Witness
+
+SCRIPT_BYTES = 60_000
+"""Of a page's scripts as they come over the line, packed; its words in one language counted."""
+
+PAGES = {"chair": "chair", "delegate": "delegate-iq", "display": "display"}
+
+SHIFT = 0.005
+"""Of what moves, as Chromium counts it: a font that comes late may move a letter, and nothing else."""
+
+SHIFTS = """() => new Promise(done => {
+  let sum = 0;
+  new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; })
+    .observe({ type: "layout-shift", buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+})"""
+
+
+@pytest.mark.parametrize("page_name", PAGES)
+def test_a_page_is_light_and_stands_still(
+    browser: Browser, quiet_links: Mapping[str, Link], witness: Witness, page_name: str
+) -> None:
+    """Under 60 kB of packed scripts in the language with the most letters, and nothing moves when the view arrives."""
+    link = quiet_links[PAGES[page_name]]
+    page = browser.new_context(viewport=LAPTOP, locale="ru").new_page()
+    witness.watch(page_name, page, link.url)
+    answers: list[Response] = []
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
+    page.on("response", note)
+    page.goto(link.link)
+    expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
+    page.wait_for_load_state("networkidle")
+    scripts = [answer for answer in answers if re.search(r"\.js(\?|$)", answer.url)]
+    assert all(answer.header_value("content-encoding") == "gzip" for answer in scripts)
+    weights = {answer.url.rpartition("/")[2]: answer.request.sizes()["responseBodySize"] for answer in scripts}
+    assert sum(weights.values()) < SCRIPT_BYTES, weights
+    assert page.evaluate(SHIFTS) < SHIFT
