@@ -66,6 +66,7 @@ SUITES = (
     folder("journal", 90),
     folder("wire", 60),
     folder("client", 60),
+    folder("texts", 60),
     folder("web", 120),
     folder("secretariat", 180),
     folder("properties", 240),
