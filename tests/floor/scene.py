@@ -57,9 +57,11 @@ def delegate(delegation: str) -> Actor:
     return Actor(Role.DELEGATE, delegation=delegation)
 
 
-def a_delegation(name: str, kind: str, english: str, language: Language | None = None) -> Delegation:
+def a_delegation(
+    name: str, kind: str, english: str, language: Language | None = None, group: str | None = None
+) -> Delegation:
     """A delegation with a name in English."""
-    return Delegation(name, kind, {"en": english}, {"en": f"of {english}"}, language)
+    return Delegation(name, kind, {"en": english}, {"en": f"of {english}"}, language, group)
 
 
 def a_sitting(name: str, starts_ms: int, ends_ms: int) -> Sitting:
@@ -84,10 +86,10 @@ PROGRAMME = Programme(
     officers=(Officer("chair", "en"), Officer("vice_chair", "fr", delegation="fr")),
     delegations=(
         a_delegation("al", "state_party", "Albania"),
-        a_delegation("be", "state_party", "Belgium", "fr"),
-        a_delegation("eg", "state_party", "Égypte", "ar"),
-        a_delegation("fr", "state_party", "France", "fr"),
-        a_delegation("tz", "state_party", "Tanzania", "sw"),
+        a_delegation("be", "state_party", "Belgium", "fr", "weog"),
+        a_delegation("eg", "state_party", "Égypte", "ar", "africa"),
+        a_delegation("fr", "state_party", "France", "fr", "weog"),
+        a_delegation("tz", "state_party", "Tanzania", "sw", "africa"),
         a_delegation("us", "state_not_party", "United States"),
         a_delegation("icrc", "organisation", "ICRC"),
         a_delegation("chr", "officer", "Committee"),

@@ -1,4 +1,4 @@
-"""Time that a class has on an item altogether (TN8)."""
+"""Time that a class or a group has on an item altogether (TN8)."""
 
 import pytest
 
@@ -181,3 +181,54 @@ def test_a_budget_of_what_is_no_class_any_more_limits_nobody(kind: ViewKind) -> 
     when(meeting, SECRETARIAT, ChangeSettings({"class_order": [], "limits": {"group_statement": 4 * MINUTE}}))
     assert limit_of(meeting.state, meeting.entry("e1")) == 4 * MINUTE
     assert project(meeting.state, kind)["list"]["limits"]["group_statement"] == 4 * MINUTE
+
+
+# ── groups ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_regional_groups_budget_is_shared_out_after_an_overrun_too() -> None:
+    """By its delegations of whatever class; who belongs to another group, or to none, has the ordinary limit (TN8)."""
+    meeting = given_waiting("eg", "be", "tz", "al", default_limit_ms=5 * MINUTE)
+    inscribed(meeting, "eg", entry_kind=EntryKind.GROUP_STATEMENT)
+    when(meeting, CHAIR, SetBudget("3", budget_ms=9 * MINUTE, group="africa"))
+    assert limits(meeting) == [180, 300, 180, 300, 180]
+    called(meeting)
+    later(meeting, 4 * MINUTE)
+    when(meeting, CHAIR, EndTurn("t1"))
+    assert limits(meeting) == [300, 150, 300, 150]
+    view = project(meeting.state, ViewKind.PUBLIC)["list"]
+    assert view["group_budgets"] == {"africa": {"budget_ms": 9 * MINUTE, "spent_ms": 4 * MINUTE}}
+    assert [entry.get("limit_ms") for entry in view["entries"].values()] == [None, 150_000, None, 150_000]
+
+
+def test_an_entry_draws_on_its_classs_and_on_its_groups_budget() -> None:
+    """The shorter share holds, and the pages are told it (TN8)."""
+    meeting = given_waiting("eg", "tz", "be")
+    when(meeting, CHAIR, SetBudget("3", "state_party", 3 * MINUTE))
+    when(meeting, CHAIR, SetBudget("3", budget_ms=MINUTE, group="africa"))
+    assert limits(meeting) == [30, 30, 60]
+    when(meeting, CHAIR, SetBudget("3", group="africa"))
+    assert limits(meeting) == [60, 60, 60]
+
+
+def test_points_of_order_and_rights_of_reply_draw_on_no_groups_budget_either() -> None:
+    """Nor kinds with a limit of their own (TN8, PO3)."""
+    meeting = given_waiting("eg", limits={"comment": MINUTE})
+    when(meeting, CHAIR, SetBudget("3", budget_ms=2 * MINUTE, group="africa"))
+    inscribed(meeting, "tz", entry_kind=EntryKind.COMMENT)
+    when(meeting, delegate("tz"), RequestReply())
+    when(meeting, CHAIR, GrantReply("r1"))
+    assert limits(meeting) == [120, 60, 180]
+    when(meeting, delegate("tz"), RaisePoint())
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    later(meeting, MINUTE)
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED))
+    assert limits(meeting) == [120, 60, 180]
+
+
+def test_a_budget_is_for_one_class_or_one_group_that_there_is() -> None:
+    """Not for both, for none, or for a group that nobody belongs to (TN8)."""
+    meeting = given_waiting("eg")
+    refused(meeting, CHAIR, SetBudget("3", budget_ms=MINUTE), Code.MALFORMED, "TN8")
+    refused(meeting, CHAIR, SetBudget("3", "state_party", MINUTE, "africa"), Code.MALFORMED, "TN8")
+    refused(meeting, CHAIR, SetBudget("3", budget_ms=MINUTE, group="moon"), Code.UNKNOWN_ID, "TN8")

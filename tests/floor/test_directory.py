@@ -17,6 +17,7 @@ def test_the_directory_has_the_names_of_everything_that_views_name_by_id() -> No
         "names": {"en": "Belgium"},
         "of": {"en": "of Belgium"},
         "language": "fr",
+        "group": "weog",
     }
     assert told["persons"]["fr-1"] == {
         "delegation": "fr",

@@ -256,7 +256,7 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
     },
     "set_budget": lambda chance, state, _: {
         "item": item(chance, state),
-        "class": chance.choice([*CLASSES]),
+        **chance.choice([{"class": chance.choice(CLASSES)}, {"group": chance.choice(["africa", "weog", "moon"])}, {}]),
         "budget_ms": chance.choice([None, 1, MINUTE, 10 * MINUTE]),
     },
     "speak_live": lambda chance, state, _: {"turn": turn(chance, state)},

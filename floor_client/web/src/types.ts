@@ -226,8 +226,9 @@ export interface List {
   readonly waiting?: number;
   /** Limits by class that will hold from a moment on (TN9). */
   readonly announced?: { readonly limits: Readonly<Record<string, number>>; readonly at_ms: number };
-  /** By class or group (TN8). */
+  /** By class (TN8). */
   readonly budgets?: Readonly<Record<string, Budget>>;
+  readonly group_budgets?: Readonly<Record<string, Budget>>;
   readonly entries?: Readonly<Record<string, Entry>>;
 }
 

@@ -12,8 +12,9 @@ from typing import TypeAlias, assert_never
 
 import msgspec
 
+from rostrum.floor.budgets import is_class, is_ordinary
 from rostrum.floor.forecast import change_over_ms, paced, still_expected_in_all
-from rostrum.floor.limits import LONGEST, SHORTEST, is_class, is_ordinary, is_own_limit, limit_of
+from rostrum.floor.limits import LONGEST, SHORTEST, limit_of, stands_alone
 from rostrum.floor.listed import Announced, Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.order import known_list
@@ -67,7 +68,7 @@ def proposed_limits(state: State, at: Instant) -> dict[str, Duration]:
 
 def shares(state: State, speakers: SpeakersList, entry: Entry) -> bool:
     """Whether a new limit for the class of an entry would be the entry's (TN3)."""
-    return not is_own_limit(entry) and is_ordinary(state, speakers, entry.kind, entry.speaking_class)
+    return not stands_alone(state, entry) and is_ordinary(state, speakers, entry.kind, entry.speaking_class)
 
 
 def weighed(settings: Settings, name: str, share: Duration) -> Duration:

@@ -1,14 +1,14 @@
 """How long a turn may last, and what changes it: limits, budgets, videos, time factors (TN3, TN8, TN12, LS14).
 
 A limit is looked up, not kept: it follows from the entry, the item and the meeting until the turn is called.
-With a budget, what is left of it is shared out among those of the class that wait; the turns that have
-or had the floor hold what they may use, or used, so that an overrun is paid by those who come after (TN8).
+How a budget is shared out is in `budgets`.
 """
 
 from typing import TypeAlias, assert_never
 
 import msgspec
 
+from rostrum.floor.budgets import is_class, is_ordinary, share_of_class, share_of_group
 from rostrum.floor.listed import Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
@@ -19,7 +19,6 @@ from rostrum.floor.terms import (
     SECOND,
     Duration,
     EntryId,
-    EntryKind,
     Instant,
     ItemId,
     Line,
@@ -42,11 +41,12 @@ class SetLimit(CommandMessage, frozen=True):
 
 
 class SetBudget(CommandMessage, frozen=True):
-    """Give a class a time for the whole item; without `budget_ms` the budget is lifted (TN8)."""
+    """Give a class or a group a time for the whole item; without `budget_ms` the budget is lifted (TN8)."""
 
     item: ItemId
-    speaking_class: Line = msgspec.field(name="class")
+    speaking_class: Line | None = msgspec.field(default=None, name="class")
     budget_ms: Duration | None = None
+    group: Line | None = None
 
 
 class SpeakLive(CommandMessage, frozen=True):
@@ -72,11 +72,12 @@ class TurnLimitChanged(EventMessage, frozen=True):
 
 
 class BudgetSet(EventMessage, frozen=True):
-    """A class has another budget on the item, or none."""
+    """A class or a group has another budget on the item, or none."""
 
     item: ItemId
-    speaking_class: Line = msgspec.field(name="class")
+    speaking_class: Line | None = msgspec.field(default=None, name="class")
     budget_ms: Duration | None = None
+    group: Line | None = None
 
 
 class VideoFailed(EventMessage, frozen=True):
@@ -105,48 +106,8 @@ def limit_of_class(
         limit = min(limit, speakers.ceiling_ms)
     if not is_ordinary(state, speakers, kind, speaking_class):
         return limit
-    share = share_of_budget(state, speakers, speaking_class, turn)
+    share = share_of_class(state, speakers, speaking_class, turn)
     return limit if share is None else min(limit, share)
-
-
-def is_ordinary(state: State, speakers: SpeakersList, kind: str, speaking_class: str) -> bool:
-    """Whether an entry draws on the budget of its class: not if its kind has a limit of its own (TN8)."""
-    return kind == speaking_class or not any(kind in table for table in (speakers.limits, state.settings.limits))
-
-
-def share_of_budget(
-    state: State, speakers: SpeakersList, speaking_class: str, turn: Turn | None = None
-) -> Duration | None:
-    """What is left of a class's budget, shared out among those of it that wait; none without a budget (TN8)."""
-    budget = speakers.budgets.get(speaking_class)
-    if budget is None or not is_class(state, speaking_class):
-        return None
-    sharing = sum(1 for entry in speakers.queue if draws(state, speakers, speakers.entries[entry], speaking_class))
-    held = sum(
-        max(other.limit_ms, other.used_ms) - speakers.entries[other.entry].carried_ms
-        for other in (state.turn, *state.interrupted)
-        if other is not None
-        and other is not turn
-        and other.item == speakers.item
-        and other.entry is not None
-        and draws(state, speakers, speakers.entries[other.entry], speaking_class)
-    )
-    left = budget - speakers.spent.get(speaking_class, 0) - held
-    return max(0, left) // max(1, sharing + (turn is not None))
-
-
-def is_class(state: State, name: str) -> bool:
-    """Whether entries of this meeting can be of a class of this name (LS4)."""
-    return name in state.settings.class_order or name in state.delegations.values()
-
-
-def draws(state: State, speakers: SpeakersList, entry: Entry, speaking_class: str) -> bool:
-    """Whether an entry draws on the budget of this class; a right of reply never does (TN8)."""
-    return (
-        entry.speaking_class == speaking_class
-        and entry.kind is not EntryKind.RIGHT_OF_REPLY
-        and is_ordinary(state, speakers, entry.kind, speaking_class)
-    )
 
 
 def uncapped_limit(state: State, speakers: SpeakersList, kind: str, speaking_class: str) -> Duration:
@@ -168,13 +129,21 @@ def limit_of(state: State, entry: Entry, turn: Turn | None = None) -> Duration:
         return entry.video_ms
     limit = entry.limit_ms
     if limit is None:
-        limit = limit_of_class(state, state.lists[entry.item], entry.kind, entry.speaking_class, turn)
+        speakers = state.lists[entry.item]
+        limit = limit_of_class(state, speakers, entry.kind, entry.speaking_class, turn)
+        share = share_of_group(state, speakers, entry, turn)
+        limit = limit if share is None else min(limit, share)
     return limit * entry.factor // EVEN
 
 
 def is_own_limit(entry: Entry) -> bool:
     """Whether an entry's limit is its own, which no ceiling and no change for its class touches (TN3, TN12, LS14)."""
     return entry.limit_ms is not None or entry.video_ms is not None or entry.factor != EVEN
+
+
+def stands_alone(state: State, entry: Entry) -> bool:
+    """Whether an entry's limit can't be read from its kind and class: its own, or bound by a group's budget (TN8)."""
+    return is_own_limit(entry) or share_of_group(state, state.lists[entry.item], entry) is not None
 
 
 def limit_of_point(state: State) -> Duration:
@@ -188,10 +157,7 @@ def decide(state: State, command: LimitCommand, at: Instant) -> tuple[LimitEvent
         case SetLimit():
             return set_limit(state, command, at)
         case SetBudget():
-            limited_item(state, command.item, command.budget_ms, "TN8")
-            if not is_class(state, command.speaking_class):
-                raise Refused(Code.UNKNOWN_ID, "TN8", field="class", id=command.speaking_class)
-            return (BudgetSet(command.item, command.speaking_class, command.budget_ms),)
+            return set_budget(state, command)
         case SpeakLive():
             return speak_live(state, command, at)
         case _:
@@ -206,6 +172,19 @@ def limited_item(state: State, item: ItemId, limit: Duration | None, rule: str) 
     if limit is not None and not SHORTEST <= limit <= LONGEST:
         raise Refused(Code.OUT_OF_RANGE, rule, field="limit_ms", least=SHORTEST, most=LONGEST)
     return speakers
+
+
+def set_budget(state: State, command: SetBudget) -> tuple[LimitEvent, ...]:
+    """For one class or one group, and one that there is (TN8)."""
+    limited_item(state, command.item, command.budget_ms, "TN8")
+    name, group = command.speaking_class, command.group
+    if (name is None) is (group is None):
+        raise Refused(Code.MALFORMED, "TN8", field="class")
+    if name is not None and not is_class(state, name):
+        raise Refused(Code.UNKNOWN_ID, "TN8", field="class", id=name)
+    if group is not None and group not in state.groups_of.values():
+        raise Refused(Code.UNKNOWN_ID, "TN8", field="group", id=group)
+    return (BudgetSet(command.item, name, command.budget_ms, group),)
 
 
 def speak_live(state: State, command: SpeakLive, at: Instant) -> tuple[LimitEvent, ...]:
@@ -232,34 +211,47 @@ def set_limit(state: State, command: SetLimit, at: Instant) -> tuple[LimitEvent,
     entry = speakers.entries[turn.entry]
     if is_own_limit(entry):
         return (changed,)
-    limited = limited_list(speakers, changed)
-    limit = limit_of_class(state, limited, turn.kind, turn.speaking_class, turn)
-    return changed, TurnLimitChanged(turn.id, at, limit)
+    limited = with_lists(state, limited_list(speakers, changed))
+    return changed, TurnLimitChanged(turn.id, at, limit_of(limited, entry, turn))
 
 
 def evolve(state: State, event: LimitEvent) -> State:
     """The state after a change of limits."""
     match event:
         case LimitSet():
-            speakers = limited_list(state.lists[event.item], event)
-            return msgspec.structs.replace(state, lists={**state.lists, event.item: speakers})
+            return with_lists(state, limited_list(state.lists[event.item], event))
         case TurnLimitChanged():
             return msgspec.structs.replace(state, turn=limited_turn(state.turn, event))
         case VideoFailed():
             speakers = state.lists[event.item]
             live = msgspec.structs.replace(speakers.entries[event.entry], video_ms=None)
             speakers = msgspec.structs.replace(speakers, entries={**speakers.entries, live.id: live})
-            lists = {**state.lists, event.item: speakers}
-            return msgspec.structs.replace(state, lists=lists, turn=limited_turn(state.turn, event))
+            return msgspec.structs.replace(with_lists(state, speakers), turn=limited_turn(state.turn, event))
         case BudgetSet():
-            speakers = state.lists[event.item]
-            others = {name: budget for name, budget in speakers.budgets.items() if name != event.speaking_class}
-            if event.budget_ms is not None:
-                others[event.speaking_class] = event.budget_ms
-            speakers = msgspec.structs.replace(speakers, budgets=others)
-            return msgspec.structs.replace(state, lists={**state.lists, event.item: speakers})
+            return with_lists(state, budgeted_list(state.lists[event.item], event))
         case _:
             assert_never(event)
+
+
+def with_lists(state: State, speakers: SpeakersList) -> State:
+    """The state with one list changed."""
+    return msgspec.structs.replace(state, lists={**state.lists, speakers.item: speakers})
+
+
+def budgeted_list(speakers: SpeakersList, event: BudgetSet) -> SpeakersList:
+    """The list with the budget that the event names."""
+    if event.group is not None:
+        groups = with_budget(speakers.group_budgets, event.group, event.budget_ms)
+        return msgspec.structs.replace(speakers, group_budgets=groups)
+    assert event.speaking_class is not None, "a budget for nobody"
+    classes = with_budget(speakers.budgets, event.speaking_class, event.budget_ms)
+    return msgspec.structs.replace(speakers, budgets=classes)
+
+
+def with_budget(budgets: dict[str, Duration], name: str, budget_ms: Duration | None) -> dict[str, Duration]:
+    """The budgets with one of them set or lifted."""
+    others = {known: budget for known, budget in budgets.items() if known != name}
+    return others if budget_ms is None else {**others, name: budget_ms}
 
 
 def limited_list(speakers: SpeakersList, event: LimitSet) -> SpeakersList:

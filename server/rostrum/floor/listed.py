@@ -175,6 +175,9 @@ class SpeakersList(Value, frozen=True):
     """The time that a class has on this item altogether (TN8)."""
     spent: dict[str, Duration] = {}
     """The ordinary time that each class has used on it (TN8)."""
+    group_budgets: dict[str, Duration] = {}
+    group_spent: dict[str, Duration] = {}
+    """The same of each group."""
     entries: dict[EntryId, Entry] = {}
     queue: tuple[EntryId, ...] = ()
     """The waiting entries in the order in which they will be called."""

@@ -308,6 +308,7 @@ def imported_state(state: State, event: MeetingImported) -> State:
         directory=event.directory,
         delegations={delegation.id: delegation.kind for delegation in programme.delegations},
         languages_of=usual_languages(programme.delegations),
+        groups_of=groups(programme.delegations),
         lists={item.number: state.lists.get(item.number, SpeakersList(item.number)) for item in programme.items},
     )
     return reclassed(imported)
@@ -335,6 +336,11 @@ def usual_languages(delegations: tuple[Delegation, ...]) -> dict[DelegationId, s
     return {known.id: known.language for known in delegations if known.language is not None}
 
 
+def groups(delegations: tuple[Delegation, ...]) -> dict[DelegationId, str]:
+    """The group of each delegation that belongs to one."""
+    return {known.id: known.group for known in delegations if known.group is not None}
+
+
 def with_added(state: State, event: DelegationAdded) -> State:
     """The state with one more delegation."""
     assert state.programme is not None, "a delegation joined a meeting without a programme"
@@ -345,5 +351,6 @@ def with_added(state: State, event: DelegationAdded) -> State:
         directory=event.directory,
         delegations={**state.delegations, delegation.id: delegation.kind},
         languages_of={**state.languages_of, **usual_languages((delegation,))},
+        groups_of={**state.groups_of, **groups((delegation,))},
         pending=(*state.pending, delegation.id) if event.credentials_pending else state.pending,
     )

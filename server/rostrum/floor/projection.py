@@ -17,7 +17,7 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.deck import on_deck
-from rostrum.floor.limits import is_own_limit, limit_of, limit_of_class
+from rostrum.floor.limits import limit_of, limit_of_class, stands_alone
 from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn, queues
 from rostrum.floor.matters import Swap
 from rostrum.floor.reading import own_text, statements_section, texts_differ, texts_section
@@ -106,6 +106,11 @@ def list_head(state: State, speakers: SpeakersList, kind: ViewKind) -> Plain:
             name: {"budget_ms": budget, "spent_ms": speakers.spent.get(name, 0)}
             for name, budget in speakers.budgets.items()
         }
+    if speakers.group_budgets:
+        head["group_budgets"] = {
+            name: {"budget_ms": budget, "spent_ms": speakers.group_spent.get(name, 0)}
+            for name, budget in speakers.group_budgets.items()
+        }
     if speakers.ceiling_ms is not None:
         head["ceiling_ms"] = speakers.ceiling_ms
         head["uncapped"] = limits_view(state, msgspec.structs.replace(speakers, ceiling_ms=None))
@@ -152,7 +157,7 @@ def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
         "attendance": entry.attendance.value,
         "state": standing_name(entry),
     }
-    if is_own_limit(entry):
+    if stands_alone(state, entry):
         view["limit_ms"] = limit_of(state, entry)
     if entry.video_ms is not None:
         view["video_ms"] = entry.video_ms
@@ -257,7 +262,10 @@ def item_changes(before: State, after: State, item: ItemId, kind: ViewKind) -> P
     head, other = list_head(before, was, kind), list_head(after, now, kind)
     patch = difference(head, other)
     same_eyes = (
-        before.settings is after.settings and before.pending is after.pending and head["limits"] == other["limits"]
+        before.settings is after.settings
+        and before.pending is after.pending
+        and head["limits"] == other["limits"]
+        and not (was.group_budgets or now.group_budgets)
     )
     entries = (
         {}

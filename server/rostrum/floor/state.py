@@ -176,6 +176,8 @@ class State(msgspec.Struct, frozen=True):
     """The kind of each delegation."""
     languages_of: dict[DelegationId, Language] = {}
     """The language that each delegation usually speaks, where it is known."""
+    groups_of: dict[DelegationId, str] = {}
+    """The group of each delegation that belongs to one (TN8)."""
     pending: tuple[DelegationId, ...] = ()
     """Delegations whose credentials are pending (LS22)."""
     lists: dict[ItemId, SpeakersList] = {}

@@ -14,10 +14,11 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.budgets import draws
 from rostrum.floor.clock import change_over, started, used_at, with_gap
 from rostrum.floor.display import refuse_ceremony
 from rostrum.floor.entries import SentToEnd, sent_to_end
-from rostrum.floor.limits import draws, limit_of
+from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry, Heard, Move, PassedOver, Speaking, Unheard, Waiting, outlasts
 from rostrum.floor.matters import Recognised
 from rostrum.floor.messages import CommandMessage, EventMessage
@@ -338,13 +339,17 @@ def without_turn(state: State, event: TurnEnded) -> State:
 
 
 def with_spent(state: State, turn: Turn, used_ms: Duration) -> State:
-    """The state in which the turn's class has spent what an ordinary turn used since its call (TN8)."""
+    """The state in which the turn's class and group have spent what an ordinary turn used since its call (TN8)."""
     speakers = state.lists[turn.item]
-    if turn.entry is None or not draws(state, speakers, speakers.entries[turn.entry], turn.speaking_class):
+    entry = speakers.entries[turn.entry] if turn.entry is not None else None
+    if entry is None or not draws(state, speakers, entry):
         return state
-    since_call = used_ms - speakers.entries[turn.entry].carried_ms
-    spent = speakers.spent.get(turn.speaking_class, 0) + since_call
-    return with_list(state, msgspec.structs.replace(speakers, spent={**speakers.spent, turn.speaking_class: spent}))
+    since_call = used_ms - entry.carried_ms
+    spent = {**speakers.spent, turn.speaking_class: speakers.spent.get(turn.speaking_class, 0) + since_call}
+    group_spent = speakers.group_spent
+    if (group := state.groups_of.get(turn.delegation)) is not None:
+        group_spent = {**group_spent, group: group_spent.get(group, 0) + since_call}
+    return with_list(state, msgspec.structs.replace(speakers, spent=spent, group_spent=group_spent))
 
 
 COUNTED = frozenset({Ending.ENDED, Ending.NEXT_CALLED, Ending.CUT, Ending.YIELDED})

@@ -91,9 +91,10 @@ def concerned(before: State, after: State) -> Iterator[str]:
     places_show = after.settings.list_visibility is not ListVisibility.ALL
     for item, now in after.lists.items():
         was = before.lists.get(item)
-        if was is now and not everybody:
+        held = budgeted(now) and (before.turn, before.interrupted) != (after.turn, after.interrupted)
+        if was is now and not everybody and not held:
             continue
-        if was is None or everybody or places_show or _limits_differ(was, now):
+        if was is None or everybody or held or places_show or _limits_differ(was, now):
             yield from (entry.delegation for entry in now.entries.values())
         else:
             yield from (entry.delegation for known, entry in now.entries.items() if was.entries.get(known) is not entry)
@@ -101,5 +102,11 @@ def concerned(before: State, after: State) -> Iterator[str]:
 
 def _limits_differ(was: SpeakersList, now: SpeakersList) -> bool:
     """Limits, a ceiling, or a budget, whose rest is shared out among those who wait (TN3, TN8)."""
-    shared = (was.budgets, was.spent, was.queue) != (now.budgets, now.spent, now.queue)
-    return was.limits != now.limits or was.ceiling_ms != now.ceiling_ms or (bool(was.budgets or now.budgets) and shared)
+    budgets = was.budgets != now.budgets or was.group_budgets != now.group_budgets
+    shared = budgeted(now) and (was.spent, was.group_spent, was.queue) != (now.spent, now.group_spent, now.queue)
+    return was.limits != now.limits or was.ceiling_ms != now.ceiling_ms or budgets or shared
+
+
+def budgeted(speakers: SpeakersList) -> bool:
+    """Whether what one may use on a list hangs on what others use (TN8)."""
+    return bool(speakers.budgets or speakers.group_budgets)

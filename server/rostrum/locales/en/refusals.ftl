@@ -192,6 +192,7 @@ refused-unknown-id =
         [reply] This request for a right of reply has been answered, or its item is closed.
         [swap] This offer to change places no longer stands: it was answered, or one of the two no longer waits.
         [text] No text is handed in for this request; it may have been withdrawn.
+        [group] No delegation of the group “{ $id }” takes part in this meeting.
        *[other] This is no longer known: “{ $id }”.
     }
 refused-malformed =
@@ -208,6 +209,7 @@ refused-malformed =
         [words] A text must have at least one word and at most { $allowed }.
         [time_factor] A speaking time can be made between half and four times as long.
         [agreed_by] Say who agreed that interpretation lasts longer or shorter.
+        [class] A time budget is for one class or for one group.
        *[other] The request could not be read (“{ $field }”), so nothing was done; load the page again.
     }
 refused-id-reused = This request was sent before with other content, so nothing was done; try again.

@@ -192,6 +192,7 @@ refused-unknown-id =
         [reply] Esta solicitud de derecho a contestar ya tuvo respuesta, o su tema está cerrado.
         [swap] Este cambio de lugares ya no está en pie: tuvo respuesta, o una de las dos ya no está en espera.
         [text] No hay ningún texto entregado para esta inscripción; puede que se haya retirado.
+        [group] Ninguna delegación del grupo «{ $id }» participa en esta reunión.
        *[other] Esto ya no se conoce: «{ $id }».
     }
 refused-malformed =
@@ -208,6 +209,7 @@ refused-malformed =
         [words] Un texto ha de tener al menos una palabra y como máximo { $allowed }.
         [time_factor] Un tiempo de uso de la palabra puede reducirse a la mitad o multiplicarse por cuatro, como máximo.
         [agreed_by] Indique con quién se acordó la nueva hora de fin de la interpretación.
+        [class] Un presupuesto de tiempo se asigna a una categoría o a un grupo.
        *[other] No se pudo leer la solicitud («{ $field }») y no se hizo nada; vuelva a cargar la página.
     }
 refused-id-reused = Esta solicitud ya se envió con otro contenido y no se hizo nada; inténtelo de nuevo.

@@ -192,6 +192,7 @@ refused-unknown-id =
         [reply] Cette demande de droit de réponse a reçu une suite, ou son point est clos.
         [swap] Cet échange de places ne tient plus : il a reçu une réponse, ou l’une des deux délégations n’est plus en attente.
         [text] Aucun texte n’est remis pour cette inscription ; il a peut-être été retiré.
+        [group] Aucune délégation du groupe « { $id } » ne participe à cette réunion.
        *[other] Ceci n’est plus connu : « { $id } ».
     }
 refused-malformed =
@@ -208,6 +209,7 @@ refused-malformed =
         [words] Un texte compte au moins un mot et au plus { $allowed }.
         [time_factor] Un temps de parole peut être ramené à la moitié ou porté au quadruple, au plus.
         [agreed_by] Indiquez avec qui la nouvelle heure de fin de l’interprétation a été convenue.
+        [class] Un budget de temps est attribué à une catégorie ou à un groupe.
        *[other] La demande n’a pas pu être lue (« { $field } ») et rien n’a été fait ; rechargez la page.
     }
 refused-id-reused = Cette demande a déjà été envoyée avec un autre contenu et rien n’a été fait ; recommencez.
