@@ -78,6 +78,7 @@ RIGHTS = """
     speak_live        yes    lent         no        no         no       no         O
     speaker_lost      no     no           no        yes        yes      no         O
     speaker_back      no     no           no        yes        yes      no         O
+    speaker_silent    no     no           no        yes        yes      no         O
     still_heard       yes    lent         no        yes        no       no         O
     keep_place        yes    lent         no        no         no       no         O
     appeal_ruling     yes    yes          own       no         no       no         O
@@ -147,7 +148,7 @@ ENTRY = {
 }
 TURN = {
     *("end_turn", "yield_turn", "put_back", "start_clock", "pause_turn", "resume_turn", "extend_turn", "expire_turn"),
-    *("speak_live", "speaker_lost", "speaker_back", "still_heard", "keep_place"),
+    *("speak_live", "speaker_lost", "speaker_silent", "speaker_back", "still_heard", "keep_place"),
 }
 POINT = {"withdraw_point", "recognise_point", "decline_point", "rule_on_point", "appeal_ruling", "decide_appeal"}
 SWAP = {"accept_swap", "decline_swap"}

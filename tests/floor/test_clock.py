@@ -21,7 +21,7 @@ from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AtLimit
 from rostrum.floor.sittings import ResumeSitting, SuspendSitting
 from rostrum.floor.state import Called, Paused, Running
-from rostrum.floor.terms import MINUTE, SECOND, Ending, Kept, Role, Ruling
+from rostrum.floor.terms import MINUTE, SECOND, Ending, Kept, Rank, Role, Ruling
 from rostrum.floor.turns import EndTurn, TurnEnded
 from tests.floor.scene import (
     CHAIR,
@@ -32,6 +32,7 @@ from tests.floor.scene import (
     given_open,
     given_speaking,
     given_waiting,
+    inscribed,
     later,
     minutes,
     refused,
@@ -251,9 +252,13 @@ def test_the_grace_of_a_turn_is_that_of_its_call() -> None:
 
 
 def test_officers_and_points_of_order_are_never_cut() -> None:
-    """Nor is any class that the meeting names (TN6)."""
+    """Nor a minister or who ranks higher, nor any class that the meeting names (TN6)."""
     assert next_deadline(cut("chr").state) is None
     assert next_deadline(cut("us", officers_uncut=("state_not_party",)).state) is None
+    minister = given_open(at_limit=AtLimit.CUT)
+    inscribed(minister, "al", rank=Rank.MINISTER)
+    called(minister)
+    assert next_deadline(minister.state) is None
     meeting = cut("al")
     when(meeting, delegate("fr"), RaisePoint())
     when(meeting, CHAIR, RecognisePoint("p1"))

@@ -11,7 +11,7 @@ from rostrum.floor.places import ListSpread
 from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList, Inscribe
-from rostrum.floor.terms import MINUTE, Attendance, EntryKind
+from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind
 from rostrum.floor.turns import EndTurn, GiveFloor, PassOver
 from tests.floor.scene import (
     CHAIR,
@@ -168,6 +168,31 @@ def test_a_change_keeps_the_place() -> None:
     when(meeting, SECRETARIAT, ChangeEntry("e1", entry_kind=EntryKind.COMMENT))
     assert meeting.entry("e1").kind is EntryKind.COMMENT
     assert isinstance(meeting.entry("e1").standing, PassedOver)
+
+
+def test_a_change_is_made_at_the_moment_of_the_call_too() -> None:
+    """Until the clock starts; plate, limit and language of the turn follow, and no place is lost (LS10)."""
+    meeting = given_waiting("al", "be", lead_in_ms=15 * SECOND, change_goes_last=True, limits={"comment": MINUTE})
+    called(meeting)
+    when(meeting, delegate("al"), ChangeEntry("e1", language="fr", attendance=Attendance.REMOTE))
+    assert (meeting.turn.language, meeting.turn.attendance, meeting.turn.limit_ms) == ("fr", "remote", 3 * MINUTE)
+    when(meeting, SECRETARIAT, ChangeEntry("e1", entry_kind=EntryKind.COMMENT))
+    assert (meeting.turn.kind, meeting.turn.limit_ms) == ("comment", MINUTE)
+    later(meeting, 15 * SECOND)
+    refused(meeting, delegate("al"), ChangeEntry("e1", language="en"), Code.NOT_WAITING, "LS10")
+
+
+def test_a_late_change_of_language_shows_when_it_was_made() -> None:
+    """So that the booths are rung for one of the next three; other changes don't touch it (LS10, PR2)."""
+    meeting = given_waiting("al", "be")
+    later(meeting, SECOND)
+    changed = meeting.now
+    when(meeting, delegate("al"), ChangeEntry("e1", language="fr"))
+    later(meeting, SECOND)
+    when(meeting, delegate("al"), ChangeEntry("e1", attendance=Attendance.REMOTE))
+    seen = project(meeting.state, ViewKind.INTERPRETER)["list"]["entries"]
+    assert seen["e1"]["language_since_ms"] == changed
+    assert "language_since_ms" not in seen["e2"]
 
 
 def test_a_change_may_cost_the_place() -> None:

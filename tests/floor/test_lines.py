@@ -1,11 +1,11 @@
-"""A lost page isn't a lost voice (TN7)."""
+"""A lost page isn't a lost voice (TN7), and a silent one not an absent delegation (LS11)."""
 
 import pytest
 
 from rostrum.floor.actor import SERVICE, Actor
 from rostrum.floor.clock import ExtendTurn, PauseTurn, ResumeTurn, used_at
 from rostrum.floor.entries import ChangeEntry
-from rostrum.floor.lines import KeepPlace, SpeakerBack, SpeakerLost, StillHeard
+from rostrum.floor.lines import KeepPlace, SpeakerBack, SpeakerLost, SpeakerSilent, StillHeard
 from rostrum.floor.points import RaisePoint, RecognisePoint
 from rostrum.floor.projection import ViewKind, project
 from rostrum.floor.refusals import Code
@@ -206,3 +206,55 @@ def test_only_the_source_that_the_meeting_names(source: LineSource) -> None:
     refused(meeting, silent, SpeakerBack("t1"), Code.NOT_ALLOWED, "TN7")
     when(meeting, says, SpeakerBack("t1"))
     assert meeting.turn.clock == Running(meeting.now)
+
+
+# ── connected and not heard ──────────────────────────────────────────────────────────────────────
+
+
+def given_called(**settings: object) -> Meeting:
+    """Tanzania has just been called remotely, in t1 for e1."""
+    meeting = given_open(**settings)
+    inscribed(meeting, "tz")
+    called(meeting)
+    return meeting
+
+
+@pytest.mark.parametrize("lead_in", [0, 15 * SECOND])
+def test_who_is_connected_and_silent_is_a_technical_matter_for_a_minute(lead_in: int) -> None:
+    """Nothing is charged, everybody sees the pause, and the first word goes on from there (LS11)."""
+    meeting = given_called(lead_in_remote_ms=lead_in, line_source=LineSource.BRIDGE)
+    later(meeting, 9 * SECOND)
+    when(meeting, TECHNICIAN, SpeakerSilent("t1"))
+    turn = project(meeting.state, ViewKind.PUBLIC)["turn"]
+    assert (turn["state"], turn["paused_by"], turn["used_ms"]) == ("paused", "service", 0)
+    assert turn["grace_until_ms"] == turn["started_ms"] + MINUTE
+    later(meeting, 20 * SECOND)
+    when(meeting, TECHNICIAN, SpeakerBack("t1"))
+    later(meeting, SECOND)
+    assert used_at(meeting.turn, meeting.now) == SECOND
+
+
+def test_the_service_may_say_so_as_well() -> None:
+    """Whoever notices first; a repeat is refused (LS11)."""
+    meeting = given_called()
+    when(meeting, SERVICE, SpeakerSilent("t1"))
+    refused(meeting, TECHNICIAN, SpeakerSilent("t1"), Code.TOO_LATE, "LS11")
+    when(meeting, CHAIR, StillHeard("t1"))
+    refused(meeting, TECHNICIAN, SpeakerSilent("t1"), Code.TOO_LATE, "LS11")
+
+
+def test_silence_is_one_of_a_remote_speaker_just_called() -> None:
+    """Not of one in the hall, not after a minute, not of one who has spoken (LS11)."""
+    meeting = given_called(silent_ms=10 * SECOND)
+    later(meeting, 10 * SECOND)
+    refused(meeting, TECHNICIAN, SpeakerSilent("t1"), Code.TOO_LATE, "LS11")
+    meeting = given_called()
+    when(meeting, CHAIR, PauseTurn("t1"))
+    when(meeting, CHAIR, ResumeTurn("t1"))
+    later(meeting, SECOND)
+    when(meeting, CHAIR, PauseTurn("t1"))
+    when(meeting, CHAIR, ResumeTurn("t1"))
+    refused(meeting, TECHNICIAN, SpeakerSilent("t1"), Code.TOO_LATE, "LS11")
+    inscribed(meeting, "al")
+    called(meeting)
+    refused(meeting, TECHNICIAN, SpeakerSilent("t2"), Code.NOT_ALLOWED, "LS11")

@@ -46,7 +46,7 @@ def test_a_delegation_is_told_what_the_rules_leave_to_its_kind() -> None:
     meeting = given_open(motions_by=("state_party", "state_not_party"), speakers_may_yield=True)
     party, other, observer = (own(meeting.state, delegate(name)) for name in ("fr", "us", "icrc"))
     assert party is not None
-    assert party["may"] == ["raise_point", "put_motion", "request_reply", "object", "yield_turn"]
+    assert party["may"] == ["raise_point", "appeal_ruling", "put_motion", "request_reply", "object", "yield_turn"]
     assert other is not None
     assert other["may"] == ["put_motion", "yield_turn"]
     assert observer is not None

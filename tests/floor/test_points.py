@@ -16,13 +16,15 @@ from rostrum.floor.points import (
 )
 from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
+from rostrum.floor.replies import RequestReply
 from rostrum.floor.sittings import ResumeSitting, SuspendSitting
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.state import Paused, Running
-from rostrum.floor.terms import MINUTE, SECOND, Attendance, Ending, Kept, Role, Ruling
+from rostrum.floor.terms import MINUTE, SECOND, Attendance, Becomes, Ending, Kept, Role, Ruling
 from rostrum.floor.turns import EndTurn, TurnEnded
 from tests.floor.scene import (
     CHAIR,
+    MORNING,
     SECRETARIAT,
     Meeting,
     called,
@@ -254,3 +256,45 @@ def test_the_interrupted_turns_remaining_time_survives_two_nested_interruptions(
     later(meeting, 5 * SECOND)
     assert (meeting.turn.id, meeting.turn.limit_ms) == ("t1", 3 * MINUTE)
     assert used_at(meeting.turn, meeting.now) == SECOND + 5 * SECOND
+
+
+# ── what a point of order really was ─────────────────────────────────────────────────────────────
+
+
+def given_heard(**settings: object) -> Meeting:
+    """Albania speaks and is interrupted by France's point of order, p1."""
+    meeting = given_speaking("al", "be", **settings)
+    when(meeting, delegate("fr"), RaisePoint())
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    return meeting
+
+
+def test_a_point_of_order_is_turned_into_a_right_of_reply() -> None:
+    """It is granted with the ruling, and the interrupted turn goes on all the same (PO2, RR1)."""
+    meeting = given_heard()
+    events = when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED, becomes=Becomes.RIGHT_OF_REPLY))
+    assert made(events)["entry"] == "e3"
+    assert meeting.queue() == ("be", "fr")
+    assert meeting.turn.delegation == "al"
+    assert meeting.state.replies == ()
+
+
+def test_the_right_of_reply_that_was_asked_for_meanwhile_is_the_one_granted() -> None:
+    """Nobody gets two for one (PO2, RR2)."""
+    meeting = given_heard()
+    when(meeting, delegate("fr"), RequestReply())
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED, resume=False, becomes=Becomes.RIGHT_OF_REPLY))
+    assert (meeting.queue(), meeting.state.replies) == (("be", "fr"), ())
+
+
+def test_nothing_becomes_a_right_of_reply_that_the_rules_do_not_allow() -> None:
+    """A point by those who have none, or no more (PO2, RR1, RR2)."""
+    ruling = RuleOnPoint("p1", Ruling.NOTED, becomes=Becomes.RIGHT_OF_REPLY)
+    refused(given_heard(replies_by=()), CHAIR, ruling, Code.NOT_ALLOWED, "RR1")
+    refused(given_heard(replies_per_item=0), CHAIR, ruling, Code.TOO_MANY, "RR2")
+
+
+def test_a_point_of_order_is_turned_into_a_technical_call() -> None:
+    """The record says so; what comes of it is the technician's (PO2)."""
+    events = when(given_heard(), CHAIR, RuleOnPoint("p1", Ruling.NOTED, becomes=Becomes.TECHNICAL_CALL))
+    assert PointRuled("p1", "fr", Ruling.NOTED, MORNING + SECOND, Becomes.TECHNICAL_CALL) in events

@@ -252,3 +252,12 @@ def test_the_count_of_those_heard_follows_what_becomes_of_turns() -> None:
     later(meeting, minutes(1))
     when(meeting, CHAIR, EndTurn("t2"))
     assert meeting.list().heard == 1
+
+
+def test_the_rules_may_leave_asking_to_some_kinds_of_delegation() -> None:
+    """The chair can still add one of another kind (PO1, LS6)."""
+    meeting = given_open(speaks_by=("state_party",))
+    when(meeting, delegate("al"), Inscribe("3", "en"))
+    refused(meeting, delegate("icrc"), Inscribe("3", "en"), Code.NOT_ALLOWED, "PO1")
+    when(meeting, CHAIR, Inscribe("3", "en", delegation="icrc"))
+    assert meeting.queue() == ("al", "icrc")

@@ -356,3 +356,13 @@ def test_a_group_statement_is_put_back_beside_a_statement() -> None:
     called(meeting)
     when(meeting, CHAIR, PutBack("t1"))
     assert meeting.list().queue == ("e1", "e2")
+
+
+def test_the_record_says_why_somebody_else_was_called_or_called_again() -> None:
+    """Where the chair gave a reason, which is the secretariat's to read (LS7, LS16, I2)."""
+    meeting = given_waiting("al", "be")
+    events = when(meeting, CHAIR, GiveFloor("e2", reason="leaves for the airport"))
+    assert [event.reason for event in events if isinstance(event, TurnCalled)] == ["leaves for the airport"]
+    when(meeting, CHAIR, PutBack("t1", reason="wrong key"))
+    assert meeting.entry("e2").moves[-1].reason == "wrong key"
+    assert all("airport" not in str(project(meeting.state, kind)) for kind in ViewKind)

@@ -64,7 +64,7 @@ def some_command(chance: Random, state: State, now: int) -> Command:
 
 ON_A_TURN = {
     *("end_turn", "yield_turn", "start_clock", "pause_turn", "resume_turn", "extend_turn", "expire_turn"),
-    *("speaker_lost", "speaker_back", "still_heard", "keep_place", "speak_live"),
+    *("speaker_lost", "speaker_silent", "speaker_back", "still_heard", "keep_place", "speak_live"),
 }
 ON_THE_QUEUE = {"call_next", "move_entry", "give_floor", "pass_over", "withdraw", "propose_swap", "swap_entries"}
 

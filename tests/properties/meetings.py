@@ -61,6 +61,8 @@ def some_settings(chance: Random) -> dict[str, Any]:
         "replies_per_item": chance.choice([1, 2]),
         "motion_speakers": {f"{kind}_{side}": 2 for kind in MotionKind for side in Side},
         "line_source": chance.choice([*LineSource]).value,
+        "silent_ms": chance.choice([0, MINUTE]),
+        "speaks_by": chance.choice([[], [], ["state_party", "organisation"]]),
         "graces_per_turn": chance.choice([0, 2]),
     }
 

@@ -12,6 +12,7 @@ export type Command =
   | { kind: "resume_sitting" }
   | { kind: "adjourn_sitting"; turn: TurnAtBreak }
   | { kind: "revoke_adjournment" }
+  | { kind: "move_interpretation_end"; until_ms: number; agreed_by: string }
   | { kind: "close_meeting" }
   | { kind: "hand_over_chair"; to: string }
   | { kind: "open_item"; item: string; end_turn?: boolean }
@@ -56,10 +57,12 @@ export type Command =
   | { kind: "reorder_list"; item: string; order: readonly string[]; reason?: string }
   | { kind: "set_order"; item: string; policy: string; seed?: string; letter?: string }
   | { kind: "set_limit"; item: string; limit_ms?: number; class?: string; running?: boolean }
+  | { kind: "announce_limits"; item: string; limits?: Readonly<Record<string, number>>; in_ms?: number }
+  | { kind: "set_budget"; item: string; class?: string; group?: string; budget_ms?: number }
   | { kind: "pass_over"; entry: string }
   | { kind: "put_back"; turn: string }
   // The turn.
-  | { kind: "give_floor"; entry: string; turn?: string }
+  | { kind: "give_floor"; entry: string; turn?: string; reason?: string }
   | { kind: "call_next"; turn?: string; entry?: string }
   | { kind: "start_clock"; turn: string }
   | { kind: "end_turn"; turn: string }
@@ -80,6 +83,7 @@ export type Command =
       point: string;
       ruling: "upheld" | "not_upheld" | "noted";
       resume: boolean;
+      becomes?: "right_of_reply" | "technical_call";
     };
 
 export type CommandKind = Command["kind"];

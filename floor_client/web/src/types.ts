@@ -203,6 +203,8 @@ export interface Entry {
   /** Who joins the statement (LS21). */
   readonly joined_by?: readonly string[];
   readonly moved?: boolean;
+  /** When its language was changed after the inscription (LS10). */
+  readonly language_since_ms?: number;
   readonly credentials_pending?: boolean;
 }
 

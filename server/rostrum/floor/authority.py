@@ -141,6 +141,7 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     clock.ExtendTurn: conducting(frozenset({OPEN})),
     deadlines.ExpireTurn: Row(frozenset({OPEN}), service=YES),
     lines.SpeakerLost: Row(frozenset({OPEN}), technician=YES, service=YES),
+    lines.SpeakerSilent: Row(frozenset({OPEN}), technician=YES, service=YES),
     lines.SpeakerBack: Row(frozenset({OPEN}), technician=YES, service=YES),
     lines.StillHeard: Row(frozenset({OPEN}), chair=YES, secretariat=LENT, technician=YES),
     lines.KeepPlace: conducting(frozenset({OPEN})),

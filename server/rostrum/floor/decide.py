@@ -115,7 +115,7 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return turns.decide(state, command, actor, at)
         case clock.StartClock() | clock.PauseTurn() | clock.ResumeTurn() | clock.ExtendTurn():
             return clock.decide(state, command, actor, at)
-        case lines.SpeakerLost() | lines.SpeakerBack() | lines.StillHeard() | lines.KeepPlace():
+        case lines.SpeakerLost() | lines.SpeakerSilent() | lines.SpeakerBack() | lines.StillHeard() | lines.KeepPlace():
             return lines.decide(state, command, actor, at)
         case deadlines.ExpireTurn():
             return deadlines.decide(state, command, at)

@@ -5,6 +5,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.limits import TurnLimitChanged, limit_of
 from rostrum.floor.listed import Entry, Move, PassedOver, Speaker, Waiting, Withdrawn, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, end_of_class, place_before, queued
@@ -19,7 +20,7 @@ from rostrum.floor.speakers import (
     with_list,
     with_standing,
 )
-from rostrum.floor.state import Called, State, entry_of
+from rostrum.floor.state import Called, State, Turn, entry_of
 from rostrum.floor.terms import Attendance, EntryId, EntryKind, Instant, ItemId, Language, Role
 
 LEAST_FACTOR, MOST_FACTOR = 500, 4_000
@@ -82,6 +83,7 @@ class EntryChanged(EventMessage, frozen=True):
     entry_kind: EntryKind
     speaking_class: str
     factor: int
+    at: Instant = 0
 
 
 class SentToEnd(EventMessage, frozen=True):
@@ -103,9 +105,10 @@ class SpeakerNamed(EventMessage, frozen=True):
 
 EntryCommand: TypeAlias = Withdraw | UndoWithdrawal | ChangeEntry | NameSpeaker
 EntryEvent: TypeAlias = EntryWithdrawn | WithdrawalUndone | EntryChanged | SentToEnd | SpeakerNamed
+Happening: TypeAlias = EntryEvent | ListSpread | TurnLimitChanged
 
 
-def decide(state: State, command: EntryCommand, actor: Actor, at: Instant) -> tuple[EntryEvent | ListSpread, ...]:
+def decide(state: State, command: EntryCommand, actor: Actor, at: Instant) -> tuple[Happening, ...]:
     """What becomes of the entry."""
     match command:
         case Withdraw():
@@ -152,9 +155,10 @@ def undo_withdrawal(state: State, command: UndoWithdrawal, at: Instant) -> tuple
     return (WithdrawalUndone(entry.id, entry.item, entry.standing.stood),)
 
 
-def change_entry(state: State, command: ChangeEntry, actor: Actor, at: Instant) -> tuple[EntryEvent | ListSpread, ...]:
-    """A change keeps the place, unless the meeting's rules send it to the end of its class (LS10)."""
-    entry = waiting_entry(state, command.entry, "LS10")
+def change_entry(state: State, command: ChangeEntry, actor: Actor, at: Instant) -> tuple[Happening, ...]:
+    """A change keeps the place, also just after the call, unless the rules send it to the end of its class (LS10)."""
+    turn = just_called(state, command.entry)
+    entry = waiting_entry(state, command.entry, "LS10") if turn is None else entry_of_turn(state, turn)
     kind = command.entry_kind or entry.kind
     if actor.role is Role.DELEGATE and kind is not entry.kind and kind not in KINDS_OF_DELEGATES:
         raise Refused(Code.NOT_ALLOWED, "LS10", command="change_entry", role=actor.role)
@@ -174,11 +178,27 @@ def change_entry(state: State, command: ChangeEntry, actor: Actor, at: Instant) 
         raise Refused(Code.ALREADY_SO, "LS10", entry=entry.id)
     after = msgspec.structs.replace(entry, kind=kind, speaking_class=speaking_class, factor=factor)
     refuse_long(state, after)
-    changed = EntryChanged(entry.id, entry.item, language, attendance, kind, speaking_class, factor)
+    changed = EntryChanged(entry.id, entry.item, language, attendance, kind, speaking_class, factor, at)
+    if turn is not None:
+        limit = limit_of(state, after)
+        return (changed,) if limit == turn.limit_ms else (changed, TurnLimitChanged(turn.id, at, limit))
     # a time factor is given, not asked for: it costs no place (TN12)
     if not otherwise or not state.settings.change_goes_last or not isinstance(entry.standing, Waiting):
         return (changed,)
     return changed, *sent_to_end(state, after, actor, at, "LS10")
+
+
+def just_called(state: State, entry: EntryId) -> Turn | None:
+    """The turn of an entry that was called and doesn't speak yet (LS2, LS10)."""
+    turn = state.turn
+    return turn if turn is not None and turn.entry == entry and isinstance(turn.clock, Called) else None
+
+
+def entry_of_turn(state: State, turn: Turn) -> Entry:
+    """The entry that a turn on the floor is of."""
+    entry = entry_of(state, turn.entry) if turn.entry is not None else None
+    assert entry is not None, "a turn without an entry was to be changed"
+    return entry
 
 
 def changed_factor(entry: Entry, command: ChangeEntry, actor: Actor) -> int:
@@ -207,9 +227,7 @@ def name_speaker(state: State, command: NameSpeaker) -> tuple[EntryEvent, ...]:
     entry = entry_of(state, command.entry)
     if entry is None:
         raise Refused(Code.UNKNOWN_ID, "LS2", field="entry", id=command.entry)
-    turn = state.turn
-    called = turn is not None and turn.entry == entry.id and isinstance(turn.clock, Called)
-    if not isinstance(entry.standing, Waiting | PassedOver) and not called:
+    if not isinstance(entry.standing, Waiting | PassedOver) and just_called(state, entry.id) is None:
         raise Refused(Code.NOT_WAITING, "LS2", entry=entry.id)
     return (SpeakerNamed(entry.id, entry.item, command.speaker),)
 
@@ -225,15 +243,7 @@ def evolve(state: State, event: EntryEvent) -> State:
         case WithdrawalUndone():
             return with_standing(state, event.item, event.entry, event.stands)
         case EntryChanged():
-            entry = msgspec.structs.replace(
-                state.lists[event.item].entries[event.entry],
-                language=event.language,
-                attendance=event.attendance,
-                kind=event.entry_kind,
-                speaking_class=event.speaking_class,
-                factor=event.factor,
-            )
-            return with_list(state, with_entry(state.lists[event.item], entry))
+            return with_change(state, event)
         case SentToEnd():
             entry = state.lists[event.item].entries[event.entry]
             entry = msgspec.structs.replace(
@@ -244,6 +254,31 @@ def evolve(state: State, event: EntryEvent) -> State:
             return named(state, event)
         case _:
             assert_never(event)
+
+
+def with_change(state: State, event: EntryChanged) -> State:
+    """The entry, and the turn where it was called already, as they are now (LS10)."""
+    before = state.lists[event.item].entries[event.entry]
+    entry = msgspec.structs.replace(
+        before,
+        language=event.language,
+        attendance=event.attendance,
+        kind=event.entry_kind,
+        speaking_class=event.speaking_class,
+        factor=event.factor,
+        language_since=before.language_since if event.language == before.language else event.at,
+    )
+    changed = with_list(state, with_entry(state.lists[event.item], entry))
+    if state.turn is None or state.turn.entry != event.entry:
+        return changed
+    turn = msgspec.structs.replace(
+        state.turn,
+        language=event.language,
+        attendance=event.attendance,
+        kind=event.entry_kind,
+        speaking_class=event.speaking_class,
+    )
+    return msgspec.structs.replace(changed, turn=turn)
 
 
 def withdrawn(state: State, event: EntryWithdrawn) -> Withdrawn:

@@ -23,7 +23,7 @@ from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.speakers import refuse_second
-from rostrum.floor.state import Paused, Running, State, Turn
+from rostrum.floor.state import Called, Paused, Running, State, Turn
 from rostrum.floor.terms import Attendance, Ending, EntryKind, Instant, LineSource, Role, TurnId
 from rostrum.floor.turns import EntryPutBack, TurnEnded, ended, standing_turn
 
@@ -33,6 +33,12 @@ class SpeakerLost(CommandMessage, frozen=True):
 
     turn: TurnId
     since: Instant
+
+
+class SpeakerSilent(CommandMessage, frozen=True):
+    """Whoever was called is connected and can't be heard: a technical matter, for a while (LS11)."""
+
+    turn: TurnId
 
 
 class SpeakerBack(CommandMessage, frozen=True):
@@ -75,7 +81,7 @@ class LineIgnored(EventMessage, frozen=True):
     at: Instant
 
 
-LineCommand: TypeAlias = SpeakerLost | SpeakerBack | StillHeard | KeepPlace
+LineCommand: TypeAlias = SpeakerLost | SpeakerSilent | SpeakerBack | StillHeard | KeepPlace
 LineEvent: TypeAlias = LineLost | LineBack | LineIgnored
 Happening: TypeAlias = LineEvent | TurnEnded | EntryPutBack | ListSpread
 
@@ -87,8 +93,11 @@ def decide(state: State, command: LineCommand, actor: Actor, at: Instant) -> tup
         case SpeakerLost():
             refuse_source(state, command, actor)
             return (lost(state, turn, command.since, at),)
+        case SpeakerSilent():
+            return (silent(state, turn, at),)
         case SpeakerBack():
-            refuse_source(state, command, actor)
+            if not is_silent(turn):
+                refuse_source(state, command, actor)
             if not waits_for_line(turn):
                 raise Refused(Code.NOT_PAUSED, "TN7", turn=turn.id)
             return (LineBack(turn.id, at),)
@@ -127,6 +136,22 @@ def lost(state: State, turn: Turn, since: Instant, at: Instant) -> LineLost:
     since = max(since, turn.clock.since)
     graced = turn.graces < state.settings.graces_per_turn
     return LineLost(turn.id, since, since + state.settings.grace_ms if graced else None)
+
+
+def silent(state: State, turn: Turn, at: Instant) -> LineLost:
+    """From the call on, and until so long after it: nothing was said yet, so nothing is charged (LS11)."""
+    if turn.attendance is not Attendance.REMOTE:
+        raise Refused(Code.NOT_ALLOWED, "LS11", command="speaker_silent", turn=turn.id)
+    until = turn.called_at + state.settings.silent_ms
+    begins = isinstance(turn.clock, Called) or (isinstance(turn.clock, Running) and turn.clock.since == turn.called_at)
+    if not begins or turn.line_ignored or at >= until:
+        raise Refused(Code.TOO_LATE, "LS11", turn=turn.id)
+    return LineLost(turn.id, turn.called_at, until)
+
+
+def is_silent(turn: Turn) -> bool:
+    """Whether the clock stands because nothing was heard since the call (LS11)."""
+    return isinstance(turn.clock, Paused) and turn.clock.by is Role.SERVICE and turn.clock.since == turn.called_at
 
 
 def keep_place(state: State, turn: Turn, actor: Actor, at: Instant) -> tuple[Happening, ...]:

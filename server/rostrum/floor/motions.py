@@ -159,7 +159,7 @@ def decide_motion(state: State, command: DecideMotion, at: Instant) -> tuple[Mot
 
 def appeal_ruling(state: State, command: AppealRuling, actor: Actor, at: Instant) -> tuple[MotionEvent, ...]:
     """Against the last ruling only, by those who may raise points of order, one appeal at a time (PO5)."""
-    delegation = claimant(state, command.delegation, actor, state.settings.points_by, "PO5", "appeal_ruling")
+    delegation = claimant(state, command.delegation, actor, state.settings.appeals_by, "PO5", "appeal_ruling")
     if state.ruled != command.point:
         raise Refused(Code.STALE, "PO5", point=command.point, now=state.ruled or "")
     if state.appeal is not None:

@@ -12,6 +12,7 @@ from typing import TypeAlias, assert_never
 
 import msgspec
 
+from rostrum.floor import replies
 from rostrum.floor.actor import Actor
 from rostrum.floor.clock import ClockEvent, TurnInterrupted, TurnTakenUp
 from rostrum.floor.display import refuse_ceremony
@@ -24,6 +25,7 @@ from rostrum.floor.state import Interrupted, Paused, Running, State, Turn, langu
 from rostrum.floor.terms import (
     POINT_OF_ORDER,
     Attendance,
+    Becomes,
     DelegationId,
     Ending,
     Instant,
@@ -62,11 +64,12 @@ class DeclinePoint(CommandMessage, frozen=True):
 
 
 class RuleOnPoint(CommandMessage, frozen=True):
-    """Rule on it, and let the interrupted turn go on or end."""
+    """Rule on it, and let the interrupted turn go on or end; or turn it into what it really was."""
 
     point: PointId
     ruling: Ruling
     resume: bool = True
+    becomes: Becomes | None = None
 
 
 class PointRaised(EventMessage, frozen=True):
@@ -107,15 +110,15 @@ class PointRuled(EventMessage, frozen=True):
     delegation: DelegationId
     ruling: Ruling
     at: Instant
+    becomes: Becomes | None = None
 
 
 PointCommand: TypeAlias = RaisePoint | WithdrawPoint | RecognisePoint | DeclinePoint | RuleOnPoint
 PointEvent: TypeAlias = PointRaised | PointHeld | PointWithdrawn | PointDeclined | PointRecognised | PointRuled
+Happening: TypeAlias = PointEvent | TurnCalled | TurnEnded | ClockEvent | replies.Happening
 
 
-def decide(
-    state: State, command: PointCommand, actor: Actor, at: Instant
-) -> tuple[PointEvent | TurnCalled | TurnEnded | ClockEvent, ...]:
+def decide(state: State, command: PointCommand, actor: Actor, at: Instant) -> tuple[Happening, ...]:
     """What becomes of a point of order."""
     match command:
         case RaisePoint():
@@ -127,7 +130,7 @@ def decide(
         case DeclinePoint():
             return (PointDeclined(unheard_point(state, command.point).id),)
         case RuleOnPoint():
-            return rule_on_point(state, command, at)
+            return rule_on_point(state, command, actor, at)
         case _:
             assert_never(command)
 
@@ -198,20 +201,25 @@ def point_turn(state: State, point: Point, at: Instant) -> Turn:
     )
 
 
-def rule_on_point(state: State, command: RuleOnPoint, at: Instant) -> tuple[PointEvent | TurnEnded | ClockEvent, ...]:
-    """The ruling ends the point; the kept turn goes on with the time it had left, or ends (PO2)."""
+def rule_on_point(state: State, command: RuleOnPoint, actor: Actor, at: Instant) -> tuple[Happening, ...]:
+    """The ruling ends the point; the kept turn goes on with the time it had left, or ends (PO2).
+
+    What is turned into a right of reply is granted as one, where the rules allow the delegation another (RR1, RR2).
+    """
     point = known_point(state, command.point)
     if not isinstance(point.state, Recognised):
         raise Refused(Code.NOT_RUNNING, "PO2", point=point.id)
-    ruled = PointRuled(point.id, point.delegation, command.ruling, at)
-    own = state.turn
-    over = () if own is None else (ended(own, at, Ending.RULED),)
+    reply: tuple[Happening, ...] = ()
+    if command.becomes is Becomes.RIGHT_OF_REPLY:
+        reply = replies.granted_at_once(state, point.delegation, actor, at)
+    ruled = PointRuled(point.id, point.delegation, command.ruling, at, command.becomes)
+    over = (ruled, *reply) if state.turn is None else (ended(state.turn, at, Ending.RULED), ruled, *reply)
     if not state.interrupted:
-        return *over, ruled
+        return over
     kept = state.interrupted[-1]
     if not command.resume:
-        return *over, ruled, ended(kept, at, Ending.RULED)
-    return *over, ruled, TurnTakenUp(kept.id, taken_up(kept, at))
+        return *over, ended(kept, at, Ending.RULED)
+    return *over, TurnTakenUp(kept.id, taken_up(kept, at))
 
 
 def taken_up(turn: Turn, at: Instant) -> Running | Paused:

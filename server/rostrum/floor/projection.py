@@ -157,22 +157,18 @@ def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
         "attendance": entry.attendance.value,
         "state": standing_name(entry),
     }
-    if stands_alone(state, entry):
-        view["limit_ms"] = limit_of(state, entry)
-    if entry.video_ms is not None:
-        view["video_ms"] = entry.video_ms
-    if entry.joined_by:
-        view["joined_by"] = list(entry.joined_by)
-    if entry.on_behalf_of is not None:
-        view["on_behalf_of"] = entry.on_behalf_of
-    if entry.speaker is not None:
-        view["speaker"] = speaker_view(entry.speaker)
-    if entry.thread is not None:
-        view["thread"] = entry.thread
-    if entry.rank is not None:
-        view["rank"] = entry.rank.value
-    if entry.moved:
-        view["moved"] = True
+    known = {
+        "limit_ms": limit_of(state, entry) if stands_alone(state, entry) else None,
+        "video_ms": entry.video_ms,
+        "joined_by": list(entry.joined_by) or None,
+        "on_behalf_of": entry.on_behalf_of,
+        "speaker": speaker_view(entry.speaker) if entry.speaker is not None else None,
+        "thread": entry.thread,
+        "rank": entry.rank.value if entry.rank is not None else None,
+        "moved": entry.moved or None,
+        "language_since_ms": entry.language_since,
+    }
+    view |= {name: value for name, value in known.items() if value is not None}
     if kind is ViewKind.SECRETARIAT and entry.delegation in state.pending:
         view["credentials_pending"] = True
     return view

@@ -104,6 +104,17 @@ def request_reply(state: State, command: RequestReply, actor: Actor, at: Instant
     return (ReplyRequested(Reply(f"r{state.replies_made + 1}", state.item, delegation, at)),)
 
 
+def granted_at_once(state: State, delegation: DelegationId, actor: Actor, at: Instant) -> tuple[Happening, ...]:
+    """A right of reply that nobody need ask for any more, since the chair heard it asked for (PO2, RR1)."""
+    for reply in standing_replies(state):
+        if reply.delegation == delegation and reply.item == state.item:
+            return grant_reply(state, reply, actor, at)
+    asked = request_reply(state, RequestReply(delegation), actor, at)
+    (requested,) = asked
+    assert isinstance(requested, ReplyRequested), "a request for a right of reply was something else"
+    return *asked, *grant_reply(state, requested.reply, actor, at)
+
+
 def replies_on(speakers: SpeakersList, delegation: DelegationId) -> int:
     """How many rights of reply a delegation has had granted on an item (RR2)."""
     return sum(

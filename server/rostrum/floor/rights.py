@@ -15,6 +15,7 @@ def may(state: State, delegation: DelegationId) -> tuple[str, ...]:
     settings, kind = state.settings, state.delegations.get(delegation)
     rights = (
         ("raise_point", kind in settings.points_by),
+        ("appeal_ruling", kind in settings.appeals_by),
         ("put_motion", kind in settings.motions_by),
         ("request_reply", kind in settings.replies_by),
         ("object", kind in settings.objections_by),

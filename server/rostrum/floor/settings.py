@@ -66,8 +66,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The meeting lends the chair's powers to the secretariat (MT6)."""
     speakers_may_yield: bool = False
     """TN10."""
+    speaks_by: tuple[str, ...] = ()
+    """PO1: the kinds of delegation that may ask for the floor themselves; all where none is named."""
     points_by: tuple[str, ...] = ("state_party",)
     """PO1: the kinds of delegation that may raise a point of order."""
+    appeals_by: tuple[str, ...] = ("state_party",)
+    """PO5: the kinds of delegation that may appeal against a ruling."""
     objections_by: tuple[str, ...] = ("state_party",)
     """MT7: the kinds of delegation that may object to a decision."""
     replies_by: tuple[str, ...] = ("state_party",)
@@ -94,6 +98,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """TN7."""
     graces_per_turn: int = 2
     """TN7."""
+    silent_ms: Duration = MINUTE
+    """LS11: how long after the call a remote speaker who is connected and not heard counts as a technical matter."""
     opening_lot_ms: Duration = 0
     """LS19: requests within this time of the opening are ordered by a recorded lot; 0 orders by arrival."""
     warn_ms: Duration = 30 * SECOND

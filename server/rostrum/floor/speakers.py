@@ -158,6 +158,9 @@ def inscribe(
     if delegation not in state.delegations:
         raise Refused(Code.UNKNOWN_ID, "LS22", field="delegation", id=delegation)
     refuse_late(state, speakers, actor, at)
+    allowed = state.settings.speaks_by
+    if actor.role is Role.DELEGATE and allowed and state.delegations[delegation] not in allowed:
+        raise Refused(Code.NOT_ALLOWED, "PO1", command="inscribe", role=actor.role)
     refuse_language(state, command.language)
     if actor.role is Role.DELEGATE and (command.entry_kind not in KINDS_OF_DELEGATES or command.rank is not None):
         raise Refused(Code.NOT_ALLOWED, "LS4", command="inscribe", role=actor.role)

@@ -188,6 +188,13 @@ class Ruling(StrEnum):
     NOTED = "noted"
 
 
+class Becomes(StrEnum):
+    """What the chair turns a point of order into (PO2)."""
+
+    RIGHT_OF_REPLY = "right_of_reply"
+    TECHNICAL_CALL = "technical_call"
+
+
 def snake_case(name: str) -> str:
     """Turn the name of a command or an event into its kind on the wire: `OpenItem` into `open_item`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()

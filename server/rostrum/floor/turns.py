@@ -28,7 +28,7 @@ from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import AfterPassing, AtLimit
 from rostrum.floor.speakers import refuse_second, waiting_statement, with_entry, with_list, with_standing
 from rostrum.floor.state import EndedTurn, Observed, State, Turn, entry_of
-from rostrum.floor.terms import Duration, Ending, EntryId, EntryKind, Instant, ItemId, TurnId
+from rostrum.floor.terms import Duration, Ending, EntryId, EntryKind, Instant, ItemId, Remark, TurnId
 
 
 class GiveFloor(CommandMessage, frozen=True):
@@ -36,6 +36,7 @@ class GiveFloor(CommandMessage, frozen=True):
 
     entry: EntryId
     turn: TurnId | None = None
+    reason: Remark | None = None
 
 
 class CallNext(CommandMessage, frozen=True):
@@ -67,13 +68,15 @@ class PutBack(CommandMessage, frozen=True):
     """Put the last turn back at the head of the list: it was called by mistake."""
 
     turn: TurnId
+    reason: Remark | None = None
 
 
 class TurnCalled(EventMessage, frozen=True):
-    """A turn has the floor."""
+    """A turn has the floor; `reason` is why it is another than the next one, if one was given (LS7)."""
 
     turn: Turn
     change_over_ms: Duration | None = None
+    reason: str | None = None
 
 
 class TurnEnded(EventMessage, frozen=True):
@@ -178,17 +181,17 @@ def give_floor(state: State, command: GiveFloor, at: Instant) -> tuple[TurnEvent
     if not isinstance(entry.standing, Waiting | PassedOver):
         raise Refused(Code.NOT_WAITING, "TN1", entry=entry.id)
     if state.turn is None:
-        return (called(state, entry, at, limit_of(state, entry)),)
+        return (called(state, entry, at, limit_of(state, entry), command.reason),)
     before = ended(state.turn, at, Ending.NEXT_CALLED)
     # what the ending turn leaves of a budget is there for the next one already (TN8)
-    return before, called(state, entry, at, limit_of(without_turn(state, before), entry))
+    return before, called(state, entry, at, limit_of(without_turn(state, before), entry), command.reason)
 
 
-def called(state: State, entry: Entry, at: Instant, limit_ms: Duration) -> TurnCalled:
+def called(state: State, entry: Entry, at: Instant, limit_ms: Duration, reason: str | None) -> TurnCalled:
     """The turn that an entry gets, with its limit as it is now (TN3) and its clock waiting or running (TN11)."""
     rules = state.settings
     clock = started(rules, entry.attendance, at)
-    cuts = rules.at_limit is AtLimit.CUT and entry.speaking_class not in rules.officers_uncut
+    cuts = rules.at_limit is AtLimit.CUT and entry.speaking_class not in rules.officers_uncut and entry.rank is None
     turn = Turn(
         id=f"t{state.turns_made + 1}",
         item=entry.item,
@@ -208,7 +211,7 @@ def called(state: State, entry: Entry, at: Instant, limit_ms: Duration) -> TurnC
         limited_at=at,
         cut_after_ms=rules.cut_grace_ms if cuts else None,
     )
-    return TurnCalled(turn, change_over(state, turn, at))
+    return TurnCalled(turn, change_over(state, turn, at), reason)
 
 
 def ended(turn: Turn, at: Instant, how: Ending) -> TurnEnded:
@@ -258,17 +261,17 @@ def put_back(state: State, command: PutBack, actor: Actor, at: Instant) -> tuple
     refuse_open_point(state)
     if state.turn is not None:
         over = ended(standing_turn(state, command.turn), at, Ending.PUT_BACK)
-        return over, *to_the_head(state, state.turn.entry, over.used_ms, actor, at)
+        return over, *to_the_head(state, command, state.turn.entry, over.used_ms, actor, at)
     last = state.last
     if last is None or last.turn != command.turn:
         raise Refused(Code.STALE, "LS16", turn=command.turn, now=last.turn if last else "")
     if last.item != state.item:
         raise Refused(Code.TOO_LATE, "LS16", turn=command.turn)
-    return to_the_head(state, last.entry, last.used_ms, actor, at)
+    return to_the_head(state, command, last.entry, last.used_ms, actor, at)
 
 
 def to_the_head(
-    state: State, name: EntryId | None, used_ms: Duration, actor: Actor, at: Instant
+    state: State, command: PutBack, name: EntryId | None, used_ms: Duration, actor: Actor, at: Instant
 ) -> tuple[ListSpread | EntryPutBack, ...]:
     """The events that put an entry before all who wait, with the time it spoke charged to it (LS16)."""
     entry = entry_of(state, name) if name is not None else None
@@ -279,7 +282,7 @@ def to_the_head(
     if entry.kind is EntryKind.STATEMENT:
         refuse_second(speakers, entry.delegation)
     place, spread = place_before(speakers, speakers.queue[0] if speakers.queue else None)
-    move = Move(at, actor.role, "LS16", entry.place, place)
+    move = Move(at, actor.role, "LS16", entry.place, place, command.reason)
     return *spread, EntryPutBack(entry.id, entry.item, place, used_ms, move)
 
 

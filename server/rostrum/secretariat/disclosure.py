@@ -105,7 +105,7 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     points.PointWithdrawn: NOTHING,
     points.PointDeclined: NOTHING,
     points.PointRecognised: ("point", "turn"),
-    points.PointRuled: ("point", "delegation", "ruling"),
+    points.PointRuled: ("point", "delegation", "ruling", "becomes"),
     motions.MotionPut: ("motion",),
     motions.MotionSpeakerNoted: ("motion", "speaker"),
     motions.MotionDecided: ("motion", "kind_of_motion", "carried"),

@@ -20,6 +20,7 @@ refused-too-late =
         [PO2] The point of order has already been taken up and can no longer be withdrawn.
         [LS9] The next one to speak keeps the place, unless the Chair orders otherwise.
         [IN10] This text was published at { $since } and is on the public record; ask the secretariat for a correction.
+        [LS11] The speaker was heard already, or was called too long ago; pause the clock instead.
        *[other] It is too late for this.
     }
 refused-already-so =
@@ -75,8 +76,10 @@ refused-not-allowed =
                 [keep_place] A point of order has no place on the list to keep.
                *[other] Only a remote speaker's line counts, and only from the source that this meeting names.
             }
+        [LS11] Only a remote speaker can be connected and not heard.
        *[other]
             { $command ->
+                [inscribe] In this meeting this delegation can't ask for the floor; the Chair can give it.
                 [raise_point] In this meeting this delegation can't raise a point of order.
                *[other] Your personal link does not allow this.
             }

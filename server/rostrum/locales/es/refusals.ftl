@@ -20,6 +20,7 @@ refused-too-late =
         [PO2] La cuestión de orden ya se está examinando y no puede retirarse.
         [LS9] La próxima delegación en intervenir conserva su lugar, salvo que la presidencia decida otra cosa.
         [IN10] Este texto se publicó a las { $since } y consta en el acta pública; solicite la corrección a la secretaría.
+        [LS11] Ya se ha oído al orador, o se le llamó hace demasiado tiempo; detenga el reloj en su lugar.
        *[other] Ya es demasiado tarde para esto.
     }
 refused-already-so =
@@ -75,8 +76,10 @@ refused-not-allowed =
                 [keep_place] Una cuestión de orden no tiene lugar en la lista que conservar.
                *[other] Solo cuenta la conexión de quien interviene a distancia, y solo según la fuente que designa esta reunión.
             }
+        [LS11] Solo un orador a distancia puede estar conectado sin que se le oiga.
        *[other]
             { $command ->
+                [inscribe] En esta reunión esta delegación no puede pedir la palabra; el Presidente puede concedérsela.
                 [raise_point] En esta reunión esta delegación no puede plantear cuestiones de orden.
                *[other] Su enlace personal no lo permite.
             }

@@ -20,6 +20,7 @@ refused-too-late =
         [PO2] La motion d’ordre est déjà en cours d’examen et ne peut plus être retirée.
         [LS9] La prochaine délégation à prendre la parole garde sa place, sauf décision de la présidence.
         [IN10] Ce texte a été publié à { $since } et figure au procès-verbal public ; demandez une correction au secrétariat.
+        [LS11] L’orateur a déjà été entendu, ou a été appelé il y a trop longtemps ; arrêtez plutôt le chronomètre.
        *[other] Il est trop tard pour cela.
     }
 refused-already-so =
@@ -75,8 +76,10 @@ refused-not-allowed =
                 [keep_place] Une motion d’ordre n’a pas de place à garder sur la liste.
                *[other] Seule compte la connexion d’une personne à distance, et seulement selon la source que désigne cette réunion.
             }
+        [LS11] Seul un orateur à distance peut être connecté sans être entendu.
        *[other]
             { $command ->
+                [inscribe] Dans cette réunion, cette délégation ne peut pas demander la parole ; la présidence peut la lui donner.
                 [raise_point] Dans cette réunion, cette délégation ne peut pas présenter de motion d’ordre.
                *[other] Votre lien personnel ne le permet pas.
             }
