@@ -21,6 +21,7 @@ from rostrum.hub.rules import RULES, Rules
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal
 from rostrum.journal.sqlite import SqliteJournal
+from rostrum.texts.extraction import Extraction
 from rostrum.web.admission import Registrar
 from rostrum.web.api import Api
 from rostrum.web.app import application
@@ -31,6 +32,9 @@ from rostrum.web.identity import Identity
 from rostrum.web.limits import Buckets, frames
 from rostrum.web.line import FloorLine
 from rostrum.web.socket import Reception
+from rostrum.web.statements import Statements
+from rostrum.web.texts import Texts
+from rostrum.web.visitors import Visitors
 from rostrum.wire.codec import MAX_FRAME_BYTES
 
 FAREWELL_S: Final = 2
@@ -86,7 +90,9 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
         registrar = Registrar(hall, identity)
         reception = Reception(gate, registrar, opened, Buckets(frames(config.frames_per_second)))
         api = Api(hall, opened, registrar, identity, gate, secure=config.secure)
-        servers = [_Server(_settings(application(api, reception), config), bound)]
+        visitors = Visitors(registrar, gate, opened.now)
+        texts, statements = Texts(visitors, opened, Extraction()), Statements(visitors, opened)
+        servers = [_Server(_settings(application(api, texts, statements, reception), config), bound)]
         if isinstance(opened, SqliteJournal):
             path = control_path(_path(config.journal))
             servers.append(_Server(_settings(Control(hall, opened, config.url).app(), config), control_socket(path)))

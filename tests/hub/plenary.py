@@ -9,7 +9,7 @@ from rostrum.floor.decide import Command
 from rostrum.floor.items import OpenItem
 from rostrum.floor.links import IssueLink
 from rostrum.floor.meeting import ImportMeeting
-from rostrum.floor.programme import Delegation, Inscription, Item, Officer, Programme, Sitting
+from rostrum.floor.programme import Booth, Delegation, Inscription, Interpreter, Item, Officer, Programme, Sitting
 from rostrum.floor.settings import Settings
 from rostrum.floor.sittings import OpenSitting
 from rostrum.floor.speakers import OpenList
@@ -37,6 +37,7 @@ def programme(settings: Settings | None = None, delegations: tuple[str, ...] = D
         delegations=tuple(
             Delegation(one, "state_party", {"en": one.upper()}, {"en": one.upper()}) for one in delegations
         ),
+        booths=(Booth("fr", (Interpreter("i1", ("fr",), ("en",)),)),),
         settings=settings or Settings(),
     )
 

@@ -111,6 +111,7 @@ async def test_the_descriptions_name_what_there_is(http: httpx.AsyncClient) -> N
     """OpenAPI and AsyncAPI are made from the types, and each reference in them leads somewhere."""
     openapi = (await http.get("/openapi.json")).json()
     assert "/session" in openapi["paths"]
+    assert {"get", "post"} == set(openapi["paths"]["/meetings/{meeting}/texts/{entry}"])
     asyncapi = (await http.get("/asyncapi.json")).json()
     assert {"Hello", "Welcome", "Patch"} <= asyncapi["channels"]["floor"]["messages"].keys()
     for described in (openapi, asyncapi):

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry, Heard, SpeakersList, Unheard, Withdrawn
-from rostrum.floor.manuscripts import Text, direction
+from rostrum.floor.manuscripts import Text, Version, direction
 from rostrum.floor.state import State
 from rostrum.floor.terms import MINUTE, Duration, EntryId
 from rostrum.floor.viewers import PODIUM, READERS, ViewKind
@@ -41,21 +41,19 @@ def text_view(state: State, text: Text, kind: ViewKind) -> Plain:
     view: Plain = {"version": latest.number, "language": latest.language}
     if kind not in READERS:
         return view
-    view |= {"words": latest.words, "direction": direction(latest.language), **pace_view(state, text)}
+    view |= {"words": latest.words, "direction": direction(latest.language), **pace_view(state, text, latest)}
     if kind is ViewKind.SECRETARIAT:
         view |= {"state": standing_of(state, text), "consent": text.consent}
     return view
 
 
-def pace_view(state: State, text: Text) -> Plain:
+def pace_view(state: State, text: Text, version: Version) -> Plain:
     """Words a minute within the limit as it is, and whether they are too many for the language (IN10)."""
-    latest = text.latest
-    assert latest is not None, "a withdrawn text has no pace"
     limit_ms = limit_for(state, entry_with(state, text))
     if limit_ms == 0:
         return {}
-    pace = latest.words * MINUTE // limit_ms
-    too_fast = pace > state.settings.words_per_minute.get(latest.language, state.settings.default_words_per_minute)
+    pace = version.words * MINUTE // limit_ms
+    too_fast = pace > state.settings.words_per_minute.get(version.language, state.settings.default_words_per_minute)
     return {"pace": pace, "too_fast": True} if too_fast else {"pace": pace}
 
 
@@ -95,7 +93,7 @@ def own_text(state: State, entry: Entry) -> Plain | None:
         "words": latest.words,
         "at_ms": latest.at,
         "consent": text.consent,
-        **pace_view(state, text),
+        **pace_view(state, text, latest),
     }
     return view if text.published_at is None else {**view, "published_ms": text.published_at}
 

@@ -36,6 +36,7 @@ from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.floor.state import State
 from rostrum.hub.chronicle import RETRY_S, Chronicle
+from rostrum.hub.custodian import Custodian
 from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
 from rostrum.hub.rules import RULES, Rules, decode_event
@@ -86,6 +87,7 @@ class Runner:
         self._tally = tally or Tally()
         self._chronicle = Chronicle(meeting, journal, rules)
         self.publication = Publication(rules, self._chronicle.moment, self._tally)
+        self._custodian = Custodian(meeting, journal.vault, lambda: self.state, journal.now)
         self._queue: deque[Waiting] = deque()
         self._in_hand: list[Waiting] = []
         self._longest = queue
@@ -161,7 +163,8 @@ class Runner:
                 self.publication.begin()
                 self._opened.set()
                 watch = Watch(self.publication.presence, lambda: self.state, self._journal.now, self.command)
-                beside = (self._chronicle.follow(self._wake), self.publication.pump(), watch.keep())
+                custodian = self._custodian
+                beside = (self._chronicle.follow(self._wake), self.publication.pump(), watch.keep(), custodian.keep())
                 others = [tasks.create_task(other) for other in beside]
                 await self._work()
                 for other in others:
@@ -261,10 +264,12 @@ class Runner:
                 self._tally.accepted += 1
                 self.publication.answer(step.waiting, Accepted(record.seq, self._rules.made(step.events)))
         self.publication.remember(self._chronicle.advance(steps, stored))
+        self._custodian.look()
 
     async def _read_on(self) -> None:
         async for moments in self._chronicle.read_on():
             self.publication.remember(moments)
+            self._custodian.look()
 
     async def _catch_up(self) -> None:
         """Read on, or come back to it if the journal can't be read just now."""

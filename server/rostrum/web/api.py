@@ -1,6 +1,5 @@
 """The HTTP interface: sessions, the directory, and how the service is."""
 
-import asyncio
 from http import HTTPStatus
 from time import monotonic
 from typing import Final
@@ -16,6 +15,7 @@ from rostrum.hub.hall import Found, Hall
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.web.admission import Registrar, refusal_of
+from rostrum.web.bodies import body_of
 from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.gate import Gate
 from rostrum.web.identity import Identity, Session
@@ -24,11 +24,11 @@ from rostrum.web.metrics import Metrics
 from rostrum.web.origin import Provenance
 from rostrum.web.problems import Problem, problem
 from rostrum.web.schemas import asyncapi, openapi
+from rostrum.web.visitors import SESSION_HEADER
 from rostrum.wire.closing import CloseCode
 
 BODY_S: Final = 10.0
 BODY_BYTES: Final = 4 * 1024
-SESSION_HEADER: Final = "rostrum-session"
 
 PAGE_OF: Final[dict[Role, str]] = {
     Role.CHAIR: "/chair",
@@ -154,15 +154,9 @@ class Api:
 
 
 async def _body(request: Request) -> Login | Problem:
-    read = b""
-    try:
-        async with asyncio.timeout(BODY_S):
-            async for chunk in request.stream():
-                read += chunk
-                if len(read) > BODY_BYTES:
-                    return problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", f"At most {BODY_BYTES} bytes.")
-    except TimeoutError:
-        return problem(HTTPStatus.REQUEST_TIMEOUT, "too_slow", "The request did not come to its end.")
+    read = await body_of(request, BODY_BYTES, BODY_S)
+    if isinstance(read, Problem):
+        return read
     try:
         return msgspec.json.decode(read, type=Login)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

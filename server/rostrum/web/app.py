@@ -12,6 +12,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from rostrum.web import pages, problems
 from rostrum.web.api import Api
 from rostrum.web.socket import Reception
+from rostrum.web.statements import Statements
+from rostrum.web.texts import Texts
 
 POLICY: Final = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 """Scripts, styles, pictures and connections: from here only, and nothing inline."""
@@ -44,12 +46,14 @@ class Headers:
         await self._app(scope, receive, with_headers)
 
 
-def application(api: Api, reception: Reception) -> Starlette:
+def application(api: Api, texts: Texts, statements: Statements, reception: Reception) -> Starlette:
     """What Uvicorn serves."""
     return Starlette(
         routes=[
             WebSocketRoute("/meetings/{meeting}/floor", reception.receive),
             *api.routes(),
+            *texts.routes(),
+            *statements.routes(),
             *pages.routes(),
         ],
         middleware=[Middleware(Headers)],

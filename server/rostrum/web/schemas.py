@@ -9,6 +9,8 @@ import msgspec
 from rostrum.floor.decide import Command
 from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.problems import MEDIA_TYPE, Problem
+from rostrum.web.statements import Published
+from rostrum.web.texts import HandedIn, Reading
 from rostrum.wire import frames
 from rostrum.wire.codec import CODECS
 from rostrum.wire.questions import ListOf, Why
@@ -22,8 +24,9 @@ _REF: Final = "#/components/schemas/{name}"
 @cache
 def openapi() -> bytes:
     """The HTTP interface (OpenAPI 3.1)."""
-    forms, components = msgspec.json.schema_components((Login, Pass, Health, Problem), ref_template=_REF)
-    login, passed, health, problem = forms
+    kinds = (Login, Pass, Health, Problem, HandedIn, Reading, Published)
+    forms, components = msgspec.json.schema_components(kinds, ref_template=_REF)
+    login, passed, health, problem, *_ = forms
     wrong = {"description": "A problem with a stable code", "content": {MEDIA_TYPE: {"schema": problem}}}
     names = {"description": "Names and titles in every language", "content": {"application/json": {"schema": {}}}}
     entered = _answer("The session; its cookie comes with it", passed)
@@ -36,7 +39,7 @@ def openapi() -> bytes:
             },
             "get": {
                 "summary": "What a session is, for a page that was loaded again",
-                "parameters": [{"name": "Rostrum-Session", "in": "header", "required": True, "schema": _STRING}],
+                "parameters": [_SESSION],
                 "responses": {"200": entered, "default": wrong},
             },
         },
@@ -47,6 +50,7 @@ def openapi() -> bytes:
                 "responses": {"200": names, "default": wrong},
             }
         },
+        **_texts(wrong),
         "/healthz": {"get": {"summary": "Alive", "responses": {"200": _answer("Alive", health)}}},
         "/readyz": {
             "get": {
@@ -59,6 +63,58 @@ def openapi() -> bytes:
     return msgspec.json.encode(
         {"openapi": "3.1.0", "info": _INFO, "paths": paths, "components": {"schemas": components}}
     )
+
+
+def _texts(wrong: Plain) -> Plain:
+    """The paths of texts and statements."""
+    entry = [_in_path("meeting"), _in_path("entry"), _SESSION]
+    version = {"name": "version", "in": "query", "schema": {"type": "integer"}}
+    asked = [
+        {"name": "language", "in": "query", "required": True, "schema": _STRING},
+        {"name": "consent", "in": "query", "schema": {"enum": ["yes", "no"]}},
+        {"name": "lang", "in": "query", "schema": _STRING},
+    ]
+    kinds = (HandedIn, Reading, Published)
+    schemas, _ = msgspec.json.schema_components(kinds, ref_template=_REF)
+    handed_in, read, published = schemas
+    file = {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
+    saved = {"description": "A file to be saved", **file}
+    return {
+        "/meetings/{meeting}/texts/{entry}": {
+            "post": {
+                "summary": "Hand in a text: PDF, DOCX or plain text",
+                "parameters": [*entry, *asked],
+                "requestBody": {"required": True, **file},
+                "responses": {"201": _answer("What was counted", handed_in), "default": wrong},
+            },
+            "get": {
+                "summary": "Read a text, with what changed since the version before",
+                "parameters": [*entry, version],
+                "responses": {"200": _answer("The text", read), "default": wrong},
+            },
+        },
+        "/meetings/{meeting}/texts/{entry}/file": {
+            "get": {
+                "summary": "The file as it was handed in",
+                "parameters": [*entry, version],
+                "responses": {"200": saved, "default": wrong},
+            }
+        },
+        "/meetings/{meeting}/statements": {
+            "get": {
+                "summary": "The published statements",
+                "parameters": [_in_path("meeting"), _SESSION],
+                "responses": {"200": _answer("What is published", published), "default": wrong},
+            }
+        },
+        "/meetings/{meeting}/statements/{entry}": {
+            "get": {
+                "summary": "A published statement, as plain text",
+                "parameters": entry,
+                "responses": {"200": saved, "default": wrong},
+            }
+        },
+    }
 
 
 @cache
@@ -95,6 +151,7 @@ def asyncapi() -> bytes:
 
 
 _STRING: Final[Plain] = {"type": "string"}
+_SESSION: Final[Plain] = {"name": "Rostrum-Session", "in": "header", "required": True, "schema": _STRING}
 
 _MEMBERS: Final[dict[str, Plain]] = {
     "str": _STRING,

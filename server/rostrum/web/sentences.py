@@ -45,6 +45,11 @@ def refusal(
     return _said(message, facts, lang) or _said("refused-other", facts, lang)
 
 
+def sentence(message: str, facts: Mapping[str, str], lang: str) -> str:
+    """Any message of the service's own catalogues, its facts put into words already."""
+    return _said(message, facts, lang)
+
+
 def _told(name: str, fact: Detail, lang: str, timezone: str, now_ms: int) -> str:
     match name, fact:
         case _, int() if name in _INSTANTS or fact > _FIRST_INSTANT:
@@ -82,6 +87,6 @@ def _said(message: str, facts: Mapping[str, str], lang: str) -> str:
 def _catalogue(lang: str) -> FluentBundle:
     isolating = lang == "ar"  # elsewhere the marks are only in the way of those who copy a sentence
     catalogue = FluentBundle([lang], use_isolating=isolating)
-    for name in ("refusals.ftl", "words.ftl"):
+    for name in ("refusals.ftl", "texts.ftl", "words.ftl"):
         catalogue.add_resource(FluentResource((LOCALES / lang / name).read_text("utf-8")))
     return catalogue

@@ -12,8 +12,9 @@ import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from rostrum.floor.decide import Command
-from rostrum.floor.refusals import Code
+from rostrum.floor.refusals import Code, Detail
 from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.texts import HandInText
 from rostrum.hub.outbox import Outbox
 from rostrum.hub.runner import STOPPED
 from rostrum.hub.seats import Seat
@@ -181,6 +182,11 @@ class Visit:
             command = COMMANDS.read(frame.do, self._codec)
         except Malformed as error:
             self._answer(frame.id, _malformed(error))
+            return
+        if isinstance(command, HandInText):
+            # Its seal and its counts come of a file that the service has read itself (`web.texts`).
+            facts: dict[str, Detail] = {"command": "hand_in_text", "role": guest.actor.role}
+            self._answer(frame.id, Refused(Code.NOT_ALLOWED, "IN10", facts))
             return
         guest.runner.submit(Waiting.of(frame.id, command, guest.actor, lambda outcome: self._answer(frame.id, outcome)))
 

@@ -65,6 +65,7 @@ refused-not-allowed =
         [MT8] The sitting is private.
         [PO4] In this meeting this delegation can't put a motion or speak on one.
         [PO5] In this meeting this delegation can't appeal against a ruling.
+        [IN10] A text is handed in with its file, on the delegate’s page or by POST.
         [TN12] Only the Chair or the secretariat can give more or less time.
         [RR1]
             { $command ->

@@ -65,6 +65,7 @@ refused-not-allowed =
         [MT8] La sesión es privada.
         [PO4] En esta reunión esta delegación no puede presentar mociones ni intervenir sobre ellas.
         [PO5] En esta reunión esta delegación no puede apelar decisiones de la presidencia.
+        [IN10] Un texto se entrega con su archivo, en la página del delegado o por POST.
         [TN12] Solo la presidencia o la secretaría pueden conceder un tiempo diferente.
         [RR1]
             { $command ->

@@ -65,6 +65,7 @@ refused-not-allowed =
         [MT8] La séance est privée.
         [PO4] Dans cette réunion, cette délégation ne peut ni présenter de motion ni s’exprimer à ce sujet.
         [PO5] Dans cette réunion, cette délégation ne peut pas contester une décision de la présidence.
+        [IN10] Un texte se remet avec son fichier, sur la page du délégué ou par POST.
         [TN12] Seuls la présidence et le secrétariat peuvent accorder un temps différent.
         [RR1]
             { $command ->

@@ -1,0 +1,254 @@
+"""Texts over HTTP: handing one in, and reading it beside the console (IN10, LS13).
+
+POST /meetings/{m}/texts/{entry}?language=fr&consent=yes     the file itself is the body
+GET  /meetings/{m}/texts/{entry}?version=2                   what is read, with what changed
+GET  /meetings/{m}/texts/{entry}/file                        the file as it was handed in
+
+A text goes: rules asked, file read in a process of its own, put into the vault, and only then the command. Whoever may
+not read a text is told what is told where there is none.
+"""
+
+from http import HTTPStatus
+from time import monotonic
+from typing import Final
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from rostrum.floor import reading, texts
+from rostrum.floor.decide import decide
+from rostrum.floor.manuscripts import Text, Version, direction
+from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.terms import Role
+from rostrum.floor.viewers import READERS
+from rostrum.hub.runner import STOPPED
+from rostrum.hub.waiting import Accepted, Refused
+from rostrum.journal.errors import JournalError
+from rostrum.journal.port import Journal
+from rostrum.texts.changes import Paragraph, unchanged
+from rostrum.texts.extraction import Extraction
+from rostrum.texts.formats import MEDIA_TYPES, Format
+from rostrum.texts.manuscript import Manuscript, manuscript_of
+from rostrum.texts.trouble import Trouble, Unreadable
+from rostrum.web import sentences
+from rostrum.web.admission import Guest
+from rostrum.web.answers import answer, attachment, nothing_here
+from rostrum.web.bodies import body_of
+from rostrum.web.limits import Buckets, Rate
+from rostrum.web.problems import Problem, problem
+from rostrum.web.visitors import Visitors
+
+MOST_BYTES: Final = 8 * 1024 * 1024
+UPLOAD_S: Final = 180.0
+"""Eight megabytes over a line of half a megabit."""
+
+UPLOADS: Final = Rate(burst=10, per_second=0.1)
+"""Files of one link: a version corrected ten times in a row passes."""
+
+_YES, _NO = {"yes", "true", "1"}, {"", "no", "false", "0"}
+
+
+class HandedIn(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was counted in a text that was taken."""
+
+    entry: str
+    version: int
+    language: str
+    words: int
+    pace: int | None = None
+    too_fast: bool = False
+
+
+class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A text to be read beside the console; `paragraphs` are runs of words, each the same, added or removed."""
+
+    entry: str
+    delegation: str
+    item: str
+    version: int
+    language: str
+    direction: str
+    words: int
+    at_ms: int
+    format: Format
+    paragraphs: tuple[Paragraph, ...]
+    pace: int | None = None
+    too_fast: bool = False
+    compared_with: int | None = None
+
+
+class Texts:
+    """The handlers."""
+
+    def __init__(self, visitors: Visitors, journal: Journal, extraction: Extraction) -> None:
+        self._visitors = visitors
+        self._journal = journal
+        self._extraction = extraction
+        self._uploads = Buckets(UPLOADS)
+
+    def routes(self) -> list[BaseRoute]:
+        """Every path of texts."""
+        return [
+            Route("/meetings/{meeting}/texts/{entry}", self.hand_in, methods=["POST"]),
+            Route("/meetings/{meeting}/texts/{entry}", self.read, methods=["GET"]),
+            Route("/meetings/{meeting}/texts/{entry}/file", self.file),
+        ]
+
+    # Handing in
+
+    async def hand_in(self, request: Request) -> Response:
+        """POST /meetings/{m}/texts/{entry}: take a file as the text of an entry."""
+        guest = await self._visitors.known(request)
+        if isinstance(guest, Problem):
+            return guest.response()
+        lang = spoken(request)
+        wanted = wanted_of(request)
+        if isinstance(wanted, Problem):
+            return wanted.response()
+        if not self._uploads.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
+            detail = sentences.sentence("text-too-many-uploads", {}, lang)
+            return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
+        file = await body_of(request, MOST_BYTES, UPLOAD_S)
+        if isinstance(file, Problem):
+            too_large = file.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+            return (trouble_told(Trouble.TOO_LARGE, lang) if too_large else file).response()
+        try:
+            return await self._take(guest, wanted, file, lang)
+        except RuledOut as refusal:
+            return refused(Refused.by(refusal), guest, lang).response()
+        except Unreadable as error:
+            return trouble_told(error.trouble, lang).response()
+        except JournalError:
+            detail = sentences.refusal("not_stored", None, {}, lang=lang)
+            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail).response()
+
+    async def _take(self, guest: Guest, wanted: texts.HandInText, file: bytes, lang: str) -> Response:
+        """Read the file, keep it, and have the command decided; raises RuledOut, Unreadable, JournalError."""
+        meeting, vault = guest.runner.meeting, self._journal.vault
+        decide(guest.runner.state, wanted, guest.actor, await self._journal.now())  # before any work is done for it
+        latest = latest_of(guest, wanted.entry)
+        before = None if latest is None else await self._manuscript(meeting, latest)
+        read = await self._extraction.read(file, None if before is None else before.paragraphs, texts.MOST_WORDS)
+        compared_with = latest.number if latest is not None and read.changes is not None else None
+        manuscript = Manuscript(read.format, file, read.paragraphs, read.changes, compared_with)
+        seal = await vault.put(meeting, manuscript.encoded())
+        outcome = await guest.runner.command(msgspec.structs.replace(wanted, seal=seal, words=read.words), guest.actor)
+        match outcome:
+            case Accepted():
+                text = guest.runner.state.texts[wanted.entry]
+                version = next(version for version in text.versions if version.seal == seal)
+                told = HandedIn(
+                    wanted.entry,
+                    version.number,
+                    version.language,
+                    version.words,
+                    **reading.pace_view(guest.runner.state, text, version),
+                )
+                return answer(told, HTTPStatus.CREATED)
+            case Refused():
+                await vault.erase(meeting, seal)
+                return refused(outcome, guest, lang).response()
+
+    # Reading
+
+    async def read(self, request: Request) -> Response:
+        """GET /meetings/{m}/texts/{entry}: for secretariat and interpreters, and for a delegation its own."""
+        found = await self._readable(request)
+        if isinstance(found, Problem):
+            return found.response()
+        guest, text, version, manuscript = found
+        return answer(
+            Reading(
+                entry=text.entry,
+                delegation=text.delegation,
+                item=text.item,
+                version=version.number,
+                language=version.language,
+                direction=direction(version.language),
+                words=version.words,
+                at_ms=version.at,
+                format=manuscript.format,
+                paragraphs=manuscript.changes or unchanged(manuscript.paragraphs),
+                compared_with=manuscript.compared_with,
+                **reading.pace_view(guest.runner.state, text, version),
+            )
+        )
+
+    async def file(self, request: Request) -> Response:
+        """GET /meetings/{m}/texts/{entry}/file: what was handed in, for the same readers, never shown in a browser."""
+        found = await self._readable(request)
+        if isinstance(found, Problem):
+            return found.response()
+        guest, text, version, manuscript = found
+        name = f"{guest.runner.meeting}-{text.item}-{text.delegation}-{version.number}.{manuscript.format}"
+        return attachment(manuscript.file, MEDIA_TYPES[manuscript.format], name)
+
+    async def _readable(self, request: Request) -> tuple[Guest, Text, Version, Manuscript] | Problem:
+        """The version that is asked for, where the visitor may read it; the last where none is named."""
+        guest = await self._visitors.known(request)
+        if isinstance(guest, Problem):
+            return guest
+        text = guest.runner.state.texts.get(request.path_params["entry"])
+        if text is None or not may_read(guest, text):
+            return nothing_here()
+        number = request.query_params.get("version", str(text.latest.number) if text.latest else "")
+        version = next((version for version in text.versions if str(version.number) == number), None)
+        if version is None:
+            return nothing_here()
+        manuscript = await self._manuscript(guest.runner.meeting, version)
+        return nothing_here() if manuscript is None else (guest, text, version, manuscript)
+
+    async def _manuscript(self, meeting: str, version: Version) -> Manuscript | None:
+        content = await self._journal.vault.get(meeting, version.seal)
+        return None if content is None else manuscript_of(content)
+
+
+def may_read(guest: Guest, text: Text) -> bool:
+    """Whether a text is this visitor's to read (IN10)."""
+    own = guest.actor.role is Role.DELEGATE and guest.actor.delegation == text.delegation
+    return own or guest.kind in READERS
+
+
+def latest_of(guest: Guest, entry: str) -> Version | None:
+    """The last version of an entry's text, if it has one."""
+    text = guest.runner.state.texts.get(entry)
+    return None if text is None else text.latest
+
+
+def wanted_of(request: Request) -> texts.HandInText | Problem:
+    """The command that an upload asks for, before there are a seal and a count."""
+    consent = request.query_params.get("consent", "").lower()
+    if consent not in _YES | _NO:
+        return problem(HTTPStatus.BAD_REQUEST, "malformed", "consent: expected yes or no")
+    language = request.query_params.get("language", "")
+    return texts.HandInText(request.path_params["entry"], "0" * 64, language, 1, consent=consent in _YES)
+
+
+def spoken(request: Request) -> str:
+    """The language in which to tell what is wrong: the page's, which says it, else the browser's."""
+    return sentences.chosen(request.query_params.get("lang") or request.headers.get("accept-language"))
+
+
+def trouble_told(trouble: Trouble, lang: str) -> Problem:
+    """What is wrong with a file, in a sentence that says what to do."""
+    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE if trouble is Trouble.TOO_LARGE else HTTPStatus.UNPROCESSABLE_ENTITY
+    facts = {"megabytes": str(MOST_BYTES // 2**20), "words": str(texts.MOST_WORDS)}
+    detail = sentences.sentence(f"text-trouble-{trouble.replace('_', '-')}", facts, lang)
+    return problem(status, f"text_{trouble}", detail)
+
+
+def refused(refusal: Refused, guest: Guest, lang: str) -> Problem:
+    """What the rules refuse, as over the WebSocket."""
+    state = guest.runner.state
+    said = sentences.refusal(
+        refusal.code,
+        refusal.rule,
+        refusal.details,
+        lang=lang,
+        timezone=state.programme.timezone if state.programme is not None else "UTC",
+        now_ms=guest.runner.at,
+    )
+    status = HTTPStatus.SERVICE_UNAVAILABLE if refusal.code in {STOPPED, "busy", "not_stored"} else HTTPStatus.CONFLICT
+    return problem(status, str(refusal.code), said, rule=refusal.rule, args=refusal.details)
