@@ -2,13 +2,11 @@
 
 import pytest
 
-from floor_client.patch import merge
 from rostrum.floor.actor import Actor
-from rostrum.floor.items import OpenItem
 from rostrum.floor.limits import SetLimit
-from rostrum.floor.projection import ViewKind, changes, own, project
+from rostrum.floor.projection import own
 from rostrum.floor.settings import ListVisibility
-from rostrum.floor.terms import MINUTE, SECOND, Role
+from rostrum.floor.terms import MINUTE, Role
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,
@@ -19,11 +17,6 @@ from tests.floor.scene import (
     inscribed,
     when,
 )
-
-PODIUM = {ViewKind.CHAIR, ViewKind.SECRETARIAT}
-WHOLE = PODIUM | {ViewKind.INTERPRETER}
-
-# ── which view ───────────────────────────────────────────────────────────────────────────────────
 
 
 def test_a_delegation_sees_its_own_entries_in_full_and_nobody_elses() -> None:
@@ -70,35 +63,3 @@ def test_a_delegation_is_told_how_many_are_ahead_where_it_can_not_see_them() -> 
 def test_nobody_else_has_an_own_view(viewer: Actor) -> None:
     """Only delegates of a delegation (PV2)."""
     assert own(given_waiting("al").state, viewer) is None
-
-
-def test_only_the_secretariat_keeps_the_other_lists_beside_the_current_one() -> None:
-    """With what it may see of each, and in the same moment in which it changes (PV2)."""
-    meeting = given_waiting("al")
-    before = project(meeting.state, ViewKind.SECRETARIAT)
-    assert list(before["lists"]) == ["4"]
-    was = meeting.state
-    there = inscribed(meeting, "be", item="4")
-    patch = changes(was, meeting.state, ViewKind.SECRETARIAT)
-    assert patch is not None
-    assert list(patch["lists"]["4"]["entries"]) == [there]
-    assert merge(before, patch) == project(meeting.state, ViewKind.SECRETARIAT)
-    assert all("lists" not in project(meeting.state, kind) for kind in ViewKind if kind is not ViewKind.SECRETARIAT)
-
-
-def test_a_list_that_becomes_current_changes_its_place_in_the_secretariats_view() -> None:
-    """And the one that was left stands among the others (MT4)."""
-    meeting = given_waiting("al")
-    inscribed(meeting, "be", item="4")
-    was = meeting.state
-    when(meeting, CHAIR, OpenItem("4"))
-    after = project(meeting.state, ViewKind.SECRETARIAT)
-    assert (after["list"]["item"], list(after["lists"])) == ("4", ["3"])
-    assert merge(project(was, ViewKind.SECRETARIAT), changes(was, meeting.state, ViewKind.SECRETARIAT)) == after
-
-
-def test_only_the_secretariat_reads_the_settings() -> None:
-    """It may change them, and sees what holds."""
-    meeting = given_waiting("al", warn_ms=20 * SECOND)
-    assert project(meeting.state, ViewKind.SECRETARIAT)["settings"]["warn_ms"] == 20 * SECOND
-    assert all("settings" not in project(meeting.state, kind) for kind in ViewKind if kind is not ViewKind.SECRETARIAT)

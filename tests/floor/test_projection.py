@@ -330,3 +330,35 @@ def test_the_display_is_told_where_it_holds_at_zero() -> None:
     plain, holding = given().state, given(overrun=Overrun.HOLD).state
     assert "overrun" not in project(plain, ViewKind.PUBLIC)["meeting"]
     assert project(holding, ViewKind.PUBLIC)["meeting"]["overrun"] == "hold"
+
+
+def test_only_the_secretariat_keeps_the_other_lists_beside_the_current_one() -> None:
+    """With what it may see of each, and in the same moment in which it changes (PV2)."""
+    meeting = given_waiting("al")
+    before = project(meeting.state, ViewKind.SECRETARIAT)
+    assert list(before["lists"]) == ["4"]
+    was = meeting.state
+    there = inscribed(meeting, "be", item="4")
+    patch = changes(was, meeting.state, ViewKind.SECRETARIAT)
+    assert patch is not None
+    assert list(patch["lists"]["4"]["entries"]) == [there]
+    assert merge(before, patch) == project(meeting.state, ViewKind.SECRETARIAT)
+    assert all("lists" not in project(meeting.state, kind) for kind in ViewKind if kind is not ViewKind.SECRETARIAT)
+
+
+def test_a_list_that_becomes_current_changes_its_place_in_the_secretariats_view() -> None:
+    """And the one that was left stands among the others (MT4)."""
+    meeting = given_waiting("al")
+    inscribed(meeting, "be", item="4")
+    was = meeting.state
+    when(meeting, CHAIR, OpenItem("4"))
+    after = project(meeting.state, ViewKind.SECRETARIAT)
+    assert (after["list"]["item"], list(after["lists"])) == ("4", ["3"])
+    assert merge(project(was, ViewKind.SECRETARIAT), changes(was, meeting.state, ViewKind.SECRETARIAT)) == after
+
+
+def test_only_the_secretariat_reads_the_settings() -> None:
+    """It may change them, and sees what holds."""
+    meeting = given_waiting("al", warn_ms=20 * SECOND)
+    assert project(meeting.state, ViewKind.SECRETARIAT)["settings"]["warn_ms"] == 20 * SECOND
+    assert all("settings" not in project(meeting.state, kind) for kind in ViewKind if kind is not ViewKind.SECRETARIAT)
