@@ -58,5 +58,9 @@ export class StillFloor implements Floor {
     });
   }
 
+  device() {
+    return {};
+  }
+  heardMicrophone(): void {}
   close(): void {}
 }

@@ -215,6 +215,8 @@ const floor: Floor = {
   serverNow,
   do: () => new Promise(() => {}),
   ask: () => new Promise(() => {}),
+  device: () => ({}),
+  heardMicrophone: () => {},
   close: () => {},
 };
 if (scene.word) {

@@ -1,7 +1,7 @@
 /** The commands that a page can send; the service refuses fields that it doesn't know. */
 import type { Delegation } from "./directory";
 import type { Json } from "./patch";
-import type { Attendance, Speaker } from "./types";
+import type { Attendance, MotionKind, Side, Speaker } from "./types";
 
 type TurnAtBreak = "end" | "keep";
 
@@ -70,6 +70,15 @@ export type Command =
   | { kind: "resume_turn"; turn: string }
   | { kind: "extend_turn"; turn: string; by_ms: number }
   | { kind: "yield_turn"; turn: string }
+  // What a delegation asks, offers and moves.
+  | { kind: "propose_swap"; entry: string; other: string }
+  | { kind: "accept_swap"; swap: string }
+  | { kind: "decline_swap"; swap: string }
+  | { kind: "request_reply"; delegation?: string }
+  | { kind: "decline_reply"; reply: string }
+  | { kind: "put_motion"; motion: MotionKind; delegation?: string }
+  | { kind: "speak_on_motion"; motion: string; side: Side; delegation?: string }
+  | { kind: "object"; proposal: string; delegation?: string; withdrawn?: boolean }
   // A remote speaker's line.
   | { kind: "still_heard"; turn: string }
   | { kind: "keep_place"; turn: string }

@@ -8,7 +8,9 @@
 import { decode, encode } from "@msgpack/msgpack";
 import { ServiceClock } from "./clock";
 import type { ClientFrame, ServerFrame } from "./frames";
+import { Pulse } from "./pulse";
 import { type Happening, reconnects, type Session } from "./session";
+import type { Device } from "./types";
 
 export const SUBPROTOCOL = "rostrum.v1.msgpack";
 
@@ -51,6 +53,7 @@ export interface Listener {
 
 export class Connection {
   readonly clock = new ServiceClock();
+  readonly #pulse = new Pulse();
   readonly #url: string;
   readonly #session: Session;
   readonly #listener: Listener;
@@ -67,7 +70,9 @@ export class Connection {
   #retryAfterMs: number | undefined;
   #bye: { code: number; reason: string } | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #pulse: ReturnType<typeof setInterval> | undefined;
+  #beating: ReturnType<typeof setInterval> | undefined;
+  #microphone: number | undefined;
+  #told = "";
   #closed = false;
 
   constructor(url: string, session: Session, listener: Listener, lang: string) {
@@ -83,7 +88,7 @@ export class Connection {
     addEventListener("offline", this.#offline);
     document.addEventListener("visibilitychange", this.#wake);
     this.#pulsedMs = localNow();
-    this.#pulse = setInterval(() => this.#beat(), PULSE_MS);
+    this.#beating = setInterval(() => this.#beat(), PULSE_MS);
     this.#connect();
   }
 
@@ -92,7 +97,7 @@ export class Connection {
     removeEventListener("online", this.#wake);
     removeEventListener("offline", this.#offline);
     document.removeEventListener("visibilitychange", this.#wake);
-    clearInterval(this.#pulse);
+    clearInterval(this.#beating);
     clearTimeout(this.#retry);
     this.#abandon();
   }
@@ -104,6 +109,17 @@ export class Connection {
     if (this.#line.state === "ended" || this.#closed) return;
     this.#abandon();
     this.#connect();
+  }
+
+  /** How this device is, as far as it was measured (PR1). */
+  device(): Device {
+    const microphone = this.#microphone;
+    return { ...(microphone !== undefined && { microphone }), ...this.#pulse.measured(localNow()) };
+  }
+
+  /** The level of speech that the microphone was measured at; told with the next ping. */
+  heardMicrophone(level: number): void {
+    this.#microphone = level;
   }
 
   /** Does at once what the session wants done. */
@@ -140,11 +156,13 @@ export class Connection {
       this.#tries = 0;
       this.#lostSinceMs = 0;
       this.#heartbeatMs = happening.heartbeat_ms;
+      this.#told = "";
       this.clock.told(localNow(), happening.server_time_ms);
       this.#show({ state: "live" });
       this.#ping();
     } else if (happening.what === "pong") {
       this.clock.heard(happening.at, localNow(), happening.server_time_ms);
+      this.#pulse.answered(happening.at, localNow());
     } else if (happening.what === "bye") {
       this.#bye = happening;
       this.#retryAfterMs = happening.retry_after_ms;
@@ -191,7 +209,12 @@ export class Connection {
 
   #ping(): void {
     this.#pingedMs = localNow();
-    this.#send({ t: "ping", at: this.#pingedMs });
+    const device = this.device();
+    const news = JSON.stringify(device);
+    const told = news === this.#told || news === "{}";
+    this.#told = news;
+    this.#send({ t: "ping", at: this.#pingedMs, ...(!told && { device }) });
+    this.#pulse.sent(this.#pingedMs);
   }
 
   #send(frame: ClientFrame): void {

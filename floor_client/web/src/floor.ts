@@ -12,7 +12,7 @@ import type { Directory } from "./directory";
 import { readPass } from "./pass";
 import type { Json } from "./patch";
 import { type Happening, Session } from "./session";
-import type { Live, Own, View, Viewer, ViewKind } from "./types";
+import type { Device, Live, Own, View, Viewer, ViewKind } from "./types";
 import { lang } from "./words";
 
 /** The service has done it, and it is in the journal. */
@@ -79,6 +79,10 @@ export interface Floor {
   serverNow(): number;
   do<K extends CommandKind>(kind: K, ...fields: Fields<K>): Promise<Accepted>;
   ask(about: Question): Promise<Answer>;
+  /** How this device is, as far as it was measured; read again with each second of `now`. */
+  device(): Device;
+  /** The level of speech at which the microphone was measured, in per cent: those who run the meeting are told (PR1). */
+  heardMicrophone(level: number): void;
   close(): void;
 }
 
@@ -168,6 +172,14 @@ class LiveFloor implements Floor {
       this.#waiters.set(id, { answer, fail, accept: () => {} });
       this.#begin(id, this.#session.ask(id, about));
     });
+  }
+
+  device(): Device {
+    return this.#connection.device();
+  }
+
+  heardMicrophone(level: number): void {
+    this.#connection.heardMicrophone(level);
   }
 
   close(): void {

@@ -10,6 +10,7 @@ export * from "./frames";
 export * from "./names";
 export * from "./pass";
 export { merge } from "./patch";
+export * from "./pulse";
 export * from "./script";
 export { type Happening, reconnects, Session } from "./session";
 export * from "./types";

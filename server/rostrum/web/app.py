@@ -25,7 +25,8 @@ HEADERS: Final = {
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
-    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+    # A delegation tries its microphone on its own page; no sound leaves it (PR1).
+    "permissions-policy": "camera=(), microphone=(self), geolocation=()",
 }
 
 

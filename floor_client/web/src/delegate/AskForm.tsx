@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Button, Dialog } from "../looks";
 import type { Attendance } from "../types";
 import { nameOf, t, term } from "../words";
+import { Choice } from "./Choice";
 import { attempt, isUnderway, itemLabel, useDesk } from "./context";
 import { itemsToAsk } from "./situation";
 
@@ -115,38 +116,5 @@ export function AskForm({ elsewhere = false, onClose }: { elsewhere?: boolean; o
         </div>
       </form>
     </Dialog>
-  );
-}
-
-interface ChoiceProps {
-  readonly legend: string;
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (value: string) => void;
-}
-
-/** One of a few, all in sight: radio buttons that look like keys. */
-function Choice({ legend, name, value, options, onChange }: ChoiceProps) {
-  return (
-    <fieldset class="field choice">
-      <legend>{legend}</legend>
-      <div class="choice-keys">
-        {options.map(([option, label]) => (
-          <label key={option} class="choice-key">
-            <input
-              type="radio"
-              class="unseen"
-              name={name}
-              value={option}
-              checked={option === value}
-              data-testid={`ask-${name}-${option}`}
-              onChange={() => onChange(option)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

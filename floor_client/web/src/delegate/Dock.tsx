@@ -1,8 +1,9 @@
+import { Ellipsis } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { Button } from "../looks";
 import { t } from "../words";
 import { AskForm } from "./AskForm";
-import { attempt, isUnderway, useDesk } from "./context";
+import { attempt, isUnderway, sheet, useDesk } from "./context";
 import { RaisePoint } from "./PointOfOrder";
 import { itemsToAsk, type Situation } from "./situation";
 
@@ -12,9 +13,8 @@ export function Dock({ situation }: { situation: Situation }) {
   const [asking, setAsking] = useState(false);
   const { item, phase } = view.value.meeting;
   const mayAsk = situation.at === "free" && itemsToAsk(view.value, own.value)[0] === item && item !== undefined;
-  const mayRaise = phase === "open" && own.value.point === undefined;
+  const mayRaise = phase === "open" && own.value.point === undefined && own.value.may.includes("raise_point");
   const mayLeave = situation.at === "waiting";
-  if (!mayAsk && !mayLeave && !mayRaise && !asking) return null;
   return (
     <footer class="dock" data-testid="dock">
       {mayAsk && (
@@ -33,6 +33,15 @@ export function Dock({ situation }: { situation: Situation }) {
           </Button>
         )}
         {mayRaise && <RaisePoint />}
+        <Button
+          testid="more"
+          onPress={() => {
+            sheet.value = "menu";
+          }}
+        >
+          <Ellipsis aria-hidden="true" />
+          {t("delegate-more")}
+        </Button>
       </div>
       {asking && <AskForm onClose={() => setAsking(false)} />}
     </footer>

@@ -6,11 +6,11 @@ import { AskForm } from "./AskForm";
 import { attempt, isUnderway, itemLabel, useDesk } from "./context";
 import { elsewhere, itemsToAsk } from "./situation";
 
-/** Our requests on other items, which wait for their turn, and the way to make another. */
-export function Elsewhere() {
+/** Our other requests, which wait for their turn, and the way to make another. */
+export function Elsewhere({ shown }: { shown: string | undefined }) {
   const { floor, view, own, directory } = useDesk();
   const [asking, setAsking] = useState(false);
-  const entries = elsewhere(view.value, own.value);
+  const entries = elsewhere(own.value, shown);
   const current = view.value.meeting.item;
   const mayAsk = itemsToAsk(view.value, own.value).some((item) => item !== current);
   if (entries.length === 0 && !mayAsk && !asking) return null;

@@ -1,10 +1,12 @@
+import { Mic } from "lucide-preact";
 import { reading } from "../clock";
 import { forecast } from "../forecast";
 import { Button } from "../looks";
+import { lineQuality, microphoneQuality } from "../pulse";
 import type { Turn } from "../types";
 import { waitingCount } from "../view";
-import { clockText, durationText, listText, ordinal, t, timeText } from "../words";
-import { attempt, delegationName, isUnderway, namesOf, useDesk } from "./context";
+import { clockText, durationText, listText, ordinal, t, term, timeText } from "../words";
+import { attempt, delegationName, isUnderway, namesOf, sheet, useDesk } from "./context";
 import { onDeck, type Situation } from "./situation";
 import { Track } from "./Track";
 
@@ -54,7 +56,7 @@ function Card({ tone, name, over, title, children }: CardProps) {
 
 function Waiting({ situation, me }: { situation: Extract<Situation, { at: "waiting" }>; me: string }) {
   const { view, directory } = useDesk();
-  const { ahead, before, notBeforeMs } = situation;
+  const { entry, ahead, before, notBeforeMs } = situation;
   const { turn } = view.value;
   const near = onDeck(situation);
   const place = ahead === 0 ? t("delegate-place-next") : t("delegate-place", { n: ordinal(ahead + 1) });
@@ -67,7 +69,10 @@ function Waiting({ situation, me }: { situation: Extract<Situation, { at: "waiti
       data-ahead={ahead}
       data-tone={near ? "go" : "accent"}
     >
-      <p class="mine-over">{t(near ? "delegate-be-ready" : "delegate-you-are", { delegation: me })}</p>
+      <p class="mine-over">
+        {t(near ? "delegate-be-ready" : "delegate-you-are", { delegation: me })}
+        {entry.kind !== "statement" && ` · ${term("kind", entry.kind)}`}
+      </p>
       <h2 class="mine-title mine-place" data-testid="mine-title" data-length={place.length > 7 ? "long" : "short"}>
         {place}
       </h2>
@@ -84,7 +89,36 @@ function Waiting({ situation, me }: { situation: Extract<Situation, { at: "waiti
         {ahead > 0 && near && t("delegate-hint-near", { names: listText(names) })}
         {!near && t("delegate-hint-far")}
       </p>
+      {entry.attendance === "remote" && <Device />}
     </section>
+  );
+}
+
+/** Whether microphone and line were found good, or the way to find out; for who speaks from elsewhere (PR1). */
+function Device() {
+  const { floor } = useDesk();
+  // Read so that the device is looked at again each second.
+  floor.now.value;
+  const device = floor.device();
+  const good = microphoneQuality(device.microphone) === "good" && lineQuality(device) === "good";
+  if (good)
+    return (
+      <p class="mine-hint" data-testid="device-ok">
+        {t("delegate-device-ok")}
+      </p>
+    );
+  return (
+    <div class="mine-body">
+      <Button
+        testid="check-device"
+        onPress={() => {
+          sheet.value = "device";
+        }}
+      >
+        <Mic aria-hidden="true" />
+        {t("delegate-device")}
+      </Button>
+    </div>
   );
 }
 

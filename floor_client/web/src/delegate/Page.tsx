@@ -4,15 +4,18 @@ import { Chip, ConnectionLine, Notice } from "../looks";
 import { nameOf, ordinal, t } from "../words";
 import { Announcer } from "./Announcer";
 import { awake } from "./awake";
+import { newsOf, ring } from "./bell";
 import { delegationName, lastWord, useDesk } from "./context";
 import { Dock } from "./Dock";
 import { Elsewhere } from "./Elsewhere";
 import { Ended } from "./Ended";
 import { FloorCard } from "./FloorCard";
+import { Matters } from "./Matters";
 import { Mine } from "./Mine";
 import { MyFloor } from "./MyFloor";
 import { MyPoint } from "./PointOfOrder";
 import { Queue } from "./Queue";
+import { Sheets } from "./sheets/Sheets";
 import { onDeck, type Situation, situationOf } from "./situation";
 import { Top } from "./Top";
 
@@ -23,6 +26,7 @@ export function Page() {
   const me = delegationName(directory.value, own.value.delegation);
   const near = situation.at === "floor" || onDeck(situation);
   useEffect(() => awake(near), [near]);
+  useBell(situation);
   useEffect(() => {
     document.title = `${headline(situation)} · ${me}`;
   });
@@ -44,11 +48,12 @@ export function Page() {
             <div class="desk-now">
               <MyPoint />
               <FloorCard />
+              <Matters />
               <Mine situation={situation} />
             </div>
             <div class="desk-list">
               <Queue />
-              <Elsewhere />
+              <Elsewhere shown={situation.at === "waiting" ? situation.id : undefined} />
               {view.value.meeting.illustrative && (
                 <p class="desk-foot">
                   <Chip kind="outline">{t("illustrative")}</Chip> {nameOf(view.value.meeting.title)}
@@ -59,6 +64,7 @@ export function Page() {
           <Dock situation={situation} />
         </>
       )}
+      <Sheets situation={situation} />
       <LastWord />
     </div>
   );
@@ -73,6 +79,16 @@ function useSituation(): Situation {
     if (JSON.stringify(next) !== JSON.stringify(last.current)) last.current = next;
     return last.current ?? next;
   }).value;
+}
+
+/** Rings when our turn has come nearer. */
+function useBell(situation: Situation): void {
+  const last = useRef<Situation | null>(null);
+  useEffect(() => {
+    const news = newsOf(last.current, situation);
+    last.current = situation;
+    if (news !== null) ring(news);
+  }, [situation]);
 }
 
 function headline(situation: Situation): string {

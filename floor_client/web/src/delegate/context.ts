@@ -17,6 +17,16 @@ export interface Word {
 
 export const lastWord = signal<Word | null>(null);
 
+/** A sheet over the page. */
+export type Sheet = "menu" | "change" | "swap" | "motion" | "statements" | "device";
+
+/** The sheet that is open; at most one. */
+export const sheet = signal<Sheet | null>(null);
+
+export function closeSheet(): void {
+  sheet.value = null;
+}
+
 /** The floor once its first view, own and directory have come: what a page can be drawn from. */
 export interface Desk {
   readonly floor: Floor;

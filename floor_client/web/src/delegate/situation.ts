@@ -4,7 +4,7 @@
  * All of it follows from the view and from what only this delegation sees; nothing is remembered.
  */
 import { forecast, notBefore } from "../forecast";
-import type { ListState, Own, OwnEntry, Turn, View } from "../types";
+import type { Entry, ListState, Own, OwnEntry, Turn, View } from "../types";
 import { inOrder, waitingCount } from "../view";
 
 export type Situation =
@@ -33,6 +33,8 @@ export type Situation =
       readonly heard?: OwnEntry;
       readonly unheard: boolean;
     };
+
+export type Waiting = Extract<Situation, { readonly at: "waiting" }>;
 
 /** How many are told to be ready (PR2). */
 const ON_DECK = 3;
@@ -110,11 +112,19 @@ export function itemsToAsk(view: View, own: Own): string[] {
     .sort((a, b) => Number(b === view.meeting.item) - Number(a === view.meeting.item) || Number(a) - Number(b));
 }
 
-/** Our waiting entries on other items than the current one. */
-export function elsewhere(view: View, own: Own): [string, OwnEntry][] {
-  return Object.entries(own.entries).filter(
-    ([, entry]) => entry.state === "waiting" && entry.item !== view.meeting.item,
-  );
+/** With whom we may change places: the same class and thread, and neither of us the next one (LS9). */
+export function partners(view: View, mine: Waiting): [string, Entry][] {
+  const order = inOrder(view.list);
+  if (mine.ahead === 0) return [];
+  const us = order.find(([id]) => id === mine.id)?.[1];
+  return order
+    .slice(1)
+    .filter(([id, entry]) => id !== mine.id && entry.class === mine.entry.class && entry.thread === us?.thread);
+}
+
+/** Our other waiting entries: on other items, and a second one on this. */
+export function elsewhere(own: Own, shown: string | undefined): [string, OwnEntry][] {
+  return Object.entries(own.entries).filter(([id, entry]) => entry.state === "waiting" && id !== shown);
 }
 
 /** Who speaks next, as far as the list shows it. */

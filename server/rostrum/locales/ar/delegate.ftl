@@ -148,3 +148,82 @@ delegate-list-hidden =
         [many] و{ $n } وفداً آخر
        *[other] و{ $n } وفد آخر
     }
+
+## ما يمكن للوفد فعله أيضًا
+
+delegate-more = المزيد
+delegate-change = تعديل طلبي
+delegate-change-what = اللغة والمكان والمتكلم؛ ويبقى دوركم
+delegate-change-send = تعديل
+delegate-speaker = من سيتكلم (يمكن تركه مفتوحًا)
+delegate-speaker-function = الصفة
+delegate-swap = عرض تبادل الأدوار
+delegate-swap-what = مع وفد يوافق على ذلك
+delegate-swap-how = يُسأل الوفد الآخر. تُتبادل الأدوار عند موافقته، ويبقى وقتكم المحدد كما هو.
+delegate-swap-send = إرسال العرض
+delegate-reply = طلب حق الرد
+delegate-reply-what = القرار للرئاسة، ويُمارس في نهاية البند
+delegate-motion = تقديم اقتراح إجرائي
+delegate-motion-what = تعليق أو تأجيل أو إقفال؛ وتُبلَّغ الرئاسة فورًا
+delegate-motion-send = تقديم
+delegate-motion-suspend-sitting = تعليق الجلسة
+delegate-motion-adjourn-sitting = رفع الجلسة
+delegate-motion-adjourn-debate = تأجيل مناقشة هذا البند
+delegate-motion-close-debate = إقفال باب مناقشة هذا البند
+delegate-statements = بياناتي
+delegate-statements-what = في كل البنود، وما آلت إليه
+delegate-statement-waiting = في الانتظار
+delegate-statement-speaking = جارٍ
+delegate-statement-heard = أُلقي
+delegate-statement-withdrawn = مسحوب
+delegate-statement-passed-over = تُجووز
+delegate-statement-unheard = لم يُلقَ
+
+## ما هو معروض على الاجتماع
+
+delegate-proposal = مقرر مقترح
+delegate-object = الاعتراض
+delegate-object-back = سحب الاعتراض
+delegate-objections = الاعتراضات: { $names }
+delegate-moved-by = مقدَّم من { $delegation }
+delegate-speak-for = الكلام تأييدًا
+delegate-speak-against = الكلام معارضةً
+delegate-speaks-for = ستتكلمون تأييدًا.
+delegate-speaks-against = ستتكلمون معارضةً.
+delegate-swap-card = تبادل الأدوار
+delegate-swap-received = { $delegation }: عرض عليكم تبادل الأدوار.
+delegate-swap-offered = عرضتم تبادل الأدوار مع { $delegation }. لم يرد جواب بعد.
+delegate-swap-accept = تبادل
+delegate-swap-decline = رفض
+delegate-swap-back = سحب العرض
+delegate-reply-card = حق الرد
+delegate-reply-asked = طلبتموه، ولم تجب الرئاسة بعد.
+delegate-reply-back = سحب الطلب
+
+## التنبيه
+
+delegate-bell-on = الصوت والاهتزاز مفعّلان
+delegate-bell-off = الصوت والاهتزاز متوقفان
+delegate-bell-what = عند اقتراب دوركم
+
+## الجهاز
+
+delegate-device = فحص الميكروفون والخط
+delegate-device-what = ترى الرئاسة والفني النتيجة
+delegate-device-mic = الميكروفون
+delegate-device-mic-ask = قولوا جملة كما ستتكلمون لاحقًا.
+delegate-device-mic-start = استخدام الميكروفون
+delegate-device-mic-good = جيد
+delegate-device-mic-soft = خافت جدًا
+delegate-device-mic-silent = لا يُسمع شيء
+delegate-device-mic-blocked = المتصفح لا يسمح للصفحة باستخدام الميكروفون. اسمحوا به من شريط العنوان ثم أعيدوا المحاولة.
+delegate-device-mic-none = لم يُعثر على ميكروفون.
+delegate-device-line = الخط
+delegate-device-line-good = جيد
+delegate-device-line-fair = متوسط
+delegate-device-line-poor = ضعيف
+delegate-device-line-figures = { $ms } مللي ثانية ذهابًا وإيابًا، والفاقد { $loss } %
+delegate-device-line-unknown = جارٍ القياس…
+delegate-device-note = صوتكم ينتقل عبر منصة الفيديو لا عبر هذه الصفحة. افحصوه هناك أيضًا.
+delegate-device-done = تم
+delegate-device-ok = الميكروفون والخط جيدان.

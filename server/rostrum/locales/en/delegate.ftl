@@ -121,3 +121,82 @@ delegate-list-hidden =
         [one] and { $n } more
        *[other] and { $n } more
     }
+
+## More that a delegation can do
+
+delegate-more = More
+delegate-change = Change my request
+delegate-change-what = Language, from where, who speaks; your place stays
+delegate-change-send = Change
+delegate-speaker = Who speaks (may stay open)
+delegate-speaker-function = Function
+delegate-swap = Offer to change places
+delegate-swap-what = With a delegation that agrees
+delegate-swap-how = The other delegation is asked. Places change when it accepts, and your time limit stays.
+delegate-swap-send = Offer
+delegate-reply = Ask for a right of reply
+delegate-reply-what = The chair is asked; it is heard at the end of the item
+delegate-motion = Put a motion
+delegate-motion-what = Suspend, adjourn or close; the chair is told at once
+delegate-motion-send = Put it
+delegate-motion-suspend-sitting = Suspend the sitting
+delegate-motion-adjourn-sitting = Adjourn the sitting
+delegate-motion-adjourn-debate = Adjourn the debate on this item
+delegate-motion-close-debate = Close the debate on this item
+delegate-statements = My statements
+delegate-statements-what = On all items, and what became of them
+delegate-statement-waiting = waiting
+delegate-statement-speaking = speaking
+delegate-statement-heard = heard
+delegate-statement-withdrawn = withdrawn
+delegate-statement-passed-over = passed over
+delegate-statement-unheard = not heard
+
+## What is before the meeting
+
+delegate-proposal = A decision is proposed
+delegate-object = Object
+delegate-object-back = Take the objection back
+delegate-objections = Objections: { $names }
+delegate-moved-by = Put by { $delegation }
+delegate-speak-for = Speak for it
+delegate-speak-against = Speak against it
+delegate-speaks-for = You will speak for it.
+delegate-speaks-against = You will speak against it.
+delegate-swap-card = Changing places
+delegate-swap-received = { $delegation } offers to change places with you.
+delegate-swap-offered = You have offered to change places: { $delegation }. No answer yet.
+delegate-swap-accept = Change places
+delegate-swap-decline = Decline
+delegate-swap-back = Take it back
+delegate-reply-card = Right of reply
+delegate-reply-asked = You have asked for it. The chair hasn’t answered yet.
+delegate-reply-back = Take it back
+
+## The bell
+
+delegate-bell-on = Sound and vibration are on
+delegate-bell-off = Sound and vibration are off
+delegate-bell-what = When your turn comes near
+
+## The device
+
+delegate-device = Check microphone and line
+delegate-device-what = Chair and technician see the result
+delegate-device-mic = Microphone
+delegate-device-mic-ask = Speak a sentence, as you will speak later.
+delegate-device-mic-start = Use the microphone
+delegate-device-mic-good = good
+delegate-device-mic-soft = too soft
+delegate-device-mic-silent = nothing is heard
+delegate-device-mic-blocked = This browser doesn’t let the page use the microphone. Allow it in the address bar, then try again.
+delegate-device-mic-none = No microphone was found.
+delegate-device-line = Line
+delegate-device-line-good = good
+delegate-device-line-fair = fair
+delegate-device-line-poor = poor
+delegate-device-line-figures = { $ms } ms there and back, { $loss } % lost
+delegate-device-line-unknown = being measured…
+delegate-device-note = Your voice travels over the video platform, not over this page. Check it there too.
+delegate-device-done = Done
+delegate-device-ok = Microphone and line are good.

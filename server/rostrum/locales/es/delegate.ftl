@@ -117,3 +117,82 @@ delegate-list-hidden =
         [many] y { $n } más
        *[other] y { $n } más
     }
+
+## Qué más puede hacer una delegación
+
+delegate-more = Más
+delegate-change = Cambiar mi solicitud
+delegate-change-what = Idioma, lugar, quién habla; se conserva su puesto
+delegate-change-send = Cambiar
+delegate-speaker = Quién hablará (puede quedar abierto)
+delegate-speaker-function = Cargo
+delegate-swap = Proponer un cambio de puesto
+delegate-swap-what = Con una delegación que lo acepte
+delegate-swap-how = Se consulta a la otra delegación. Los puestos cambian cuando acepta; su límite de tiempo sigue igual.
+delegate-swap-send = Proponer
+delegate-reply = Pedir derecho de respuesta
+delegate-reply-what = Decide la presidencia; se ejerce al final del tema
+delegate-motion = Presentar una moción
+delegate-motion-what = Suspender, aplazar o cerrar; la presidencia lo sabe de inmediato
+delegate-motion-send = Presentarla
+delegate-motion-suspend-sitting = Suspender la sesión
+delegate-motion-adjourn-sitting = Levantar la sesión
+delegate-motion-adjourn-debate = Aplazar el debate sobre este tema
+delegate-motion-close-debate = Cerrar el debate sobre este tema
+delegate-statements = Mis declaraciones
+delegate-statements-what = Sobre todos los temas, y qué fue de ellas
+delegate-statement-waiting = en espera
+delegate-statement-speaking = en curso
+delegate-statement-heard = pronunciada
+delegate-statement-withdrawn = retirada
+delegate-statement-passed-over = pasada por alto
+delegate-statement-unheard = no pronunciada
+
+## Lo que tiene ante sí la reunión
+
+delegate-proposal = Se propone una decisión
+delegate-object = Objetar
+delegate-object-back = Retirar la objeción
+delegate-objections = Objeciones: { $names }
+delegate-moved-by = Presentada por: { $delegation }
+delegate-speak-for = Hablar a favor
+delegate-speak-against = Hablar en contra
+delegate-speaks-for = Hablará a favor.
+delegate-speaks-against = Hablará en contra.
+delegate-swap-card = Cambio de puesto
+delegate-swap-received = { $delegation } le propone cambiar de puesto.
+delegate-swap-offered = Ha propuesto un cambio: { $delegation }. Aún no hay respuesta.
+delegate-swap-accept = Cambiar
+delegate-swap-decline = Rechazar
+delegate-swap-back = Retirar la oferta
+delegate-reply-card = Derecho de respuesta
+delegate-reply-asked = Lo ha pedido. La presidencia aún no ha contestado.
+delegate-reply-back = Retirar la petición
+
+## El aviso
+
+delegate-bell-on = Sonido y vibración activados
+delegate-bell-off = Sonido y vibración desactivados
+delegate-bell-what = Cuando se acerca su turno
+
+## El dispositivo
+
+delegate-device = Comprobar micrófono y línea
+delegate-device-what = La presidencia y el técnico ven el resultado
+delegate-device-mic = Micrófono
+delegate-device-mic-ask = Diga una frase, como hablará después.
+delegate-device-mic-start = Usar el micrófono
+delegate-device-mic-good = bueno
+delegate-device-mic-soft = demasiado bajo
+delegate-device-mic-silent = no se oye nada
+delegate-device-mic-blocked = El navegador no deja que la página use el micrófono. Permítalo en la barra de direcciones e inténtelo de nuevo.
+delegate-device-mic-none = No se ha encontrado ningún micrófono.
+delegate-device-line = Línea
+delegate-device-line-good = buena
+delegate-device-line-fair = regular
+delegate-device-line-poor = mala
+delegate-device-line-figures = { $ms } ms de ida y vuelta, { $loss } % perdido
+delegate-device-line-unknown = midiendo…
+delegate-device-note = Su voz viaja por la plataforma de vídeo, no por esta página. Compruébela también allí.
+delegate-device-done = Listo
+delegate-device-ok = El micrófono y la línea están bien.

@@ -123,3 +123,82 @@ delegate-list-hidden =
         [many] et { $n } autres
        *[other] et { $n } autres
     }
+
+## Ce qu’une délégation peut faire encore
+
+delegate-more = Autres actions
+delegate-change = Modifier ma demande
+delegate-change-what = Langue, lieu, orateur ; votre place est conservée
+delegate-change-send = Modifier
+delegate-speaker = Qui prendra la parole (facultatif)
+delegate-speaker-function = Fonction
+delegate-swap = Proposer un échange de places
+delegate-swap-what = Avec une délégation qui l’accepte
+delegate-swap-how = L’autre délégation est consultée. Les places s’échangent si elle accepte ; votre temps de parole ne change pas.
+delegate-swap-send = Proposer
+delegate-reply = Demander un droit de réponse
+delegate-reply-what = La présidence en décide ; il s’exerce à la fin du point
+delegate-motion = Présenter une motion
+delegate-motion-what = Suspendre, ajourner ou clore ; la présidence est prévenue aussitôt
+delegate-motion-send = Présenter
+delegate-motion-suspend-sitting = Suspendre la séance
+delegate-motion-adjourn-sitting = Lever la séance
+delegate-motion-adjourn-debate = Ajourner le débat sur ce point
+delegate-motion-close-debate = Clore le débat sur ce point
+delegate-statements = Mes déclarations
+delegate-statements-what = Sur tous les points, avec leur suite
+delegate-statement-waiting = en attente
+delegate-statement-speaking = en cours
+delegate-statement-heard = entendue
+delegate-statement-withdrawn = retirée
+delegate-statement-passed-over = passée
+delegate-statement-unheard = non entendue
+
+## Ce dont la réunion est saisie
+
+delegate-proposal = Une décision est proposée
+delegate-object = Faire objection
+delegate-object-back = Retirer l’objection
+delegate-objections = Objections : { $names }
+delegate-moved-by = Présentée par : { $delegation }
+delegate-speak-for = Parler pour
+delegate-speak-against = Parler contre
+delegate-speaks-for = Vous parlerez pour.
+delegate-speaks-against = Vous parlerez contre.
+delegate-swap-card = Échange de places
+delegate-swap-received = { $delegation } vous propose d’échanger vos places.
+delegate-swap-offered = Vous avez proposé un échange : { $delegation }. Pas encore de réponse.
+delegate-swap-accept = Échanger
+delegate-swap-decline = Décliner
+delegate-swap-back = Retirer l’offre
+delegate-reply-card = Droit de réponse
+delegate-reply-asked = Vous l’avez demandé. La présidence n’a pas encore répondu.
+delegate-reply-back = Retirer la demande
+
+## Le signal
+
+delegate-bell-on = Son et vibration activés
+delegate-bell-off = Son et vibration désactivés
+delegate-bell-what = Quand votre tour approche
+
+## L’appareil
+
+delegate-device = Vérifier le micro et la ligne
+delegate-device-what = La présidence et le technicien voient le résultat
+delegate-device-mic = Micro
+delegate-device-mic-ask = Dites une phrase, comme vous parlerez tout à l’heure.
+delegate-device-mic-start = Utiliser le micro
+delegate-device-mic-good = bon
+delegate-device-mic-soft = trop faible
+delegate-device-mic-silent = on n’entend rien
+delegate-device-mic-blocked = Le navigateur ne permet pas à la page d’utiliser le micro. Autorisez-le dans la barre d’adresse, puis réessayez.
+delegate-device-mic-none = Aucun micro trouvé.
+delegate-device-line = Ligne
+delegate-device-line-good = bonne
+delegate-device-line-fair = moyenne
+delegate-device-line-poor = mauvaise
+delegate-device-line-figures = { $ms } ms aller-retour, { $loss } % de pertes
+delegate-device-line-unknown = mesure en cours…
+delegate-device-note = Votre voix passe par la plateforme vidéo et non par cette page. Vérifiez-la aussi là-bas.
+delegate-device-done = Terminé
+delegate-device-ok = Le micro et la ligne sont bons.

@@ -120,3 +120,82 @@ delegate-list-hidden =
         [many] и еще { $n }
        *[other] и еще { $n }
     }
+
+## Что ещё может делегация
+
+delegate-more = Ещё
+delegate-change = Изменить мою заявку
+delegate-change-what = Язык, откуда, кто выступает; место сохраняется
+delegate-change-send = Изменить
+delegate-speaker = Кто выступает (можно не указывать)
+delegate-speaker-function = Должность
+delegate-swap = Предложить обмен местами
+delegate-swap-what = С делегацией, которая согласится
+delegate-swap-how = Запрос получит другая делегация. Места меняются с её согласия; ваш регламент не меняется.
+delegate-swap-send = Предложить
+delegate-reply = Попросить право на ответ
+delegate-reply-what = Решает председатель; слово дают в конце рассмотрения пункта
+delegate-motion = Внести процедурное предложение
+delegate-motion-what = Прервать, отложить или закрыть; председатель узнаёт сразу
+delegate-motion-send = Внести
+delegate-motion-suspend-sitting = Прервать заседание
+delegate-motion-adjourn-sitting = Закрыть заседание
+delegate-motion-adjourn-debate = Отложить прения по этому пункту
+delegate-motion-close-debate = Прекратить прения по этому пункту
+delegate-statements = Мои выступления
+delegate-statements-what = По всем пунктам и что с ними стало
+delegate-statement-waiting = в очереди
+delegate-statement-speaking = идёт
+delegate-statement-heard = заслушано
+delegate-statement-withdrawn = снято
+delegate-statement-passed-over = пропущено
+delegate-statement-unheard = не заслушано
+
+## Что рассматривает заседание
+
+delegate-proposal = Предложено решение
+delegate-object = Возразить
+delegate-object-back = Снять возражение
+delegate-objections = Возражают: { $names }
+delegate-moved-by = Вносит: { $delegation }
+delegate-speak-for = Выступить за
+delegate-speak-against = Выступить против
+delegate-speaks-for = Вы выступите за.
+delegate-speaks-against = Вы выступите против.
+delegate-swap-card = Обмен местами
+delegate-swap-received = Вам предлагают обмен местами: { $delegation }.
+delegate-swap-offered = Вы предложили обмен местами: { $delegation }. Ответа пока нет.
+delegate-swap-accept = Поменяться
+delegate-swap-decline = Отклонить
+delegate-swap-back = Отозвать
+delegate-reply-card = Право на ответ
+delegate-reply-asked = Вы его попросили. Председатель ещё не ответил.
+delegate-reply-back = Отозвать просьбу
+
+## Сигнал
+
+delegate-bell-on = Звук и вибрация включены
+delegate-bell-off = Звук и вибрация выключены
+delegate-bell-what = Когда подходит ваша очередь
+
+## Устройство
+
+delegate-device = Проверить микрофон и связь
+delegate-device-what = Результат видят председатель и техник
+delegate-device-mic = Микрофон
+delegate-device-mic-ask = Скажите фразу так, как будете выступать.
+delegate-device-mic-start = Включить микрофон
+delegate-device-mic-good = хорошо
+delegate-device-mic-soft = слишком тихо
+delegate-device-mic-silent = ничего не слышно
+delegate-device-mic-blocked = Браузер не даёт странице микрофон. Разрешите его в адресной строке и попробуйте снова.
+delegate-device-mic-none = Микрофон не найден.
+delegate-device-line = Связь
+delegate-device-line-good = хорошая
+delegate-device-line-fair = средняя
+delegate-device-line-poor = плохая
+delegate-device-line-figures = { $ms } мс туда и обратно, потеряно { $loss } %
+delegate-device-line-unknown = измеряется…
+delegate-device-note = Ваш голос идёт через видеоплатформу, а не через эту страницу. Проверьте его и там.
+delegate-device-done = Готово
+delegate-device-ok = Микрофон и связь в порядке.
