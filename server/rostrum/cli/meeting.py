@@ -9,9 +9,12 @@ import click
 import msgspec
 
 from rostrum.cli.desk import open_desk, records_of
+from rostrum.cli.hindsight import in_words, meant, steps_of
 from rostrum.cli.options import FILE, journal_option, journal_path, meeting_argument, settings, warn
 from rostrum.cli.telling import imported, reasons
+from rostrum.floor.hindsight import why_before
 from rostrum.floor.refusals import Refused
+from rostrum.floor.state import State
 from rostrum.floor.why import why as why_of
 from rostrum.journal.port import Stored
 from rostrum.journal.verify import Broken, Sound
@@ -22,6 +25,7 @@ from rostrum.secretariat.importing import Files, Reading, read_meeting
 from rostrum.secretariat.packs import PLAIN
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import Replay, replayed
+from rostrum.web.sentences import said
 
 # ── import ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -124,17 +128,44 @@ def verify(meeting: str, journal: str | None) -> None:
 @click.command()
 @meeting_argument
 @click.argument("entry")
+@click.option("--before", metavar="ENTRY", help="Say why it was called before this one, or after it.")
+@click.option("--lang", default="en", show_default=True, help="The language of the answer to --before.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for scripts.")
 @journal_option
-def why(meeting: str, entry: str, as_json: bool, journal: str | None) -> None:  # noqa: FBT001 -- click gives options by name
-    """Say why an ENTRY (such as e17) of a MEETING stands where it stands, rule by rule."""
-    state = replayed(meeting, asyncio.run(_read(journal, meeting)))
+def why(
+    meeting: str,
+    entry: str,
+    before: str | None,
+    lang: str,
+    as_json: bool,  # noqa: FBT001 -- click gives options by name
+    journal: str | None,
+) -> None:
+    """Say why an ENTRY (such as e17, or a delegation's id) of a MEETING stands where it stands, rule by rule."""
+    records = asyncio.run(_read(journal, meeting))
+    state = replayed(meeting, records)
+    entry = meant(state, entry)
+    if before is not None:
+        click.echo(_why_before(meeting, state, records, (entry, meant(state, before)), lang, as_json=as_json))
+        return
     try:
         answer = why_of(state, entry)
     except Refused:
         raise click.ClickException(f"{meeting} has no entry {entry}") from None
     assert state.programme is not None, "an entry before the programme was imported"
     click.echo(msgspec.json.encode(answer).decode() if as_json else reasons(answer, ZoneInfo(state.programme.timezone)))
+
+
+def _why_before(
+    meeting: str, state: State, records: list[Stored], pair: tuple[str, str], lang: str, *, as_json: bool
+) -> str:
+    """Why the one of two was called before the other, as the record tells it (LS15)."""
+    try:
+        reason = why_before(steps_of(meeting, records), *pair)
+    except Refused as refused:
+        missing = refused.details.get("id")
+        told = said("why-not-called", {}, lang) if missing is None else f"{meeting} has no entry {missing}"
+        raise click.ClickException(told) from None
+    return msgspec.json.encode(reason).decode() if as_json else in_words(state, reason, lang)
 
 
 async def _read(journal: str | None, meeting: str) -> list[Stored]:

@@ -73,6 +73,11 @@ def _language(code: str, lang: str) -> str:
     return _said(f"language-{code}", {}, lang) or code
 
 
+def said(message: str, facts: Mapping[str, str], lang: str) -> str:
+    """A message of the catalogues in this language, else in English; empty if nobody wrote it."""
+    return _said(message, facts, chosen(lang))
+
+
 def _said(message: str, facts: Mapping[str, str], lang: str) -> str:
     """The message in this language, else in English; empty if nobody wrote it."""
     for catalogue in (_catalogue(lang), _catalogue(SOURCE)):
@@ -87,6 +92,6 @@ def _said(message: str, facts: Mapping[str, str], lang: str) -> str:
 def _catalogue(lang: str) -> FluentBundle:
     isolating = lang == "ar"  # elsewhere the marks are only in the way of those who copy a sentence
     catalogue = FluentBundle([lang], use_isolating=isolating)
-    for name in ("refusals.ftl", "texts.ftl", "words.ftl"):
+    for name in ("refusals.ftl", "texts.ftl", "why.ftl", "words.ftl"):
         catalogue.add_resource(FluentResource((LOCALES / lang / name).read_text("utf-8")))
     return catalogue
