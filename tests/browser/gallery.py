@@ -36,6 +36,7 @@ SITTERS = (
     # The longest words, and the two scripts that run against each other.
     Sitter("display", "display", "#ru+en"),
     Sitter("display-ar", "display", "#fr+ar"),
+    Sitter("technician", "technician"),
     Sitter("delegate-speaking", "delegate-eu"),
     Sitter("delegate-next", "delegate-co"),
     Sitter("delegate-waiting", "delegate-iq"),

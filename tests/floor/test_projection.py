@@ -361,4 +361,6 @@ def test_only_the_secretariat_reads_the_settings() -> None:
     """It may change them, and sees what holds."""
     meeting = given_waiting("al", warn_ms=20 * SECOND)
     assert project(meeting.state, ViewKind.SECRETARIAT)["settings"]["warn_ms"] == 20 * SECOND
-    assert all("settings" not in project(meeting.state, kind) for kind in ViewKind if kind is not ViewKind.SECRETARIAT)
+    assert project(meeting.state, ViewKind.TECHNICIAN)["settings"] == {"line_source": "delegation"}
+    others = set(ViewKind) - {ViewKind.SECRETARIAT, ViewKind.TECHNICIAN}
+    assert all("settings" not in project(meeting.state, kind) for kind in others)

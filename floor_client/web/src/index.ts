@@ -1,4 +1,5 @@
 /** The floor's client for the browser. */
+export * from "./answer";
 export * from "./clock";
 export * from "./commands";
 export { Connection, type Line, localNow } from "./connection";

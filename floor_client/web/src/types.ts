@@ -276,7 +276,7 @@ export interface View {
   readonly list?: List;
   /** The lists of the other items, by item; the secretariat's only. */
   readonly lists?: Readonly<Record<string, List>>;
-  /** What holds in the meeting, by name; the secretariat's only. */
+  /** What holds in the meeting, by name; the secretariat's, and the technician's as far as it is theirs. */
   readonly settings?: Readonly<Record<string, Json>>;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly forecast: ForecastTerms;

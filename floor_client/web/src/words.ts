@@ -12,7 +12,17 @@ import type { Texts } from "./types";
 export const LANGS = ["ar", "en", "es", "fr", "ru"] as const;
 export type Lang = (typeof LANGS)[number];
 
-export type Catalogue = "words" | "join" | "delegate" | "chair" | "display" | "script" | "secretariat" | "refusals";
+export type Catalogue =
+  | "words"
+  | "join"
+  | "delegate"
+  | "chair"
+  | "display"
+  | "script"
+  | "secretariat"
+  | "interpreter"
+  | "technician"
+  | "refusals";
 
 /** Western or eastern Arabic figures; a choice of the reader's, and only in Arabic. */
 export type Digits = "latn" | "arab";

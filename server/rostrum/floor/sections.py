@@ -197,8 +197,12 @@ def last_section(state: State) -> Plain | None:
 
 
 def settings_section(state: State, kind: ViewKind) -> Plain | None:
-    """What holds in this meeting, for the secretariat that may change it."""
-    if kind is not ViewKind.SECRETARIAT or state.programme is None:
+    """What holds in this meeting, for the secretariat that changes it; who tells of lines, for the technician (TN7)."""
+    if state.programme is None:
+        return None
+    if kind is ViewKind.TECHNICIAN:
+        return {"line_source": state.settings.line_source.value}
+    if kind is not ViewKind.SECRETARIAT:
         return None
     built: Plain = msgspec.to_builtins(state.settings)
     return {name: list(value) if isinstance(value, tuple) else value for name, value in built.items()}

@@ -33,7 +33,7 @@ BODY_BYTES: Final = 4 * 1024
 PAGE_OF: Final[dict[Role, str]] = {
     Role.CHAIR: "/chair",
     Role.SECRETARIAT: "/secretariat",
-    Role.TECHNICIAN: "/display",
+    Role.TECHNICIAN: "/technician",
     Role.INTERPRETER: "/display",
     Role.DELEGATE: "/delegate",
     Role.OBSERVER: "/display",

@@ -1,0 +1,59 @@
+/** The technician's keys: the line of the voice on the floor. A held key does nothing again, nor does a letter while somebody types. */
+import { isLineLost } from "@rostrum/floor";
+import { type Desk, send } from "./desk";
+
+export interface LineAct {
+  readonly name: "still-heard" | "line-lost" | "line-back";
+  /** What stands on the cap, as `KeyboardEvent.key`. */
+  readonly key: string;
+  readonly can: boolean;
+  readonly pending: boolean;
+  readonly run: () => void;
+}
+
+/** What can be said of the line just now; that it is lost or back is the technician's to tell only where the meeting says so (TN7). */
+export function lineActs(desk: Desk): readonly LineAct[] {
+  const { floor, view } = desk;
+  const { turn } = view.value;
+  const lost = turn !== undefined && isLineLost(turn);
+  const under = (kind: string) => floor.underway.value.some((one) => one.kind === kind);
+  const say = (kind: "still_heard" | "speaker_back") => () => {
+    if (turn) void send(desk, floor.do(kind, { turn: turn.id }));
+  };
+  const heard = {
+    name: "still-heard",
+    key: "H",
+    can: lost,
+    pending: under("still_heard"),
+    run: say("still_heard"),
+  } as const;
+  if (view.value.settings?.line_source !== "technician") return [heard];
+  return [
+    heard,
+    { name: "line-back", key: "B", can: lost, pending: under("speaker_back"), run: say("speaker_back") },
+    {
+      name: "line-lost",
+      key: "L",
+      can: turn?.attendance === "remote" && turn.state === "speaking" && !turn.line_ignored,
+      pending: under("speaker_lost"),
+      run: () => {
+        if (turn) void send(desk, floor.do("speaker_lost", { turn: turn.id, since: floor.serverNow() }));
+      },
+    },
+  ];
+}
+
+/** Listens for the life of the page; the answer stops it. */
+export function listen(desk: Desk): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+    if (event.key === "Escape") desk.told.value = null;
+    if (event.target instanceof Element && event.target.closest("input, select, textarea") !== null) return;
+    const act = lineActs(desk).find(({ key }) => key === event.key.toUpperCase());
+    if (act === undefined) return;
+    event.preventDefault();
+    if (act.can && !act.pending) act.run();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}

@@ -1,0 +1,84 @@
+# صفحة الفني. العربية.
+
+technician-title = الفني
+technician-phase-planned = لم تُفتتح بعد
+technician-phase-open = الجلسة مفتوحة
+technician-phase-suspended = معلّقة
+technician-phase-adjourned = مرفوعة
+technician-phase-closed = مختتمة
+
+## الصوت في القاعة وخطه
+
+technician-on-floor = صاحب الكلمة
+technician-line-none = لا يُنتظر أي صوت.
+technician-line-room = يتكلم من القاعة: لا خط يُفقد.
+technician-line-up = الخط يعمل.
+technician-line-silent = عن بُعد، ولا جهاز متصل.
+technician-line-lost = انقطع الخط، والساعة متوقفة.
+technician-line-ignored = الصوت مسموع: لا يُحتسب الخط في هذه المداخلة.
+technician-still-heard = الصوت مسموع
+technician-line-back = عاد الخط
+technician-line-lost-word = انقطع الخط
+technician-announce = الكلمة الآن: { $name }.
+technician-announce-lost = انقطع خط { $name }.
+
+## الاتصالات
+
+technician-connections = الاتصالات
+technician-connected =
+    { $n ->
+        [zero] لا وفد متصل
+        [one] وفد واحد متصل
+        [two] وفدان متصلان
+        [few] { $n } وفود متصلة
+        [many] { $n } وفدًا متصلًا
+       *[other] { $n } وفد متصل
+    }
+technician-only-trouble =
+    { $n ->
+        [0] لا صعوبات
+        [one] واحد لديه صعوبة
+        [two] اثنان لديهما صعوبة
+        [few] { $n } لديها صعوبات
+        [many] { $n } لديها صعوبات
+       *[other] { $n } لديها صعوبات
+    }
+technician-no-trouble = كل الخطوط اللازمة تعمل.
+technician-place = الترتيب
+technician-delegation = الوفد
+technician-line = الخط
+technician-microphone = الميكروفون
+technician-devices =
+    { $n ->
+        [zero] لا أجهزة
+        [one] جهاز واحد
+        [two] جهازان
+        [few] { $n } أجهزة
+        [many] { $n } جهازًا
+       *[other] { $n } جهاز
+    }
+technician-health-good = جيد
+technician-health-fair = متوسط
+technician-health-poor = ضعيف
+technician-health-here = متصل
+technician-health-gone = غير متصل
+technician-health-away = لم يتصل بعد
+technician-health-room = بلا جهاز
+technician-measured = { $ms } م.ث، فقدان { $loss }٪
+technician-not-measured = لم يُقَس
+technician-left-at = انقطع في { $time }
+technician-mic-good = مستوى جيد
+technician-mic-soft = خافت
+technician-mic-silent = صامت
+technician-mic-unknown = لم يُفحص
+
+## الخدمة
+
+technician-service-ready = الخدمة جاهزة والسجل مكتوب
+technician-service-trouble = تواجه الخدمة صعوبة
+technician-service-unreachable = الخدمة لا تجيب
+technician-connections-open = الاتصالات
+technician-waiting = أوامر في الانتظار
+technician-seq = آخر قيد
+technician-append-ms = كُتب خلال
+technician-ms = { $ms } م.ث

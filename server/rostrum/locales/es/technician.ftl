@@ -1,0 +1,76 @@
+# La página del técnico. Español.
+
+technician-title = Técnica
+technician-phase-planned = aún sin abrir
+technician-phase-open = sesión abierta
+technician-phase-suspended = suspendida
+technician-phase-adjourned = levantada
+technician-phase-closed = clausurada
+
+## La voz en la sala y su línea
+
+technician-on-floor = En uso de la palabra
+technician-line-none = No se espera ninguna voz.
+technician-line-room = Habla en la sala: no hay línea que perder.
+technician-line-up = La línea está establecida.
+technician-line-silent = A distancia, y sin ningún dispositivo conectado.
+technician-line-lost = Se ha perdido la línea; el reloj está parado.
+technician-line-ignored = Se sigue oyendo: la línea no cuenta en esta intervención.
+technician-still-heard = Se sigue oyendo
+technician-line-back = Recuperada
+technician-line-lost-word = Perdida
+technician-announce = { $name } tiene la palabra.
+technician-announce-lost = Se ha perdido la línea de { $name }.
+
+## Conexiones
+
+technician-connections = Conexiones
+technician-connected =
+    { $n ->
+        [one] { $n } delegación conectada
+        [many] { $n } de delegaciones conectadas
+       *[other] { $n } delegaciones conectadas
+    }
+technician-only-trouble =
+    { $n ->
+        [0] Sin dificultades
+        [one] { $n } con dificultades
+        [many] { $n } con dificultades
+       *[other] { $n } con dificultades
+    }
+technician-no-trouble = Todas las líneas necesarias están establecidas.
+technician-place = Lugar
+technician-delegation = Delegación
+technician-line = Línea
+technician-microphone = Micrófono
+technician-devices =
+    { $n ->
+        [one] { $n } dispositivo
+        [many] { $n } de dispositivos
+       *[other] { $n } dispositivos
+    }
+technician-health-good = buena
+technician-health-fair = regular
+technician-health-poor = mala
+technician-health-here = conectada
+technician-health-gone = sin conexión
+technician-health-away = aún no está
+technician-health-room = sin dispositivo
+technician-measured = { $ms } ms, { $loss } % de pérdidas
+technician-not-measured = sin medir
+technician-left-at = se fue a las { $time }
+technician-mic-good = buen nivel
+technician-mic-soft = bajo
+technician-mic-silent = sin señal
+technician-mic-unknown = sin comprobar
+
+## El servicio
+
+technician-service-ready = Servicio listo, registro escrito
+technician-service-trouble = El servicio tiene dificultades
+technician-service-unreachable = El servicio no responde
+technician-connections-open = Conexiones
+technician-waiting = Órdenes en espera
+technician-seq = Último asiento
+technician-append-ms = Escrito en
+technician-ms = { $ms } ms

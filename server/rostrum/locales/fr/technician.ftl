@@ -1,0 +1,76 @@
+# La page du technicien. Français.
+
+technician-title = Technique
+technician-phase-planned = pas encore ouverte
+technician-phase-open = séance ouverte
+technician-phase-suspended = suspendue
+technician-phase-adjourned = levée
+technician-phase-closed = close
+
+## La voix dans la salle et sa ligne
+
+technician-on-floor = À la parole
+technician-line-none = Aucune voix n’est attendue.
+technician-line-room = Parle dans la salle : aucune ligne à perdre.
+technician-line-up = La ligne est établie.
+technician-line-silent = À distance, et aucun appareil n’est connecté.
+technician-line-lost = La ligne est perdue ; le chronomètre est arrêté.
+technician-line-ignored = Toujours audible : la ligne est ignorée pour cette intervention.
+technician-still-heard = Toujours audible
+technician-line-back = Revenue
+technician-line-lost-word = Perdue
+technician-announce = { $name } a la parole.
+technician-announce-lost = La ligne de { $name } est perdue.
+
+## Connexions
+
+technician-connections = Connexions
+technician-connected =
+    { $n ->
+        [one] { $n } délégation connectée
+        [many] { $n } de délégations connectées
+       *[other] { $n } délégations connectées
+    }
+technician-only-trouble =
+    { $n ->
+        [0] Aucune difficulté
+        [one] { $n } en difficulté
+        [many] { $n } en difficulté
+       *[other] { $n } en difficulté
+    }
+technician-no-trouble = Toutes les lignes nécessaires sont établies.
+technician-place = Place
+technician-delegation = Délégation
+technician-line = Ligne
+technician-microphone = Microphone
+technician-devices =
+    { $n ->
+        [one] { $n } appareil
+        [many] { $n } d’appareils
+       *[other] { $n } appareils
+    }
+technician-health-good = bonne
+technician-health-fair = passable
+technician-health-poor = mauvaise
+technician-health-here = connectée
+technician-health-gone = non connectée
+technician-health-away = pas encore là
+technician-health-room = aucun appareil
+technician-measured = { $ms } ms, { $loss } % de pertes
+technician-not-measured = non mesurée
+technician-left-at = partie à { $time }
+technician-mic-good = bon niveau
+technician-mic-soft = faible
+technician-mic-silent = muet
+technician-mic-unknown = non vérifié
+
+## Le service
+
+technician-service-ready = Service prêt, journal écrit
+technician-service-trouble = Le service est en difficulté
+technician-service-unreachable = Le service ne répond pas
+technician-connections-open = Connexions
+technician-waiting = Commandes en attente
+technician-seq = Dernier enregistrement
+technician-append-ms = Écrit en
+technician-ms = { $ms } ms

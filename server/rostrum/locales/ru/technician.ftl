@@ -1,0 +1,79 @@
+# Страница техника. Русский.
+
+technician-title = Техник
+technician-phase-planned = ещё не открыто
+technician-phase-open = заседание открыто
+technician-phase-suspended = прервано
+technician-phase-adjourned = закрыто до следующего
+technician-phase-closed = завершено
+
+## Голос в зале и его линия
+
+technician-on-floor = Выступает
+technician-line-none = Голоса никто не ждёт.
+technician-line-room = Говорит в зале: терять линию негде.
+technician-line-up = Линия работает.
+technician-line-silent = Удалённо, и ни одно устройство не подключено.
+technician-line-lost = Линия потеряна, часы остановлены.
+technician-line-ignored = Голос слышен: линия для этого выступления не учитывается.
+technician-still-heard = Голос слышен
+technician-line-back = Вернулась
+technician-line-lost-word = Потеряна
+technician-announce = Слово имеет: { $name }.
+technician-announce-lost = Потеряна линия: { $name }.
+
+## Подключения
+
+technician-connections = Подключения
+technician-connected =
+    { $n ->
+        [one] подключена { $n } делегация
+        [few] подключены { $n } делегации
+        [many] подключено { $n } делегаций
+       *[other] подключено { $n } делегации
+    }
+technician-only-trouble =
+    { $n ->
+        [0] Затруднений нет
+        [one] { $n } с затруднениями
+        [few] { $n } с затруднениями
+        [many] { $n } с затруднениями
+       *[other] { $n } с затруднениями
+    }
+technician-no-trouble = Все нужные линии работают.
+technician-place = Место
+technician-delegation = Делегация
+technician-line = Линия
+technician-microphone = Микрофон
+technician-devices =
+    { $n ->
+        [one] { $n } устройство
+        [few] { $n } устройства
+        [many] { $n } устройств
+       *[other] { $n } устройства
+    }
+technician-health-good = хорошая
+technician-health-fair = средняя
+technician-health-poor = плохая
+technician-health-here = подключена
+technician-health-gone = не подключена
+technician-health-away = ещё не подключена
+technician-health-room = без устройства
+technician-measured = { $ms } мс, потери { $loss } %
+technician-not-measured = не измерено
+technician-left-at = отключилась в { $time }
+technician-mic-good = хороший уровень
+technician-mic-soft = тихо
+technician-mic-silent = нет звука
+technician-mic-unknown = не проверен
+
+## Служба
+
+technician-service-ready = Служба готова, журнал записан
+technician-service-trouble = У службы затруднения
+technician-service-unreachable = Служба не отвечает
+technician-connections-open = Подключения
+technician-waiting = Команд в очереди
+technician-seq = Последняя запись
+technician-append-ms = Запись за
+technician-ms = { $ms } мс
