@@ -61,6 +61,9 @@ export type Command =
   | { kind: "set_budget"; item: string; class?: string; group?: string; budget_ms?: number }
   | { kind: "pass_over"; entry: string }
   | { kind: "put_back"; turn: string }
+  // Texts; one is handed in over HTTP (texts.ts).
+  | { kind: "withdraw_text"; entry: string }
+  | { kind: "publish_text"; entry: string }
   // The turn.
   | { kind: "give_floor"; entry: string; turn?: string; reason?: string }
   | { kind: "call_next"; turn?: string; entry?: string }

@@ -261,6 +261,42 @@ export interface DynamicTerms {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** A text handed in, as far as this viewer is told of it (IN10): the chair the first two, interpreters what they need. */
+export interface TextState {
+  readonly version: number;
+  readonly language: string;
+  readonly words?: number;
+  /** Words a minute within the limit as it is. */
+  readonly pace?: number;
+  /** Faster than can be interpreted well. */
+  readonly too_fast?: boolean;
+  readonly direction?: "ltr" | "rtl";
+  /** The secretariat only, and so is `consent`. */
+  readonly state?: "confidential" | "delivered" | "unheard" | "published";
+  readonly consent?: boolean;
+}
+
+/** A statement that is published (IN10, LS13). */
+export interface Statement {
+  readonly item: string;
+  readonly delegation: string;
+  readonly language: string;
+  readonly at_ms: number;
+}
+
+/** A delegation's own text. */
+export interface OwnText {
+  readonly version: number;
+  readonly language: string;
+  readonly words: number;
+  readonly at_ms: number;
+  /** May be published if the delegation isn't heard (LS13). */
+  readonly consent: boolean;
+  readonly pace?: number;
+  readonly too_fast?: boolean;
+  readonly published_ms?: number;
+}
+
 /** The last turn that ended. */
 export interface LastTurn {
   readonly turn: string;
@@ -293,6 +329,10 @@ export interface View {
   readonly reserved?: readonly ReservedReply[];
   /** Chair and secretariat only. */
   readonly swaps?: readonly Swap[];
+  /** By entry; secretariat, interpreters and chair only. */
+  readonly texts?: Readonly<Record<string, TextState>>;
+  /** By entry. */
+  readonly statements?: Readonly<Record<string, Statement>>;
 }
 
 export interface OwnEntry {
@@ -314,6 +354,7 @@ export interface OwnEntry {
   readonly on_deck?: number;
   /** How many wait before it; only where the list isn't shown. */
   readonly ahead?: number;
+  readonly text?: OwnText;
 }
 
 export type Right = "raise_point" | "put_motion" | "request_reply" | "object" | "yield_turn";

@@ -22,7 +22,8 @@ export type Catalogue =
   | "secretariat"
   | "interpreter"
   | "technician"
-  | "refusals";
+  | "refusals"
+  | "texts";
 
 /** Western or eastern Arabic figures; a choice of the reader's, and only in Arabic. */
 export type Digits = "latn" | "arab";

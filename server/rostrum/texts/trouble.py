@@ -5,7 +5,7 @@ from typing import Final
 
 
 class Trouble(StrEnum):
-    """The stable codes; their sentences are `text-trouble-…` in `locales/*/texts.ftl`."""
+    """The stable codes; their sentences are `text-trouble-…` in `locales/*/troubles.ftl`."""
 
     EMPTY = "empty"
     TOO_LARGE = "too_large"

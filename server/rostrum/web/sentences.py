@@ -92,6 +92,6 @@ def _said(message: str, facts: Mapping[str, str], lang: str) -> str:
 def _catalogue(lang: str) -> FluentBundle:
     isolating = lang == "ar"  # elsewhere the marks are only in the way of those who copy a sentence
     catalogue = FluentBundle([lang], use_isolating=isolating)
-    for name in ("refusals.ftl", "texts.ftl", "why.ftl", "words.ftl"):
+    for name in ("refusals.ftl", "troubles.ftl", "why.ftl", "words.ftl"):
         catalogue.add_resource(FluentResource((LOCALES / lang / name).read_text("utf-8")))
     return catalogue

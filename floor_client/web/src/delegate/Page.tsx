@@ -17,6 +17,7 @@ import { MyPoint } from "./PointOfOrder";
 import { Queue } from "./Queue";
 import { Sheets } from "./sheets/Sheets";
 import { onDeck, type Situation, situationOf } from "./situation";
+import { MyText } from "./TextForm";
 import { Top } from "./Top";
 
 /** The delegate's page: our own floor when we have it, else the hall's, our place, and the list. */
@@ -50,6 +51,7 @@ export function Page() {
               <FloorCard />
               <Matters />
               <Mine situation={situation} />
+              <MyText />
             </div>
             <div class="desk-list">
               <Queue />

@@ -11,7 +11,7 @@ if (floor === null) {
   location.replace("/join");
 } else {
   startTheme("device");
-  await loadWords("words", "delegate");
+  await loadWords("words", "delegate", "texts");
   const root = document.getElementById("page");
   if (root) render(<Desk floor={floor} />, root);
 }
