@@ -59,10 +59,13 @@ CHECKS = (
     Suite("web-types", 30, npm("types")),
 )
 
+COVERAGE = ("--cov", "--cov-config=tests/floor/coverage.ini")
+
 SUITES = (
     Suite("web-units", 60, npm("test")),
     folder("project", 60),
     folder("floor", 90),
+    Suite("coverage", 120, python("-m", "pytest", *COVERAGE, "tests/floor")),
     folder("journal", 90),
     folder("wire", 60),
     folder("client", 60),

@@ -34,6 +34,7 @@ from tests.floor.scene import (
     CHAIR,
     HOUR,
     MORNING,
+    PROGRAMME,
     SECRETARIAT,
     Meeting,
     a_delegation,
@@ -120,6 +121,13 @@ def test_an_entry_tells_who_will_speak() -> None:
     inscribed(meeting, "al", speaker=Speaker("Ms Diallo", "Minister"), rank=Rank.MINISTER)
     entry = project(meeting.state, ViewKind.PUBLIC)["list"]["entries"]["e1"]
     assert (entry["speaker"], entry["rank"]) == ({"name": "Ms Diallo", "function": "Minister"}, "minister")
+
+
+def test_everybody_sees_whose_rules_hold() -> None:
+    """Where they aren't the plain ones (PV2)."""
+    body = msgspec.structs.replace(PROGRAMME, pack="assembly")
+    assert project(given(body).state, ViewKind.PUBLIC)["meeting"]["pack"] == "assembly"
+    assert "pack" not in project(given().state, ViewKind.PUBLIC)["meeting"]
 
 
 def test_nothing_is_known_before_the_import() -> None:

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.clock import ExtendTurn
 from rostrum.floor.entries import UndoWithdrawal, Withdraw
 from rostrum.floor.items import CloseItem
 from rostrum.floor.limits import SetLimit
@@ -258,3 +259,37 @@ def test_events_hold_no_words() -> None:
     handed = msgspec.to_builtins(meeting.events[-1])
     assert handed["version"] == {"number": 1, "seal": SEAL, "language": "fr", "words": 300, "at": meeting.now}
     assert set(handed) == {"kind", "entry", "item", "version"}
+
+
+def test_a_text_has_no_pace_where_there_is_no_time() -> None:
+    """A limit of nothing is divided by nobody (IN10)."""
+    told = text_in(given_text_under(default_limit_ms=0), ViewKind.INTERPRETER)
+    assert told is not None
+    assert "pace" not in told
+
+
+def given_text_under(**settings: Any) -> Meeting:
+    """The same meeting under other settings."""
+    meeting = given_waiting("fr", "be", **settings)
+    when(meeting, FRANCE, hand_in())
+    return meeting
+
+
+def test_the_secretariat_sees_what_may_become_of_the_text_of_who_was_unheard() -> None:
+    """That it was, so that consent is looked for (LS13)."""
+    meeting = given_text()
+    when(meeting, CHAIR, CloseItem("3"))
+    told = text_in(meeting, ViewKind.SECRETARIAT)
+    assert told is not None
+    assert told["state"] == "unheard"
+
+
+def test_a_patch_says_when_the_time_of_who_speaks_was_changed() -> None:
+    """The pace of a text follows the turn; of one that nobody speaks from it says nothing (IN10)."""
+    meeting = given_text("fr", "be")
+    turn = called(meeting)
+    before = meeting.state
+    when(meeting, CHAIR, ExtendTurn(turn, MINUTE))
+    patch = changes(before, meeting.state, ViewKind.INTERPRETER)
+    assert patch is not None
+    assert patch["texts"] == {"e1": {"pace": 75}}

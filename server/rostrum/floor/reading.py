@@ -135,5 +135,6 @@ def _looks_different(before: State, after: State, name: EntryId, text: Text) -> 
 
 
 def _limits_of(speakers: SpeakersList) -> tuple[Any, ...]:
-    budgeted = (speakers.spent, speakers.queue) if speakers.budgets else ()
-    return speakers.limits, speakers.ceiling_ms, speakers.budgets, budgeted
+    budgets = speakers.budgets, speakers.group_budgets
+    budgeted = (speakers.spent, speakers.group_spent, speakers.queue) if any(budgets) else ()
+    return speakers.limits, speakers.ceiling_ms, *budgets, budgeted
