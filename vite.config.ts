@@ -39,6 +39,8 @@ const flatPages: Plugin = {
 
 export default defineConfig({
   plugins: [preact(), flatPages],
+  // What has to keep its name: the manifest, its icons, and the worker that keeps the delegate's page.
+  publicDir: "floor_client/web/public",
   build: {
     outDir: "server/rostrum/web/static",
     emptyOutDir: true,

@@ -52,19 +52,21 @@ def test_the_language_changes_on_the_page_as_it_stands(
     browser: Browser, links: Mapping[str, Link], witness: Witness
 ) -> None:
     """Words, names, direction and the service's own sentences; nothing is loaded again, and nothing is lost."""
-    campaign = opened(browser, "delegate-icbl", links["delegate-icbl"], witness, "en", size=PHONE)
+    japan = opened(browser, "delegate-jp", links["delegate-jp"], witness, "en", size=PHONE)
     do(links["chair"], "call_next")
-    campaign.page.evaluate("window.sameAsBefore = true")
+    japan.page.evaluate("window.sameAsBefore = true")
     for language in ("ru", "ar"):
-        campaign.part("language-menu").select_option(language)
-        expect(campaign.part("plate-delegation")).to_have_text(name("eu", language))
-    expect(campaign.page.locator("html")).to_have_attribute("dir", "rtl")
-    campaign.part("point").click()
-    campaign.part("point-ask-confirm").click()
-    expect(campaign.part("notice")).to_contain_text("نقطة نظام")
-    assert campaign.page.evaluate("window.sameAsBefore") is True
-    campaign.page.reload()
-    expect(campaign.page.locator("html")).to_have_attribute("lang", "ar")
+        japan.part("language-menu").select_option(language)
+        expect(japan.part("plate-delegation")).to_have_text(name("eu", language))
+    expect(japan.page.locator("html")).to_have_attribute("dir", "rtl")
+    japan.part("ask").click()
+    do(links["chair"], "close_list", item="3")
+    expect(japan.part("ask")).to_have_count(0)
+    japan.part("ask-send").click()
+    expect(japan.part("notice")).to_contain_text("قائمة المتكلمين")
+    assert japan.page.evaluate("window.sameAsBefore") is True
+    japan.page.reload()
+    expect(japan.page.locator("html")).to_have_attribute("lang", "ar")
 
 
 def test_a_line_that_says_nothing_is_shown_within_three_seconds_and_the_clock_goes_on(

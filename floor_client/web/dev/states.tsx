@@ -6,13 +6,13 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Line } from "../src/connection";
-import { lastWord } from "../src/delegate/context";
+import { lastWord, type Sheet, sheet } from "../src/delegate/context";
 import { Desk } from "../src/delegate/Desk";
 import type { Directory } from "../src/directory";
 import "../src/delegate/delegate.css";
 import type { Floor } from "../src/floor";
 import { startTheme } from "../src/looks";
-import type { Entry, ListState, Own, OwnEntry, Phase, Turn, View } from "../src/types";
+import type { DisplayMode, Entry, List, ListState, Own, OwnEntry, Phase, Turn, View } from "../src/types";
 import { loadWords } from "../src/words";
 import sample from "./sample.json";
 
@@ -81,6 +81,10 @@ interface Scene {
   kept?: Turn;
   more?: Record<string, OwnEntry>;
   word?: boolean;
+  view?: Partial<List>;
+  display?: DisplayMode;
+  matters?: Partial<View>;
+  between?: Partial<Own>;
   counts?: boolean;
 }
 
@@ -112,7 +116,48 @@ const scenes: Record<string, Scene> = {
   amber: { turn: speaking(156_000) },
   red: { turn: speaking(192_500) },
   paused: { turn: standing(73_000, { state: "paused", paused_by: "chair" }) },
-  technical: { turn: standing(73_000, { state: "paused", paused_by: "service" }) },
+  technical: {
+    turn: standing(73_000, {
+      state: "paused",
+      paused_by: "service",
+      grace_until_ms: NOW + 42_000,
+      attendance: "remote",
+    }),
+  },
+  "technical-other": {
+    turn: {
+      ...standing(73_000, { state: "paused", paused_by: "service", grace_until_ms: NOW + 42_000 }),
+      delegation: "th",
+    },
+    ahead: 3,
+  },
+  closing: { turn: co, view: { closes_ms: NOW + 102_000 } },
+  ceremony: { display: "ceremony", ahead: 3 },
+  matters: {
+    turn: co,
+    ahead: 4,
+    matters: {
+      proposal: {
+        id: "d1",
+        text: "The Meeting decides to convene its next session from 19 to 21 June.",
+        at_ms: NOW,
+        objections: ["th"],
+      },
+      motions: [
+        {
+          id: "m1",
+          kind: "close_debate",
+          delegation: "iq",
+          at_ms: NOW,
+          speakers: [{ delegation: "co", side: "against" }],
+        },
+      ],
+    },
+    between: {
+      swaps: [{ id: "s1", entry: "e3", other: "e99", delegation: "ug" }],
+      reply: { id: "r1", item: "3" },
+    },
+  },
   kept: {
     turn: turnOf("rs", { kind: "point_of_order", limit_ms: 2 * MINUTE }),
     kept: standing(73_000, { state: "interrupted" }),
@@ -156,7 +201,9 @@ function viewOf(scene: Scene): View {
       item: "3",
       chair: { officer: "chair" },
       illustrative: true,
+      ...(scene.display && { display: scene.display }),
     },
+    ...scene.matters,
     ...(scene.turn && { turn: scene.turn }),
     interrupted: scene.kept ? [scene.kept] : [],
     points: [],
@@ -168,6 +215,7 @@ function viewOf(scene: Scene): View {
       limits: { state_party: 3 * MINUTE, ngo: 2 * MINUTE },
       heard: 4,
       ...(scene.counts && { waiting: Object.keys(queue).length }),
+      ...scene.view,
       ...(state === "free-empty" ? { entries: {} } : shown),
     },
     items: {
@@ -192,6 +240,7 @@ function ownOf(scene: Scene): Own {
     may: ["raise_point", "put_motion", "request_reply", "object"],
     entries: { ...(here && { e99: { ...ownEntry, ...here } }), ...scene.more },
     ...(scene.point && { point: scene.point }),
+    ...scene.between,
   };
 }
 
@@ -226,6 +275,8 @@ if (scene.word) {
     tone: "warn",
   };
 }
+
+sheet.value = asked.get("sheet") as Sheet | null;
 
 startTheme("device");
 await loadWords("words", "delegate");

@@ -18,6 +18,18 @@ from rostrum.web.problems import problem
 STATIC: Final = Path(__file__).parent / "static"
 NAMES: Final = ("join", "chair", "secretariat", "delegate", "interpreter", "display", "technician")
 
+KEPT_NAMES: Final = (
+    "manifest.webmanifest",
+    "worker.js",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable-512.png",
+)
+"""What the delegate's page is installed by on a device; browsers ask for these by their names."""
+
+MEDIA_TYPES: Final = {".webmanifest": "application/manifest+json", ".js": "text/javascript"}
+"""Those that a machine's own table may lack or tell otherwise."""
+
 NOT_BUILT: Final = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Rostrum</title>
 <h1>The pages of Rostrum have not been built</h1>
@@ -29,6 +41,7 @@ def routes(static: Path = STATIC) -> list[BaseRoute]:
     """A route for each page, and one for what they load."""
     found: list[BaseRoute] = [Route("/", _page(static, "join"))]
     found += [Route(f"/{name}", _page(static, name)) for name in NAMES]
+    found += [Route(f"/{name}", _kept_name(static, name)) for name in KEPT_NAMES]
     found.append(Mount("/assets", Assets(directory=static / "assets", check_dir=False)))
     return found
 
@@ -56,6 +69,17 @@ class Assets(StaticFiles):
             return None  # fonts and pictures are as small as they get
         response.headers["content-encoding"] = "gzip"
         return response
+
+
+def _kept_name(static: Path, name: str) -> Callable[[Request], Awaitable[Response]]:
+    file = static / name
+
+    async def answer(_: Request) -> Response:
+        if not file.is_file():
+            return problem(HTTPStatus.NOT_FOUND, "not_found", "The pages have not been built.").response()
+        return FileResponse(file, media_type=MEDIA_TYPES.get(file.suffix), headers={"cache-control": "no-cache"})
+
+    return answer
 
 
 def _page(static: Path, name: str) -> Callable[[Request], Awaitable[Response]]:

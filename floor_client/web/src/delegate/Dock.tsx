@@ -34,13 +34,14 @@ export function Dock({ situation }: { situation: Situation }) {
         )}
         {mayRaise && <RaisePoint />}
         <Button
+          kind="icon"
+          label={t("delegate-more")}
           testid="more"
           onPress={() => {
             sheet.value = "menu";
           }}
         >
           <Ellipsis aria-hidden="true" />
-          {t("delegate-more")}
         </Button>
       </div>
       {asking && <AskForm onClose={() => setAsking(false)} />}

@@ -5,6 +5,7 @@ import { listText, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
 import { useLight } from "./light";
 import { nextNames } from "./situation";
+import { Unconfirmed } from "./Unconfirmed";
 
 /** Who has the floor: the nameplate with the light and the clock, or why nobody has; and who is next. */
 export function FloorCard() {
@@ -39,6 +40,7 @@ function Plate({ turn }: { turn: Turn }) {
     >
       <div class="floor-clock">
         <Clock turn={turn} now={floor.now} caption />
+        <Unconfirmed />
       </div>
       {isLineLost(turn) && <TechnicalPause turn={turn} now={floor.now} />}
       <div class="floor-bar">
@@ -61,7 +63,8 @@ function factsOf(turn: Turn): string {
 
 /** Why nobody has the floor. */
 function idleText(view: View): string {
-  const { phase, until_ms, timezone } = view.meeting;
+  const { phase, until_ms, timezone, display } = view.meeting;
+  if (display !== undefined) return t(`delegate-${display}`);
   switch (phase) {
     case "planned":
       return t("delegate-planned");

@@ -6,6 +6,7 @@ import { attempt, delegationName, isUnderway, useDesk } from "./context";
 import { Hold } from "./Hold";
 import { useLight, useOver } from "./light";
 import { nextNames } from "./situation";
+import { Unconfirmed } from "./Unconfirmed";
 
 /**
  * We have the floor: the clock fills the screen, and the screen itself runs out with the time.
@@ -25,6 +26,7 @@ export function MyFloor({ turn }: { turn: Turn }) {
       </div>
       <div class="my-floor-clock">
         <Clock turn={turn} now={floor.now} caption />
+        <Unconfirmed />
       </div>
       <p class="my-floor-facts">{factsOf(turn)}</p>
       <Standing turn={turn} />

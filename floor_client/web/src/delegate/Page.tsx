@@ -5,6 +5,7 @@ import { nameOf, ordinal, t } from "../words";
 import { Announcer } from "./Announcer";
 import { awake } from "./awake";
 import { newsOf, ring } from "./bell";
+import { Closing } from "./Closing";
 import { delegationName, lastWord, useDesk } from "./context";
 import { Dock } from "./Dock";
 import { Elsewhere } from "./Elsewhere";
@@ -50,6 +51,7 @@ export function Page() {
               <MyPoint />
               <FloorCard />
               <Matters />
+              <Closing />
               <Mine situation={situation} />
               <MyText />
             </div>

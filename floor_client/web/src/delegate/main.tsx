@@ -5,6 +5,7 @@ import { startTheme } from "../looks";
 import { loadWords } from "../words";
 import "./delegate.css";
 import { Desk } from "./Desk";
+import { keepShell } from "./shell";
 
 const floor = openFloor({ client: "rostrum-delegate" });
 if (floor === null) {
@@ -14,4 +15,6 @@ if (floor === null) {
   await loadWords("words", "delegate", "texts");
   const root = document.getElementById("page");
   if (root) render(<Desk floor={floor} />, root);
+  // Without it the page works all the same, with a network.
+  keepShell().catch(() => {});
 }

@@ -9,6 +9,9 @@ delegate-suspended = عُلِّقت الجلسة
 delegate-suspended-until = عُلِّقت الجلسة حتى الساعة { $time }
 delegate-adjourned = رُفعت الجلسة
 delegate-closed = اختُتم الاجتماع
+delegate-ceremony = تُقام مراسم
+delegate-silence = دقيقة صمت
+delegate-private = الجلسة مغلقة
 delegate-announce-floor = الكلمة الآن لوفد { $of }.
 
 ## دورنا
@@ -57,6 +60,7 @@ delegate-list-closed = قائمة المتكلمين مغلقة.
 delegate-list-closed-since = أُغلقت قائمة المتكلمين الساعة { $time }.
 delegate-list-not-open = لم تُفتح قائمة المتكلمين بعد.
 delegate-list-opens = تُفتح قائمة المتكلمين الساعة { $time }.
+delegate-list-closes = تُقفل القائمة بعد { $time }
 delegate-no-item = لا يوجد بند مفتوح من جدول الأعمال.
 delegate-elsewhere = طلباتكم الأخرى
 

@@ -96,6 +96,7 @@ light-paused = الساعة متوقفة
 light-off = لا أحد له الكلمة
 left-of = متبقٍّ من { $limit }
 over-limit = فوق { $limit }
+clock-unconfirmed = غير مؤكَّد ما دام الخط منقطعًا
 technical-pause = توقف فني
 grace-left = الانتظار { $time } أخرى
 grace-over = القرار للرئاسة في كيفية المتابعة

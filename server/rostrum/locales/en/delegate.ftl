@@ -9,6 +9,9 @@ delegate-suspended = The sitting is suspended
 delegate-suspended-until = The sitting is suspended until { $time }
 delegate-adjourned = The sitting is adjourned
 delegate-closed = The meeting is closed
+delegate-ceremony = A ceremony is under way
+delegate-silence = A minute of silence
+delegate-private = The sitting is private
 delegate-announce-floor = The delegation { $of } has the floor.
 
 ## Our place
@@ -41,6 +44,7 @@ delegate-list-closed = The list of speakers is closed.
 delegate-list-closed-since = The list of speakers was closed at { $time }.
 delegate-list-not-open = The list of speakers is not open yet.
 delegate-list-opens = The list of speakers opens at { $time }.
+delegate-list-closes = The list closes in { $time }
 delegate-no-item = No agenda item is open.
 delegate-elsewhere = Your other requests
 
@@ -159,8 +163,8 @@ delegate-object = Object
 delegate-object-back = Take the objection back
 delegate-objections = Objections: { $names }
 delegate-moved-by = Put by { $delegation }
-delegate-speak-for = Speak for it
-delegate-speak-against = Speak against it
+delegate-speak-for = Speak for
+delegate-speak-against = Speak against
 delegate-speaks-for = You will speak for it.
 delegate-speaks-against = You will speak against it.
 delegate-swap-card = Changing places

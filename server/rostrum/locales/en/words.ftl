@@ -92,6 +92,7 @@ light-paused = the clock is stopped
 light-off = nobody has the floor
 left-of = left of { $limit }
 over-limit = over { $limit }
+clock-unconfirmed = not confirmed while the line is away
 technical-pause = Technical pause
 grace-left = waiting for another { $time }
 grace-over = the Chair decides how to go on

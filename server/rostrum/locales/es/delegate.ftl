@@ -9,6 +9,9 @@ delegate-suspended = La sesión está suspendida
 delegate-suspended-until = La sesión está suspendida hasta las { $time }
 delegate-adjourned = Se ha levantado la sesión
 delegate-closed = La reunión ha sido clausurada
+delegate-ceremony = Se celebra una ceremonia
+delegate-silence = Un minuto de silencio
+delegate-private = La sesión es privada
 delegate-announce-floor = Tiene la palabra la delegación { $of }.
 
 ## Nuestro lugar
@@ -34,6 +37,7 @@ delegate-list-closed = La lista de oradores está cerrada.
 delegate-list-closed-since = La lista de oradores se cerró a las { $time }.
 delegate-list-not-open = La lista de oradores aún no está abierta.
 delegate-list-opens = La lista de oradores se abre a las { $time }.
+delegate-list-closes = La lista se cierra en { $time }
 delegate-no-item = No hay ningún tema del programa abierto.
 delegate-elsewhere = Sus otras solicitudes
 

@@ -93,6 +93,7 @@ light-paused = el reloj está detenido
 light-off = nadie tiene la palabra
 left-of = restantes de { $limit }
 over-limit = por encima de { $limit }
+clock-unconfirmed = sin confirmar mientras falte la línea
 technical-pause = Pausa técnica
 grace-left = se espera { $time } más
 grace-over = la presidencia decide cómo seguir

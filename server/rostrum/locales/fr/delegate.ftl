@@ -9,6 +9,9 @@ delegate-suspended = La séance est suspendue
 delegate-suspended-until = La séance est suspendue jusqu’à { $time }
 delegate-adjourned = La séance est levée
 delegate-closed = La réunion est close
+delegate-ceremony = Une cérémonie est en cours
+delegate-silence = Minute de silence
+delegate-private = La séance est privée
 delegate-announce-floor = La délégation { $of } a la parole.
 
 ## Notre place
@@ -40,6 +43,7 @@ delegate-list-closed = La liste des orateurs est close.
 delegate-list-closed-since = La liste des orateurs est close depuis { $time }.
 delegate-list-not-open = La liste des orateurs n’est pas encore ouverte.
 delegate-list-opens = La liste des orateurs s’ouvre à { $time }.
+delegate-list-closes = La liste sera close dans { $time }
 delegate-no-item = Aucun point de l’ordre du jour n’est ouvert.
 delegate-elsewhere = Vos autres demandes
 

@@ -93,6 +93,7 @@ light-paused = le chronomètre est arrêté
 light-off = personne n’a la parole
 left-of = restant sur { $limit }
 over-limit = au-delà de { $limit }
+clock-unconfirmed = non confirmé tant que la ligne est coupée
 technical-pause = Pause technique
 grace-left = encore { $time } d’attente
 grace-over = la présidence décide de la suite

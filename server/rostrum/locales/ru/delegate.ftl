@@ -9,6 +9,9 @@ delegate-suspended = Заседание прервано
 delegate-suspended-until = Заседание прервано до { $time }
 delegate-adjourned = Заседание закрыто
 delegate-closed = Совещание завершено
+delegate-ceremony = Идёт церемония
+delegate-silence = Минута молчания
+delegate-private = Закрытое заседание
 delegate-announce-floor = Слово имеет делегация { $of }.
 
 ## Наше место
@@ -34,6 +37,7 @@ delegate-list-closed = Запись ораторов прекращена.
 delegate-list-closed-since = Запись ораторов прекращена в { $time }.
 delegate-list-not-open = Запись ораторов еще не открыта.
 delegate-list-opens = Запись ораторов откроется в { $time }.
+delegate-list-closes = Список закроется через { $time }
 delegate-no-item = Ни один пункт повестки дня не открыт.
 delegate-elsewhere = Ваши другие просьбы
 

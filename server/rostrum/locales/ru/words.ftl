@@ -91,6 +91,7 @@ light-paused = часы остановлены
 light-off = слово никому не предоставлено
 left-of = осталось из { $limit }
 over-limit = сверх { $limit }
+clock-unconfirmed = без подтверждения, пока нет связи
 technical-pause = Техническая пауза
 grace-left = ждём ещё { $time }
 grace-over = как продолжить, решает председатель

@@ -18,7 +18,7 @@ export function Menu({ waiting, onClose }: { waiting: Waiting | null; onClose: (
   };
   return (
     <Dialog title={t("delegate-more")} onClose={onClose} testid="menu">
-      <ul class="menu">
+      <ul class="more">
         {waiting && (
           <Line icon={<Pencil />} name="change" what={t("delegate-change-what")} onPress={go("change")}>
             {t("delegate-change")}
@@ -82,14 +82,14 @@ function Line({ icon, name, what, children, onPress, pending, pressed }: LinePro
     <li>
       <button
         type="button"
-        class="menu-line"
+        class="more-line"
         data-testid={`menu-${name}`}
         aria-pressed={pressed}
         aria-busy={pending}
         aria-disabled={pending}
         onClick={() => !pending && onPress()}
       >
-        <span class="menu-icon" aria-hidden="true">
+        <span class="more-icon" aria-hidden="true">
           {icon}
         </span>
         <span>
