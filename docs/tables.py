@@ -28,7 +28,7 @@ from rostrum.wire.closing import MEANING
 
 DOCS = Path(__file__).parent
 PLACE = re.compile(r"(?P<open><!-- (?P<name>[a-z ]+) -->\n).*?(?P<close><!-- end -->)", re.DOTALL)
-COLUMNS = (Role.CHAIR, Role.SECRETARIAT, Role.DELEGATE, Role.TECHNICIAN, Role.OPERATOR, Role.SERVICE)
+COLUMNS = (Role.CHAIR, Role.SECRETARIAT, Role.DELEGATE, Role.INTERPRETER, Role.TECHNICIAN, Role.OPERATOR, Role.SERVICE)
 
 
 def rows(heads: Iterable[str], lines: Iterable[Iterable[str]]) -> str:

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.authority import TABLE, authorise, owner
+from rostrum.floor.authority import TABLE, authorise, booth_named, owner
 from rostrum.floor.decide import Command
 from rostrum.floor.messages import CommandMessage
 from rostrum.floor.motions import PutMotion
@@ -22,80 +22,93 @@ from tests.floor.scene import CHAIR, delegate, given_speaking, inscribed, when
 # Columns: yes may, no may not, own for what belongs to the own delegation, lent while the chair's powers are lent.
 # Phases: P planned, O open, S suspended, A adjourned, C closed.
 RIGHTS = """
-                      chair  secretariat  delegate  technician service  operator   phases
-    import_meeting    no     yes          no        no         no       yes        P
-    change_settings   no     yes          no        no         no       yes        POSA
-    add_delegation    no     yes          no        no         no       yes        POSA
-    hand_over_chair   yes    lent         no        no         no       no         POSA
-    close_meeting     no     yes          no        no         no       yes        PA
-    correct_record    no     yes          no        no         no       yes        POSAC
-    issue_link        no     yes          no        no         no       yes        POSA
-    revoke_link       no     yes          no        no         no       yes        POSAC
-    open_sitting      yes    lent         no        no         no       no         PA
-    suspend_sitting   yes    lent         no        no         no       no         O
-    resume_sitting    yes    lent         no        no         no       no         S
-    adjourn_sitting   yes    lent         no        no         no       no         OS
-    revoke_adjournment yes    lent         no        no         no       no         A
-    open_item         yes    lent         no        no         no       no         O
-    close_item        yes    lent         no        no         no       no         OSA
-    reopen_item       yes    lent         no        no         no       no         OSA
-    open_list         yes    lent         no        no         no       no         POSA
-    close_list        yes    lent         no        no         yes      no         POSA
-    inscribe          yes    yes          own       no         no       no         POSA
-    withdraw          yes    yes          own       no         no       no         POSA
-    undo_withdrawal   yes    yes          own       no         no       no         POSA
-    change_entry      yes    yes          own       no         no       no         POSA
-    name_speaker      yes    yes          own       no         no       no         POSA
-    move_entry        yes    lent         no        no         no       no         POSA
-    reorder_list      yes    lent         no        no         no       no         POSA
-    set_order         yes    lent         no        no         no       no         POSA
-    hand_in_text      no     yes          own       no         no       no         POSA
-    withdraw_text     no     yes          own       no         no       no         POSA
-    publish_text      no     yes          no        no         no       no         POSAC
-    set_limit         yes    lent         no        no         no       no         POSA
-    give_floor        yes    lent         no        no         no       no         O
-    call_next         yes    lent         no        no         no       no         O
-    end_turn          yes    lent         own       no         no       no         O
-    yield_turn        yes    lent         own       no         no       no         O
-    pass_over         yes    lent         no        no         no       no         O
-    put_back          yes    lent         no        no         no       no         O
-    start_clock       yes    lent         own       no         yes      no         O
-    pause_turn        yes    lent         no        no         no       no         O
-    resume_turn       yes    lent         no        no         no       no         O
-    extend_turn       yes    lent         no        no         no       no         O
-    expire_turn       no     no           no        no         yes      no         O
-    raise_point       yes    yes          own       no         no       no         O
-    withdraw_point    yes    yes          own       no         no       no         O
-    recognise_point   yes    lent         no        no         no       no         O
-    decline_point     yes    lent         no        no         no       no         O
-    rule_on_point     yes    lent         no        no         no       no         O
-    settle_opening    no     no           no        no         yes      no         POSA
-    propose_swap      no     no           own       no         no       no         POSA
-    accept_swap       no     no           own       no         no       no         POSA
-    decline_swap      yes    yes          own       no         no       no         POSA
-    swap_entries      yes    lent         no        no         no       no         POSA
-    set_budget        yes    lent         no        no         no       no         POSA
-    speak_live        yes    lent         no        no         no       no         O
-    speaker_lost      no     no           no        yes        yes      no         O
-    speaker_back      no     no           no        yes        yes      no         O
-    speaker_silent    no     no           no        yes        yes      no         O
-    still_heard       yes    lent         no        yes        no       no         O
-    keep_place        yes    lent         no        no         no       no         O
-    appeal_ruling     yes    yes          own       no         no       no         O
-    decide_appeal     yes    lent         no        no         no       no         O
-    put_motion        yes    yes          own       no         no       no         O
-    speak_on_motion   yes    yes          own       no         no       no         O
-    decide_motion     yes    lent         no        no         no       no         O
-    request_reply     yes    yes          own       no         no       no         O
-    grant_reply       yes    lent         no        no         no       no         OSA
-    decline_reply     yes    lent         own       no         no       no         OSA
-    propose_decision  yes    lent         no        no         no       no         O
-    object            yes    yes          own       no         no       no         O
-    decide_proposal   yes    lent         no        no         no       no         O
-    set_display       yes    lent         no        no         no       no         POSA
-    announce_limits   yes    lent         no        no         no       no         POSA
-    apply_limits      no     no           no        no         yes      no         POSA
-    move_interpretation_end yes yes       no        no         no       no         OS
+                      chair  secretariat  delegate  interpreter  technician service  operator   phases
+    import_meeting    no     yes          no        no           no         no       yes        P
+    change_settings   no     yes          no        no           no         no       yes        POSA
+    add_delegation    no     yes          no        no           no         no       yes        POSA
+    hand_over_chair   yes    lent         no        no           no         no       no         POSA
+    close_meeting     no     yes          no        no           no         no       yes        PA
+    correct_record    no     yes          no        no           no         no       yes        POSAC
+    issue_link        no     yes          no        no           no         no       yes        POSA
+    revoke_link       no     yes          no        no           no         no       yes        POSAC
+    open_sitting      yes    lent         no        no           no         no       no         PA
+    suspend_sitting   yes    lent         no        no           no         no       no         O
+    resume_sitting    yes    lent         no        no           no         no       no         S
+    adjourn_sitting   yes    lent         no        no           no         no       no         OS
+    revoke_adjournment yes lent no no no no no A
+    open_item         yes    lent         no        no           no         no       no         O
+    close_item        yes    lent         no        no           no         no       no         OSA
+    reopen_item       yes    lent         no        no           no         no       no         OSA
+    open_list         yes    lent         no        no           no         no       no         POSA
+    close_list        yes    lent         no        no           no         yes      no         POSA
+    inscribe          yes    yes          own       no           no         no       no         POSA
+    withdraw          yes    yes          own       no           no         no       no         POSA
+    undo_withdrawal   yes    yes          own       no           no         no       no         POSA
+    change_entry      yes    yes          own       no           no         no       no         POSA
+    name_speaker      yes    yes          own       no           no         no       no         POSA
+    move_entry        yes    lent         no        no           no         no       no         POSA
+    reorder_list      yes    lent         no        no           no         no       no         POSA
+    set_order         yes    lent         no        no           no         no       no         POSA
+    hand_in_text      no     yes          own       no           no         no       no         POSA
+    withdraw_text     no     yes          own       no           no         no       no         POSA
+    publish_text      no     yes          no        no           no         no       no         POSAC
+    set_limit         yes    lent         no        no           no         no       no         POSA
+    give_floor        yes    lent         no        no           no         no       no         O
+    call_next         yes    lent         no        no           no         no       no         O
+    end_turn          yes    lent         own       no           no         no       no         O
+    yield_turn        yes    lent         own       no           no         no       no         O
+    pass_over         yes    lent         no        no           no         no       no         O
+    put_back          yes    lent         no        no           no         no       no         O
+    start_clock       yes    lent         own       no           no         yes      no         O
+    pause_turn        yes    lent         no        no           no         no       no         O
+    resume_turn       yes    lent         no        no           no         no       no         O
+    extend_turn       yes    lent         no        no           no         no       no         O
+    expire_turn       no     no           no        no           no         yes      no         O
+    raise_point       yes    yes          own       no           no         no       no         O
+    withdraw_point    yes    yes          own       no           no         no       no         O
+    recognise_point   yes    lent         no        no           no         no       no         O
+    decline_point     yes    lent         no        no           no         no       no         O
+    rule_on_point     yes    lent         no        no           no         no       no         O
+    settle_opening    no     no           no        no           no         yes      no         POSA
+    propose_swap      no     no           own       no           no         no       no         POSA
+    accept_swap       no     no           own       no           no         no       no         POSA
+    decline_swap      yes    yes          own       no           no         no       no         POSA
+    swap_entries      yes    lent         no        no           no         no       no         POSA
+    set_budget        yes    lent         no        no           no         no       no         POSA
+    speak_live        yes    lent         no        no           no         no       no         O
+    speaker_lost      no     no           no        no           yes        yes      no         O
+    speaker_back      no     no           no        no           yes        yes      no         O
+    speaker_silent    no     no           no        no           yes        yes      no         O
+    still_heard       yes    lent         no        no           yes        no       no         O
+    keep_place        yes    lent         no        no           no         no       no         O
+    appeal_ruling     yes    yes          own       no           no         no       no         O
+    decide_appeal     yes    lent         no        no           no         no       no         O
+    put_motion        yes    yes          own       no           no         no       no         O
+    speak_on_motion   yes    yes          own       no           no         no       no         O
+    decide_motion     yes    lent         no        no           no         no       no         O
+    request_reply     yes    yes          own       no           no         no       no         O
+    grant_reply       yes    lent         no        no           no         no       no         OSA
+    decline_reply     yes    lent         own       no           no         no       no         OSA
+    propose_decision  yes    lent         no        no           no         no       no         O
+    object            yes    yes          own       no           no         no       no         O
+    decide_proposal   yes    lent         no        no           no         no       no         O
+    set_display       yes    lent         no        no           no         no       no         POSA
+    announce_limits   yes    lent         no        no           no         no       no         POSA
+    apply_limits      no     no           no        no           no         yes      no         POSA
+    move_interpretation_end yes yes no no no no no OS
+    set_on_mic        no     yes          no        own          yes        no       no         POSA
+    ask_handover      no     yes          no        own          yes        no       no         POSA
+    accept_handover   no     yes          no        own          yes        no       no         POSA
+    report_relay      no     yes          no        own          yes        no       no         POSA
+    stop_booth        no     yes          no        own          yes        no       no         POSA
+    resume_booth      no     yes          no        own          yes        no       no         POSA
+    declare_language  yes    yes          own       yes          yes        no       no         O
+    signal_slower     no     no           no        own          no         no       no         O
+    signal_sound      no     no           no        own          no         no       no         O
+    cannot_hear       no     no           yes       no           no         no       no         OS
+    call_technician   no     yes          no        own          no         no       no         POSA
+    take_call         no     no           no        no           yes        no       no         POSA
+    resolve_call      no     no           no        no           yes        no       no         POSA
 """
 
 FIELDS: dict[str, dict[str, object]] = {
@@ -139,6 +152,11 @@ FIELDS: dict[str, dict[str, object]] = {
     "set_display": {"mode": "silence"},
     "announce_limits": {"item": "3"},
     "apply_limits": {"item": "3"},
+    "set_on_mic": {"interpreter": "i1"},
+    "declare_language": {"language": "fr"},
+    "cannot_hear": {"channel": 1},
+    "take_call": {"call": "c1"},
+    "resolve_call": {"call": "c1"},
     "move_interpretation_end": {"until_ms": 1, "agreed_by": "A"},
 }
 ITEM = {"open_item", "close_item", "reopen_item", "open_list", "close_list", "set_limit"}
@@ -149,6 +167,7 @@ ENTRY = {
 TURN = {
     *("end_turn", "yield_turn", "put_back", "start_clock", "pause_turn", "resume_turn", "extend_turn", "expire_turn"),
     *("speak_live", "speaker_lost", "speaker_silent", "speaker_back", "still_heard", "keep_place"),
+    "declare_language",
 }
 POINT = {"withdraw_point", "recognise_point", "decline_point", "rule_on_point", "appeal_ruling", "decide_appeal"}
 SWAP = {"accept_swap", "decline_swap"}
@@ -167,7 +186,7 @@ class Cell(NamedTuple):
 
 
 LETTERS = dict(zip("POSAC", Phase, strict=True))
-BARRED = (Role.INTERPRETER, Role.OBSERVER, Role.DISPLAY)
+BARRED = (Role.OBSERVER, Role.DISPLAY)
 """Roles without a column: they look on."""
 
 
@@ -231,7 +250,11 @@ def test_the_table_here_names_every_command_once() -> None:
 @pytest.mark.parametrize("cell", CELLS, ids=[f"{cell.command}-{cell.role}" for cell in CELLS])
 def test_every_cell_in_every_phase(cell: Cell) -> None:
     """A role that may not is told so in every phase; one that may is told where the phase is wrong (PO1, MT2, MT5)."""
-    own = Actor(cell.role, delegation="al" if cell.role is Role.DELEGATE else None)
+    own = Actor(
+        cell.role,
+        delegation="al" if cell.role is Role.DELEGATE else None,
+        booth="fr" if cell.role is Role.INTERPRETER else None,
+    )
     command = command_of(cell.command)
     for phase in Phase:
         state = msgspec.structs.replace(LENT, phase=phase)
@@ -249,7 +272,23 @@ def test_powers_that_are_not_lent_are_the_chairs_alone(cell: Cell) -> None:
         assert verdict(state, command, CHAIR) is None
 
 
-@pytest.mark.parametrize("cell", [cell for cell in CELLS if cell.right == "own"], ids=lambda cell: cell.command)
+OF_DELEGATES = [cell for cell in CELLS if cell.right == "own" and cell.role is Role.DELEGATE]
+OF_BOOTHS = [cell for cell in CELLS if cell.right == "own" and cell.role is Role.INTERPRETER]
+
+
+@pytest.mark.parametrize("cell", OF_BOOTHS, ids=lambda cell: cell.command)
+def test_what_is_another_booths_business_is_not_ones_own(cell: Cell) -> None:
+    """An interpreter acts for the own booth, named or not, and for no other (IN2)."""
+    command = command_of(cell.command)
+    for_french, for_russian = (msgspec.structs.replace(command, booth=booth) for booth in ("fr", "ru"))
+    interpreter = Actor(Role.INTERPRETER, booth="fr")
+    assert verdict(LENT, command, interpreter) is None
+    assert verdict(LENT, for_french, interpreter) is None
+    assert verdict(LENT, for_russian, interpreter) is Code.NOT_ALLOWED
+    assert verdict(LENT, command, Actor(Role.INTERPRETER)) is Code.NOT_ALLOWED
+
+
+@pytest.mark.parametrize("cell", OF_DELEGATES, ids=lambda cell: cell.command)
 def test_what_belongs_to_another_delegation_is_not_ones_own(cell: Cell) -> None:
     """Nor does a delegate without a delegation own anything (PO1)."""
     command = command_of(cell.command)
@@ -260,7 +299,7 @@ def test_what_belongs_to_another_delegation_is_not_ones_own(cell: Cell) -> None:
     assert verdict(LENT, command, Actor(Role.DELEGATE)) is Code.NOT_ALLOWED
 
 
-@pytest.mark.parametrize("cell", [cell for cell in CELLS if cell.right == "own"], ids=lambda cell: cell.command)
+@pytest.mark.parametrize("cell", OF_DELEGATES, ids=lambda cell: cell.command)
 def test_what_does_not_exist_is_left_to_the_rule(cell: Cell) -> None:
     """So that its refusal names what is unknown or stale (PO1)."""
     command: CommandMessage = command_of(cell.command)
@@ -274,3 +313,5 @@ def test_an_own_cell_without_an_owner_is_our_mistake() -> None:
     """The table and `owner` change together."""
     with pytest.raises(AssertionError, match="CallNext"):
         owner(LENT, command_of("call_next"), delegate("al"))
+    with pytest.raises(AssertionError, match="CallNext"):
+        booth_named(command_of("call_next"))

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 SERVER = ROOT / "server" / "rostrum"
 
@@ -34,13 +36,15 @@ def imported(tree: ast.Module) -> Iterator[str]:
                 pass
 
 
-def test_the_core_imports_nothing_but_itself_pure_modules_and_msgspec() -> None:
-    """Deciding is a function of state, command, actor and time."""
+@pytest.mark.parametrize(("room", "beside"), [("floor", ("interpretation",)), ("interpretation", ())])
+def test_the_core_imports_nothing_but_itself_pure_modules_and_msgspec(room: str, beside: tuple[str, ...]) -> None:
+    """Deciding is a function of state, command, actor and time; planning, of the team and who is on microphone."""
+    own = tuple(f"rostrum.{name}." for name in (room, *beside))
     outside = [
         f"{file.relative_to(ROOT)}: {name}"
-        for file, tree in modules(SERVER / "floor")
+        for file, tree in modules(SERVER / room)
         for name in imported(tree)
-        if name.partition(".")[0] not in CORE_MAY_IMPORT and not f"{name}.".startswith("rostrum.floor.")
+        if name.partition(".")[0] not in CORE_MAY_IMPORT and not f"{name}.".startswith(own)
     ]
     assert not outside
 

@@ -25,7 +25,16 @@ from rostrum.floor.terms import (
     Side,
 )
 from tests.floor.scene import HOUR, a_delegation
-from tests.properties.meetings import CANARY, CLASSES, SEAL, TOKEN, some_inscriptions, some_programme, some_settings
+from tests.properties.meetings import (
+    CANARY,
+    CLASSES,
+    INTERPRETER,
+    SEAL,
+    TOKEN,
+    some_inscriptions,
+    some_programme,
+    some_settings,
+)
 
 
 def one_of(chance: Random, known: Sequence[str], unknown: str) -> str:
@@ -166,6 +175,16 @@ def issue(chance: Random, state: State, now: int) -> dict[str, Any]:
         "booth": one_of(chance, ["fr"], "zh") if role is Role.INTERPRETER else None,
         "expires_ms": maybe(chance, now + chance.randrange(-1, HOUR)),
     }
+
+
+def booth(chance: Random, _: State, __: int) -> dict[str, Any]:
+    """Fields of what a booth says of itself: the own one, or one that is named."""
+    return {"booth": chance.choice([None, "fr", "fr", one_of(chance, ["en", "ar"], "zh")])}
+
+
+def interpreter(chance: Random, state: State) -> str:
+    """An interpreter of the team."""
+    return one_of(chance, [one.id for booth in state.team.booths for one in booth.interpreters], "nobody")
 
 
 FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
@@ -342,5 +361,29 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
         "agreed_by": chance.choice([f"{CANARY}-agreed", " "]),
     },
     "set_display": lambda chance, _, __: {"mode": chance.choice([*DisplayMode, DisplayMode.FLOOR]).value},
+    "set_on_mic": lambda chance, state, now: {
+        **booth(chance, state, now),
+        "interpreter": interpreter(chance, state),
+    },
+    "ask_handover": lambda chance, state, now: {
+        **booth(chance, state, now),
+        "to": maybe(chance, interpreter(chance, state)),
+    },
+    "accept_handover": booth,
+    "report_relay": lambda chance, state, now: {
+        **booth(chance, state, now),
+        "channel": chance.choice([None, 1, 2, 3, 9]),
+    },
+    "stop_booth": booth,
+    "resume_booth": booth,
+    "declare_language": lambda chance, state, _: {
+        "turn": turn(chance, state),
+        "language": one_of(chance, ["en", "fr", "ar"], "sw"),
+    },
+    "signal_slower": booth,
+    "signal_sound": booth,
+    "cannot_hear": lambda chance, _, __: {"channel": chance.choice([0, 1, 2, 9])},
+    "call_technician": lambda chance, state, now: {**booth(chance, state, now), "about": f"{INTERPRETER}-call"},
+    "take_call": lambda chance, state, _: {"call": one_of(chance, [call.id for call in state.calls], "c99")},
+    "resolve_call": lambda chance, state, _: {"call": one_of(chance, [call.id for call in state.calls], "c99")},
 }
-"""For each command, how its fields are drawn."""

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.authority import TABLE, owner, right_of
+from rostrum.floor.authority import TABLE, Right, owner, right_of
 from rostrum.floor.decide import Command
 from rostrum.floor.listed import Withdrawn
 from rostrum.floor.matters import Recognised
@@ -16,6 +16,8 @@ from rostrum.floor.terms import (
     Role,
 )
 from tests.properties.fields import FIELDS, entries, queue
+
+BOOTHS = ("ar", "en", "fr")
 
 LIKELY = {
     "inscribe": 16,
@@ -65,6 +67,7 @@ def some_command(chance: Random, state: State, now: int) -> Command:
 ON_A_TURN = {
     *("end_turn", "yield_turn", "start_clock", "pause_turn", "resume_turn", "extend_turn", "expire_turn"),
     *("speaker_lost", "speaker_silent", "speaker_back", "still_heard", "keep_place", "speak_live"),
+    *("declare_language", "signal_slower", "signal_sound"),
 }
 ON_THE_QUEUE = {"call_next", "move_entry", "give_floor", "pass_over", "withdraw", "propose_swap", "swap_entries"}
 
@@ -96,9 +99,11 @@ def some_actor(chance: Random, state: State, command: Command) -> Actor:
     row = TABLE[type(command)]
     able = [role for role in Role if right_of(row, role) is not None]
     role = chance.choice(able if chance.random() < 0.93 else [*Role])
+    if role is Role.INTERPRETER:
+        return Actor(role, booth=chance.choice([*BOOTHS, None]))
     if role is not Role.DELEGATE:
         return Actor(role)
     stranger = Actor(role, delegation=chance.choice([*state.delegations, "xx"]))
-    if right_of(row, role) is None or chance.random() < 0.1:
+    if right_of(row, role) is not Right.OWN or chance.random() < 0.1:
         return stranger
     return Actor(role, delegation=owner(state, command, stranger) or stranger.delegation)

@@ -1,6 +1,7 @@
-"""What must always be true of a meeting (I1, I2, I7, I8, I9), told apart from how the core holds it."""
+"""What must always be true of a meeting (I1, I2, I7, I8, I9, I12), told apart from how the core holds it."""
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.channels import current_rota, floor_language
 from rostrum.floor.clock import ClockStarted, TurnInterrupted, TurnPaused, TurnResumed, TurnTakenUp
 from rostrum.floor.decide import Command
 from rostrum.floor.directory import digest
@@ -16,6 +17,7 @@ from rostrum.floor.state import Interrupted, Running, State
 from rostrum.floor.terms import EntryKind, Phase
 from rostrum.floor.texts import PublishText
 from rostrum.floor.turns import CallNext, GiveFloor, TurnCalled, TurnEnded
+from rostrum.interpretation.plan import Direct, Relay
 
 
 def floor_holds(state: State) -> None:
@@ -69,8 +71,21 @@ def state_holds(state: State) -> None:
     floor_holds(state)
     for speakers in state.lists.values():
         list_holds(state, speakers)
+    channels_hold(state)
     assert {link.token_hash: link.id for link in state.links.values()} == state.link_by_hash
     assert state.item is None or state.item in state.lists
+
+
+def channels_hold(state: State) -> None:
+    """While a sitting is open every channel has one source, planned for the language on the floor (I12, IN12)."""
+    if state.phase is not Phase.OPEN or not state.team.channels:
+        return
+    assert state.plan is not None
+    assert [out.channel for out in state.plan.outputs] == [channel.number for channel in state.team.channels]
+    assert state.plan.floor == floor_language(state)
+    booths = [out.source.booth for out in state.plan.outputs if isinstance(out.source, Direct | Relay)]
+    assert len(booths) == len(set(booths))
+    assert {booth for booth, _ in current_rota(state)} >= set(booths)
 
 
 def directory_holds(state: State) -> None:

@@ -1,7 +1,7 @@
 """Meetings as they might be: some settings, all of them at once, and some who asked before.
 
-Every free text that is private carries CANARY, every hash of a token TOKEN and every seal of a text SEAL, so that
-they can be looked for.
+Every free text that is private carries CANARY, every hash of a token TOKEN, every seal of a text SEAL, and the id of
+every interpreter INTERPRETER, so that they can be looked for.
 """
 
 from random import Random
@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from rostrum.floor.programme import Booth, Inscription, Interpreter, Item, Programme
+from rostrum.floor.programme import Booth, Channel, Inscription, Interpreter, Item, Programme
 from rostrum.floor.settings import AfterPassing, AtLimit, ListVisibility, Settings
 from rostrum.floor.terms import (
     MINUTE,
@@ -22,13 +22,25 @@ from rostrum.floor.terms import (
 from tests.floor.scene import PROGRAMME
 
 CANARY = "canary"
+INTERPRETER = "c0ffee"
 TOKEN = "0ca9a1e0"
 SEAL = "5ea15ea1"
+
+
+def an_interpreter(name: str, *active: str, of: str) -> Interpreter:
+    """Somebody who works into these languages and also from another; below the booths nobody sees who it is."""
+    return Interpreter(f"{INTERPRETER}-{name}", active, (of,))
+
 
 MANY_PROGRAMME: Programme = msgspec.structs.replace(
     PROGRAMME,
     items=(*PROGRAMME.items, Item("5", {"en": "Other matters"}, ("s2",))),
-    booths=(Booth("fr", (Interpreter(f"{CANARY}-interpreter", ("fr",), ("en",)),)),),
+    channels=(Channel(0), Channel(1, "en"), Channel(2, "fr"), Channel(3, "ar")),
+    booths=(
+        Booth("ar", (an_interpreter("A1", "ar", "en", of="fr"), an_interpreter("A2", "ar", of="fr"))),
+        Booth("en", (an_interpreter("E1", "en", of="fr"), an_interpreter("E2", "en", of="ar"))),
+        Booth("fr", (an_interpreter("F1", "fr", of="en"), an_interpreter("F2", "fr", of="sw"))),
+    ),
 )
 
 CLASSES = ("state_party", "group_statement", "organisation", "comment", "statement", "state_not_party")
@@ -64,6 +76,8 @@ def some_settings(chance: Random) -> dict[str, Any]:
         "silent_ms": chance.choice([0, MINUTE]),
         "speaks_by": chance.choice([[], [], ["state_party", "organisation"]]),
         "graces_per_turn": chance.choice([0, 2]),
+        "longest_on_mic_ms": chance.choice([0, MINUTE, 30 * MINUTE]),
+        "signal_every_ms": chance.choice([0, 20 * SECOND]),
     }
 
 

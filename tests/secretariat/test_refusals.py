@@ -85,7 +85,7 @@ def test_every_code_has_a_sentence(language: str, code: str) -> None:
     said = sentence(
         language,
         code,
-        dict.fromkeys((*names, "languages", "phase", "by", "rule", "command", "duration", "allowed"), "7"),
+        dict.fromkeys((*names, "languages", "phase", "by", "rule", "command", "duration", "allowed", "booth"), "7"),
     )
     assert said.endswith(".")
     assert "{" not in said

@@ -98,7 +98,21 @@ export type Command =
       ruling: "upheld" | "not_upheld" | "noted";
       resume: boolean;
       becomes?: "right_of_reply" | "technical_call";
-    };
+    }
+  // Booths; an interpreter's own where none is named.
+  | { kind: "set_on_mic"; interpreter: string; booth?: string }
+  | { kind: "ask_handover"; to?: string; booth?: string }
+  | { kind: "accept_handover"; booth?: string }
+  | { kind: "report_relay"; channel?: number; booth?: string }
+  | { kind: "stop_booth"; booth?: string }
+  | { kind: "resume_booth"; booth?: string }
+  | { kind: "declare_language"; turn: string; language: string }
+  | { kind: "signal_slower" }
+  | { kind: "signal_sound" }
+  | { kind: "cannot_hear"; channel: number }
+  | { kind: "call_technician"; about?: string; booth?: string }
+  | { kind: "take_call"; call: string }
+  | { kind: "resolve_call"; call: string };
 
 export type CommandKind = Command["kind"];
 

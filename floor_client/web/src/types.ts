@@ -5,6 +5,7 @@
  * Nothing in a view depends on the present moment, and no value is null: what is absent is left out.
  * Fields that this version doesn't know are ignored, so that the service may add to them.
  */
+import type { Interpretation, Signals } from "./channels";
 
 import type { Json } from "./patch";
 
@@ -303,7 +304,7 @@ export interface LastTurn {
   readonly delegation: string;
 }
 
-export interface View {
+export interface View extends Interpretation {
   readonly meeting: Meeting;
   readonly sitting?: Sitting;
   readonly turn?: Turn;
@@ -370,6 +371,8 @@ export interface Own {
   readonly swaps?: readonly (Swap & { readonly delegation: string })[];
   /** What the rules leave to some kinds of delegation, and to this one. */
   readonly may: readonly Right[];
+  /** What the booths signal while this delegation speaks. */
+  readonly signals?: Signals;
 }
 
 /** What a page has measured of the device that it is on; what it hasn't is left out. */

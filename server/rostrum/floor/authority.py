@@ -16,6 +16,8 @@ from typing import Final, assert_never
 import msgspec
 
 from rostrum.floor import (
+    booths,
+    channels,
     clock,
     deadlines,
     decisions,
@@ -33,6 +35,7 @@ from rostrum.floor import (
     overtime,
     points,
     replies,
+    signals,
     sittings,
     speakers,
     swaps,
@@ -43,7 +46,7 @@ from rostrum.floor.actor import SERVICE, Actor
 from rostrum.floor.messages import CommandMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
-from rostrum.floor.terms import DelegationId, EntryId, Phase, PointId, Role, TurnId
+from rostrum.floor.terms import DelegationId, EntryId, Language, Phase, PointId, Role, TurnId
 
 __all__ = ["LENT", "OWN", "SERVICE", "TABLE", "YES", "Actor", "Right", "authorise", "owner", "right_of"]
 
@@ -72,6 +75,7 @@ class Row(msgspec.Struct, frozen=True):
     chair: Right | None = None
     secretariat: Right | None = None
     delegate: Right | None = None
+    interpreter: Right | None = None
     technician: Right | None = None
     service: Right | None = None
     operator: Right | None = None
@@ -85,6 +89,10 @@ def conducting(phases: frozenset[Phase], delegate: Right | None = None, service:
 def keeping(phases: frozenset[Phase]) -> Row:
     """The secretariat's work, which the person at the machine can do as well."""
     return Row(phases, secretariat=YES, operator=YES)
+
+
+BOOTH: Final = Row(LIVING, secretariat=YES, interpreter=OWN, technician=YES)
+"""The booth's own business, which technician and secretariat can settle in its stead."""
 
 
 TABLE: Final[dict[type[CommandMessage], Row]] = {
@@ -164,6 +172,22 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     decisions.Object: Row(frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN),
     decisions.DecideProposal: conducting(frozenset({OPEN})),
     display.SetDisplay: conducting(LIVING),
+    # booths and channels
+    booths.SetOnMic: BOOTH,
+    booths.AskHandover: BOOTH,
+    booths.AcceptHandover: BOOTH,
+    booths.ReportRelay: BOOTH,
+    booths.StopBooth: BOOTH,
+    booths.ResumeBooth: BOOTH,
+    channels.DeclareLanguage: Row(
+        frozenset({OPEN}), chair=YES, secretariat=YES, delegate=OWN, interpreter=YES, technician=YES
+    ),
+    signals.SignalSlower: Row(frozenset({OPEN}), interpreter=OWN),
+    signals.SignalSound: Row(frozenset({OPEN}), interpreter=OWN),
+    signals.CannotHear: Row(SITTING, delegate=YES),
+    signals.CallTechnician: Row(LIVING, secretariat=YES, interpreter=OWN),
+    signals.TakeCall: Row(LIVING, technician=YES),
+    signals.ResolveCall: Row(LIVING, technician=YES),
     # texts
     texts.HandInText: Row(LIVING, secretariat=YES, delegate=OWN),
     texts.WithdrawText: Row(LIVING, secretariat=YES, delegate=OWN),
@@ -186,7 +210,9 @@ def right_of(row: Row, role: Role) -> Right | None:
             return row.operator
         case Role.TECHNICIAN:
             return row.technician
-        case Role.INTERPRETER | Role.OBSERVER | Role.DISPLAY:
+        case Role.INTERPRETER:
+            return row.interpreter
+        case Role.OBSERVER | Role.DISPLAY:
             return None
         case _:
             assert_never(role)
@@ -213,10 +239,31 @@ def may(state: State, command: CommandMessage, actor: Actor, right: Right | None
             return True
         case Right.LENT:
             return state.settings.secretariat_conducts
+        case Right.OWN if actor.role is Role.INTERPRETER:
+            return actor.booth is not None and booth_named(command) in (None, actor.booth)
         case Right.OWN:
             return actor.delegation is not None and owner(state, command, actor) in (None, actor.delegation)
         case _:
             assert_never(right)
+
+
+def booth_named(command: CommandMessage) -> Language | None:
+    """The booth that a command names; none where it is the interpreter's own."""
+    match command:
+        case (
+            booths.SetOnMic(booth=booth)
+            | booths.AskHandover(booth=booth)
+            | booths.AcceptHandover(booth=booth)
+            | booths.ReportRelay(booth=booth)
+            | booths.StopBooth(booth=booth)
+            | booths.ResumeBooth(booth=booth)
+            | signals.SignalSlower(booth=booth)
+            | signals.SignalSound(booth=booth)
+            | signals.CallTechnician(booth=booth)
+        ):
+            return booth
+        case _:
+            raise AssertionError(f"the table gives {type(command).__name__} to its booth, and nobody says which it is")
 
 
 def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId | None:
@@ -242,7 +289,12 @@ def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId |
             | texts.WithdrawText(entry=entry)
         ):
             return owner_of_entry(state, entry)
-        case turns.EndTurn(turn=turn) | turns.YieldTurn(turn=turn) | clock.StartClock(turn=turn):
+        case (
+            turns.EndTurn(turn=turn)
+            | turns.YieldTurn(turn=turn)
+            | clock.StartClock(turn=turn)
+            | channels.DeclareLanguage(turn=turn)
+        ):
             return owner_of_turn(state, turn)
         case points.WithdrawPoint(point=point):
             return owner_of_point(state, point)

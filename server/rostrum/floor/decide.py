@@ -3,9 +3,12 @@
 `decide` changes nothing. It answers with the events that the command brings about, or raises `Refused`.
 """
 
+from functools import reduce
 from typing import TypeAlias, assert_never
 
 from rostrum.floor import (
+    booths,
+    channels,
     clock,
     deadlines,
     decisions,
@@ -23,6 +26,7 @@ from rostrum.floor import (
     overtime,
     points,
     replies,
+    signals,
     sittings,
     speakers,
     swaps,
@@ -31,7 +35,7 @@ from rostrum.floor import (
 )
 from rostrum.floor.actor import Actor
 from rostrum.floor.authority import authorise
-from rostrum.floor.evolve import Event
+from rostrum.floor.evolve import Event, evolve
 from rostrum.floor.state import State
 from rostrum.floor.terms import Instant
 
@@ -58,14 +62,30 @@ Command: TypeAlias = (
     | decisions.DecisionCommand
     | display.DisplayCommand
     | texts.TextCommand
+    | booths.BoothCommand
+    | signals.SignalCommand
+    | channels.ChannelCommand
 )
 
 
-def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
-    state: State, command: Command, actor: Actor, at: Instant
-) -> tuple[Event, ...]:
+def decide(state: State, command: Command, actor: Actor, at: Instant) -> tuple[Event, ...]:
     """The events that a command brings about at an instant not below the journal's last; raises `Refused`."""
     authorise(state, command, actor)
+    events = decided(state, command, actor, at)
+    return (*events, *interpretation(state, events, at))
+
+
+def interpretation(before: State, events: tuple[Event, ...], at: Instant) -> tuple[Event, ...]:
+    """What follows in the booths and on the channels from what happened (IN4, IN7)."""
+    after = reduce(evolve, events, before)
+    shifts = channels.shifts_to_change(before, after, at)
+    return (*shifts, *channels.plan_to_set(before, reduce(evolve, shifts, after)))
+
+
+def decided(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
+    state: State, command: Command, actor: Actor, at: Instant
+) -> tuple[Event, ...]:
+    """What the noun of the command decides."""
     match command:
         case (
             meeting.ImportMeeting()
@@ -143,11 +163,31 @@ def decide(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return display.decide(state, command)
         case texts.HandInText() | texts.WithdrawText() | texts.PublishText():
             return texts.decide(state, command, at)
+        case (
+            booths.SetOnMic()
+            | booths.AskHandover()
+            | booths.AcceptHandover()
+            | booths.ReportRelay()
+            | booths.StopBooth()
+            | booths.ResumeBooth()
+        ):
+            return booths.decide(state, command, actor, at)
+        case (
+            signals.SignalSlower()
+            | signals.SignalSound()
+            | signals.CannotHear()
+            | signals.CallTechnician()
+            | signals.TakeCall()
+            | signals.ResolveCall()
+        ):
+            return signals.decide(state, command, actor, at)
+        case channels.DeclareLanguage():
+            return channels.decide(state, command)
         case _:
             assert_never(command)
 
 
-def made(events: tuple[Event, ...]) -> dict[str, str]:
+def made(events: tuple[Event, ...]) -> dict[str, str]:  # noqa: C901 -- one arm for each noun, and nothing else
     """The ids that the service gave in answering a command, by the noun they belong to."""
     ids: dict[str, str] = {}
     for event in events:
@@ -168,6 +208,8 @@ def made(events: tuple[Event, ...]) -> dict[str, str]:
                 ids["proposal"] = proposal.id
             case links.LinkIssued(link=link):
                 ids["link"] = link.id
+            case signals.TechnicianCalled(call=call):
+                ids["call"] = call.id
             case _:
                 pass
     return ids

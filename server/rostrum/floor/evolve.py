@@ -6,6 +6,8 @@ Replaying a journal is folding `evolve` over its events.
 from typing import TypeAlias, assert_never
 
 from rostrum.floor import (
+    booths,
+    channels,
     clock,
     decisions,
     display,
@@ -23,6 +25,7 @@ from rostrum.floor import (
     places,
     points,
     replies,
+    signals,
     sittings,
     speakers,
     swaps,
@@ -53,6 +56,9 @@ Event: TypeAlias = (
     | decisions.DecisionEvent
     | display.DisplayEvent
     | texts.TextEvent
+    | booths.BoothEvent
+    | signals.SignalEvent
+    | channels.ChannelEvent
 )
 
 
@@ -146,5 +152,24 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             return display.evolve(state, event)
         case texts.TextHandedIn() | texts.TextWithdrawn() | texts.TextPublished():
             return texts.evolve(state, event)
+        case (
+            booths.MicTaken()
+            | booths.HandoverAsked()
+            | booths.HandoverAgreed()
+            | booths.RelayReported()
+            | booths.BoothStopped()
+            | booths.BoothResumed()
+        ):
+            return booths.evolve(state, event)
+        case (
+            signals.Signalled()
+            | signals.ChannelUnheard()
+            | signals.TechnicianCalled()
+            | signals.CallTaken()
+            | signals.CallResolved()
+        ):
+            return signals.evolve(state, event)
+        case channels.LanguageDeclared() | channels.PlanSet():
+            return channels.evolve(state, event)
         case _:
             assert_never(event)

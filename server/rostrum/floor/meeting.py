@@ -23,6 +23,7 @@ from rostrum.floor.speakers import evolve as evolve_list
 from rostrum.floor.state import State, officer_of
 from rostrum.floor.terms import DelegationId, Ending, EntryId, Instant, ItemId, Phase
 from rostrum.floor.turns import TurnEnded, ended
+from rostrum.interpretation.team import team_of
 
 MOST_TEXT = 4_000
 """Characters of a correction of the record."""
@@ -308,6 +309,7 @@ def imported_state(state: State, event: MeetingImported) -> State:
         directory=event.directory,
         delegations={delegation.id: delegation.kind for delegation in programme.delegations},
         languages_of=usual_languages(programme.delegations),
+        team=team_of(programme.channels, programme.booths),
         groups_of=groups(programme.delegations),
         lists={item.number: state.lists.get(item.number, SpeakersList(item.number)) for item in programme.items},
     )

@@ -17,6 +17,21 @@ from rostrum.floor.terms import (
     Rank,
     SittingId,
 )
+from rostrum.interpretation.team import Booth, Channel, Interpreter
+
+__all__ = [
+    "Booth",
+    "Channel",
+    "Delegation",
+    "Fact",
+    "Inscription",
+    "Interpreter",
+    "Item",
+    "Officer",
+    "Participant",
+    "Programme",
+    "Sitting",
+]
 
 
 class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -75,28 +90,6 @@ class Officer(Fact, frozen=True):
     function: Names = {}
     delegation: DelegationId | None = None
     constructed: bool = False
-
-
-class Channel(Fact, frozen=True):
-    """An output of interpretation; number 0 is the floor and has no language (IN1)."""
-
-    number: int
-    language: Language | None = None
-
-
-class Interpreter(Fact, frozen=True):
-    """An interpreter with active (first A, then retour) and passive languages (IN2)."""
-
-    id: str
-    active: tuple[Language, ...]
-    passive: tuple[Language, ...]
-
-
-class Booth(Fact, frozen=True):
-    """A booth, named by its language."""
-
-    language: Language
-    interpreters: tuple[Interpreter, ...]
 
 
 class Inscription(Fact, frozen=True):

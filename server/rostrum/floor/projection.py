@@ -20,6 +20,7 @@ from rostrum.floor.deck import on_deck
 from rostrum.floor.limits import limit_of, limit_of_class, stands_alone
 from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn, queues
 from rostrum.floor.matters import Swap
+from rostrum.floor.outputs import interpretation_view, may_differ, signals_section
 from rostrum.floor.reading import own_text, statements_section, texts_differ, texts_section
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.rights import may
@@ -49,6 +50,7 @@ def project(state: State, kind: ViewKind) -> Plain:
     view["lists"] = other_lists(state, kind)
     view["texts"] = texts_section(state, kind)
     view["statements"] = statements_section(state)
+    view |= interpretation_view(state, kind)
     return {name: section for name, section in view.items() if section is not None}
 
 
@@ -196,6 +198,8 @@ def changes(before: State, after: State, kind: ViewKind) -> Plain | None:
         patch["list"] = listed
     if kind is ViewKind.SECRETARIAT:
         note_other_lists(patch, before, after)
+    if may_differ(before, after):
+        patch |= difference(interpretation_view(before, kind), interpretation_view(after, kind))
     if texts_differ(before, after, kind):
         note(patch, "texts", texts_section(before, kind), texts_section(after, kind))
     if before.texts is not after.texts:
@@ -306,6 +310,8 @@ def own(state: State, viewer: Actor) -> Plain | None:
     for reply in standing_replies(state):
         if reply.delegation == viewer.delegation:
             view["reply"] = {"id": reply.id, "item": reply.item}
+    if state.turn is not None and state.turn.delegation == viewer.delegation and (heard := signals_section(state)):
+        view["signals"] = heard
     offers = [
         {"id": swap.id, "entry": swap.entry, "other": swap.other, "delegation": side.delegation}
         for swap in standing_swaps(state)

@@ -37,6 +37,8 @@ class Code(StrEnum):
     NO_CONSENT = "no_consent"
     OBJECTED = "objected"
     TOO_MANY = "too_many"
+    NOBODY_ON_MIC = "nobody_on_mic"
+    NOT_ASKED = "not_asked"
     MALFORMED = "malformed"
     ID_REUSED = "id_reused"
     BUSY = "busy"

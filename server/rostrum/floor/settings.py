@@ -134,3 +134,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """TN9: no dynamic limit is shorter."""
     dynamic_most_ms: Duration = 5 * MINUTE
     """TN9: none is longer."""
+    longest_on_mic_ms: Duration = 30 * MINUTE
+    """IN7: a hand-over is proposed before an interpreter has been on microphone for so long."""
+    signal_every_ms: Duration = 20 * SECOND
+    """IN8: how often one booth may signal the same thing."""

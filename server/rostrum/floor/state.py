@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from rostrum.floor.interpreting import Call, Shift, Signal, Unheard
 from rostrum.floor.listed import Entry, Speaker, SpeakersList, Value
 from rostrum.floor.manuscripts import Text
 from rostrum.floor.matters import Appeal, Decision, Motion, Point, Proposal, Reply, Swap
@@ -39,6 +40,8 @@ from rostrum.floor.terms import (
 )
 
 # ── turns ────────────────────────────────────────────────────────────────────────────────────────
+from rostrum.interpretation.plan import Plan
+from rostrum.interpretation.team import Team
 
 
 class Called(Value, frozen=True, tag="called"):
@@ -197,6 +200,16 @@ class State(msgspec.Struct, frozen=True):
     display: DisplayMode = DisplayMode.FLOOR
     texts: dict[EntryId, Text] = {}
     """The texts handed in, by entry; their words lie in the vault (IN10)."""
+    team: Team = Team((), ())
+    """The channels and booths of the programme (IN1, IN2)."""
+    shifts: dict[Language, Shift] = {}
+    """Who is on microphone, by booth (IN2)."""
+    plan: Plan | None = None
+    """What every channel gets (IN4)."""
+    signals: tuple[Signal, ...] = ()
+    calls: tuple[Call, ...] = ()
+    unheard: Unheard = {}
+    """Who can't hear a channel, in this turn (IN14)."""
     links: dict[LinkId, Link] = {}
     link_by_hash: dict[str, LinkId] = {}
     turns_of: dict[DelegationId, int] = {}
@@ -210,6 +223,7 @@ class State(msgspec.Struct, frozen=True):
     replies_made: int = 0
     motions_made: int = 0
     proposals_made: int = 0
+    calls_made: int = 0
 
 
 EMPTY = State()

@@ -35,6 +35,7 @@ SwapId: TypeAlias = str
 ReplyId: TypeAlias = str
 MotionId: TypeAlias = str
 ProposalId: TypeAlias = str
+CallId: TypeAlias = str
 
 SECOND: Duration = 1_000
 MINUTE: Duration = 60 * SECOND
@@ -198,3 +199,18 @@ class Becomes(StrEnum):
 def snake_case(name: str) -> str:
     """Turn the name of a command or an event into its kind on the wire: `OpenItem` into `open_item`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+class SignalKind(StrEnum):
+    """What a booth signals to the speaker (IN8)."""
+
+    SLOWER = "slower"
+    SOUND = "sound"
+
+
+class CallState(StrEnum):
+    """How far a call for the technician is."""
+
+    OPEN = "open"
+    IN_HAND = "in_hand"
+    DONE = "done"

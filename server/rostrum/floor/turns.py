@@ -308,7 +308,7 @@ def evolve(state: State, event: TurnEvent) -> State:
 def with_turn(state: State, event: TurnCalled) -> State:
     """The state in which a turn has the floor."""
     turn = event.turn
-    changed = msgspec.structs.replace(state, turn=turn, turns_made=state.turns_made + 1)
+    changed = msgspec.structs.replace(state, turn=turn, turns_made=state.turns_made + 1, unheard={})
     changed = with_gap(changed, event.change_over_ms)
     if turn.entry is None:
         return changed

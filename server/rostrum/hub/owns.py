@@ -85,6 +85,12 @@ def concerned(before: State, after: State) -> Iterator[str]:
     decks = on_deck(before), on_deck(after)
     if decks[0] != decks[1]:
         yield from (known.delegation for deck in decks for name in deck if (known := entry_of(after, name)) is not None)
+    yield from (state.turn.delegation for state in (before, after) if state.signals and state.turn is not None)
+    yield from _listed(before, after)
+
+
+def _listed(before: State, after: State) -> Iterator[str]:
+    """Every delegation of which an entry may look different."""
     everybody = before.settings is not after.settings
     if everybody:
         yield from after.delegations

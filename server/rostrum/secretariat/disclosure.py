@@ -9,6 +9,8 @@ participants' seats, and points of order that were raised and never recognised (
 from typing import Any, Final, get_args
 
 from rostrum.floor import (
+    booths,
+    channels,
     clock,
     decisions,
     display,
@@ -26,6 +28,7 @@ from rostrum.floor import (
     places,
     points,
     replies,
+    signals,
     sittings,
     speakers,
     swaps,
@@ -126,6 +129,20 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     texts.TextHandedIn: NOTHING,
     texts.TextWithdrawn: NOTHING,
     texts.TextPublished: ("entry", "item", "delegation", "language", "delivered"),
+    # interpretation, which is the booths' business; the language that was spoken is everybody's
+    channels.LanguageDeclared: ("turn", "language"),
+    channels.PlanSet: NOTHING,
+    booths.MicTaken: NOTHING,
+    booths.HandoverAsked: NOTHING,
+    booths.HandoverAgreed: NOTHING,
+    booths.RelayReported: NOTHING,
+    booths.BoothStopped: NOTHING,
+    booths.BoothResumed: NOTHING,
+    signals.Signalled: NOTHING,
+    signals.ChannelUnheard: NOTHING,
+    signals.TechnicianCalled: NOTHING,
+    signals.CallTaken: NOTHING,
+    signals.CallResolved: NOTHING,
     # the list
     speakers.ListOpened: ("item",),
     speakers.ListClosed: ("item",),

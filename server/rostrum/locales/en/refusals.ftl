@@ -25,6 +25,12 @@ refused-too-late =
     }
 refused-already-so =
     { $rule ->
+        [IN2] This interpreter is on microphone already.
+        [IN7] This interpreter is on microphone already; name a colleague.
+        [IN8] This was signalled a moment ago and is seen.
+        [IN12] The speaker speaks this language already.
+        [IN13] The booth has said so already.
+        [IN14] You have said so already; the technician sees it.
         [LS1] The list of speakers is open already.
         [LS6] The list of speakers is closed already.
         [LS7] The delegation stands at that place already.
@@ -243,3 +249,8 @@ refused-too-many =
     }
 refused-not-delivered = This delegation has not spoken yet: its text is confidential until its turn is over, and can be published then.
 refused-no-consent = This delegation was not heard and did not agree that its text be published; ask it to hand the text in again with its consent.
+
+## Interpretation
+
+refused-nobody-on-mic = Nobody is on microphone in the { $booth } booth yet; put an interpreter on microphone first.
+refused-not-asked = No hand-over that could be accepted was asked for in the { $booth } booth.

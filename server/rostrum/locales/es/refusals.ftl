@@ -25,6 +25,12 @@ refused-too-late =
     }
 refused-already-so =
     { $rule ->
+        [IN2] Este intérprete ya está al micrófono.
+        [IN7] Este intérprete ya está al micrófono; designe a un colega.
+        [IN8] Esta señal se dio hace un momento y ya se ve.
+        [IN12] El orador ya habla en este idioma.
+        [IN13] La cabina ya lo ha comunicado.
+        [IN14] Ya lo ha comunicado; el técnico lo ve.
         [LS1] La lista de oradores ya está abierta.
         [LS6] La lista de oradores ya está cerrada.
         [LS7] La delegación ya ocupa ese lugar.
@@ -243,3 +249,8 @@ refused-too-many =
     }
 refused-not-delivered = Esta delegación aún no ha intervenido: su texto es confidencial hasta que termine su intervención y podrá publicarse entonces.
 refused-no-consent = Esta delegación no fue escuchada y no consintió en que se publicara su texto; pídale que lo entregue de nuevo con su consentimiento.
+
+## Interpretation
+
+refused-nobody-on-mic = Todavía no hay nadie al micrófono en la cabina { $booth }; designe primero a un intérprete.
+refused-not-asked = En la cabina { $booth } nadie ha pedido un relevo que se pueda aceptar.

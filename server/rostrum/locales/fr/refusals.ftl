@@ -25,6 +25,12 @@ refused-too-late =
     }
 refused-already-so =
     { $rule ->
+        [IN2] Cet interprète est déjà au micro.
+        [IN7] Cet interprète est déjà au micro ; désignez un collègue.
+        [IN8] Ce signal a été donné à l’instant et il est affiché.
+        [IN12] L’orateur parle déjà cette langue.
+        [IN13] La cabine l’a déjà signalé.
+        [IN14] Vous l’avez déjà signalé ; le technicien le voit.
         [LS1] La liste des orateurs est déjà ouverte.
         [LS6] La liste des orateurs est déjà close.
         [LS7] La délégation est déjà à cette place.
@@ -243,3 +249,8 @@ refused-too-many =
     }
 refused-not-delivered = Cette délégation n’a pas encore pris la parole : son texte reste confidentiel jusqu’à la fin de son intervention et pourra être publié ensuite.
 refused-no-consent = Cette délégation n’a pas été entendue et n’a pas consenti à la publication de son texte ; demandez-lui de le remettre à nouveau avec son accord.
+
+## Interpretation
+
+refused-nobody-on-mic = Personne n’est encore au micro dans la cabine { $booth } ; désignez d’abord un interprète.
+refused-not-asked = Aucune relève à accepter n’a été demandée dans la cabine { $booth }.

@@ -1,0 +1,227 @@
+"""What viewers see of interpretation: channels, booths, what lies ahead, signals and calls (IN5, IN6, IN8, IN13, IN14).
+
+Everybody sees the channels. Who works in a booth and what it reports is for interpreters, technician and secretariat;
+the chair sees troubles, their cures, and signals that don't say whose they are.
+
+`ahead` holds the plan of each floor language with the rota as it will be from the next speaker on: pages join it with
+the languages of the queue, so that it neither grows with the list nor changes with a speaker.
+"""
+
+from typing import assert_never
+
+from rostrum.floor.channels import rota_ahead
+from rostrum.floor.interpreting import Agreed, Asked, Shift
+from rostrum.floor.sections import Plain
+from rostrum.floor.signals import standing_signals
+from rostrum.floor.state import State
+from rostrum.floor.terms import CallState, Instant, Language, Phase, SignalKind
+from rostrum.floor.viewers import ViewKind
+from rostrum.interpretation.cures import cure
+from rostrum.interpretation.plan import Direct, FromFloor, Output, Plan, Relay, Unreached
+from rostrum.interpretation.planner import plan
+from rostrum.interpretation.relief import relief
+
+BOOTHS: frozenset[ViewKind] = frozenset({ViewKind.INTERPRETER, ViewKind.TECHNICIAN, ViewKind.SECRETARIAT})
+"""Who sees who is on microphone and what a booth reports (IN13)."""
+
+AHEAD = BOOTHS | {ViewKind.CHAIR}
+"""Who sees gaps before they happen, and what would close them (IN6)."""
+
+CONDUCTING = frozenset({ViewKind.CHAIR, ViewKind.SECRETARIAT})
+
+MANY = 3
+"""So many delegations that can't hear one channel concern the chair (IN14)."""
+
+FLOOR = 0
+"""The number of the channel that is the floor itself (IN1)."""
+
+
+def interpretation_view(state: State, kind: ViewKind) -> Plain:
+    """The sections about interpretation, those that have anything to say."""
+    found: Plain = {"channels": channels_section(state)}
+    if kind in BOOTHS:
+        found |= {"booths": booths_section(state), "calls": calls_section(state)}
+    if kind in AHEAD:
+        found["ahead"] = ahead_section(state)
+    if kind in CONDUCTING:
+        found |= {"signals": signals_section(state), "cannot_hear": channels_many_cannot_hear(state)}
+    if kind is ViewKind.TECHNICIAN:
+        found |= {"reports": reports_section(state), "cannot_hear": who_cannot_hear(state)}
+    return {name: section for name, section in found.items() if section}
+
+
+def may_differ(before: State, after: State) -> bool:
+    """Whether any of it can look different, found by what the two states don't share."""
+    return any(
+        one is not other
+        for one, other in (
+            (before.plan, after.plan),
+            (before.shifts, after.shifts),
+            (before.turn, after.turn),
+            (before.lists, after.lists),
+            (before.signals, after.signals),
+            (before.calls, after.calls),
+            (before.unheard, after.unheard),
+            (before.phase, after.phase),
+            (before.team, after.team),
+            (before.settings, after.settings),
+        )
+    )
+
+
+# ── what everybody sees ──────────────────────────────────────────────────────────────────────────
+
+
+def channels_section(state: State) -> Plain | None:
+    """Where each channel has its sound from just now (IN3, IN13); nothing while no sitting is open."""
+    if state.plan is None or state.phase is not Phase.OPEN:
+        return None
+    floor: Plain = {"language": state.plan.floor, "source": "floor", "state": "on"}
+    return {str(FLOOR): floor, **{str(out.channel): output_view(out, state.shifts) for out in state.plan.outputs}}
+
+
+def output_view(out: Output, shifts: dict[Language, Shift]) -> Plain:
+    """One channel; what its booth reports of its relay beats the plan (IN13)."""
+    view = planned_view(out)
+    match out.source:
+        case Direct(booth) | Relay(booth) if (reported := shifts[booth].relay) is not None:
+            return {**view, "relay_from": reported}
+        case Unreached() if (own := shifts.get(out.language)) is not None and own.stopped_at is not None:
+            return {**view, "state": "stopped"}
+        case _:
+            return view
+
+
+def planned_view(out: Output) -> Plain:
+    """One channel as it is planned; a booth is named where it isn't the channel's own (retour)."""
+    retour: Plain = {"booth": out.source.booth} if out.retour and isinstance(out.source, Direct | Relay) else {}
+    match out.source:
+        case FromFloor():
+            return {"language": out.language, "source": "floor", "state": "on"}
+        case Direct():
+            return {"language": out.language, "source": "booth", **retour, "state": "on"}
+        case Relay(pivot=pivot, double=double):
+            relay: Plain = {"language": out.language, "source": "booth", **retour, "relay_from": pivot, "state": "on"}
+            return {**relay, "double": True} if double else relay
+        case Unreached():
+            return {"language": out.language, "source": "none", "state": "off"}
+        case _:
+            assert_never(out.source)
+
+
+# ── what the booths see ──────────────────────────────────────────────────────────────────────────
+
+
+def booths_section(state: State) -> Plain:
+    """Who is on microphone in each booth, since when, and what is agreed or proposed about it (IN7)."""
+    proposed = proposals(state)
+    return {
+        booth.language: {
+            "interpreters": [interpreter.id for interpreter in booth.interpreters],
+            **shift_view(state.shifts[booth.language]),
+            **proposed.get(booth.language, {}),
+        }
+        for booth in state.team.booths
+        if booth.language in state.shifts
+    }
+
+
+def shift_view(shift: Shift) -> Plain:
+    """One booth."""
+    view: Plain = {"on_mic": shift.interpreter, "since_ms": shift.since}
+    match shift.handover:
+        case Asked(to=to):
+            view["handover"] = {"to": to, "state": "asked"}
+        case Agreed(to=to):
+            view["handover"] = {"to": to, "state": "agreed"}
+        case None:
+            pass
+        case _:
+            assert_never(shift.handover)
+    if shift.stopped_at is not None:
+        view["stopped_ms"] = shift.stopped_at
+    if shift.relay is not None:
+        view["relay_from"] = shift.relay
+    return view
+
+
+def proposals(state: State) -> dict[Language, Plain]:
+    """By booth, the colleague who should take over with the next speaker, or that nobody can (IN7).
+
+    Whoever would be on microphone for longer than `longest_on_mic_ms` when the next speaker ends should rest.
+    """
+    coming = next_language(state)
+    if coming is None:
+        return {}
+    language, ends_at = coming
+    late = ends_at - state.settings.longest_on_mic_ms
+    tired = {booth for booth, shift in state.shifts.items() if shift.handover is None and shift.since < late}
+    change = relief(state.team, rota_ahead(state), language, tired)
+    found: dict[Language, Plain] = {
+        exchange.booth: {"proposed": {"to": exchange.interpreter}} for exchange in change.exchanges
+    }
+    return found | {booth: {"stays": language} for booth in change.kept}
+
+
+def next_language(state: State) -> tuple[Language, Instant] | None:
+    """The language of whoever is next, and when they will have ended by the limits; none where nobody is."""
+    if state.item is None or state.turn is None or not (queue := state.lists[state.item].queue):
+        return None
+    entry = state.lists[state.item].entries[queue[0]]
+    return entry.language, state.turn.called_at + 2 * state.turn.limit_ms
+
+
+def calls_section(state: State) -> list[Plain]:
+    """The calls for the technician, done ones too as long as they are the last of their booth."""
+    last = {call.booth: call.id for call in state.calls}
+    return [
+        {"id": call.id, "booth": call.booth, "at_ms": call.at, "state": call.state.value}
+        | ({"about": call.about} if call.about else {})
+        for call in state.calls
+        if call.state is not CallState.DONE or last[call.booth] == call.id
+    ]
+
+
+def ahead_section(state: State) -> Plain:
+    """The plan of each floor language from the next speaker on, and the exchange that mends it (IN5, IN6)."""
+    if state.programme is None or not state.shifts or not state.team.channels:
+        return {}
+    rota = rota_ahead(state)
+    plans = {language: plan(state.team, language, rota) for language in state.programme.floor_languages}
+    view: Plain = {"plans": {language: plan_view(found) for language, found in plans.items()}}
+    mends = {
+        language: {"booth": mend.booth, "interpreter": mend.interpreter}
+        for language, found in plans.items()
+        if any(found.troubles) and (mend := cure(state.team, language, rota)) is not None
+    }
+    return {**view, "cures": mends} if mends else view
+
+
+def plan_view(found: Plan) -> Plain:
+    """A plan by channel number."""
+    return {str(out.channel): planned_view(out) for out in found.outputs}
+
+
+# ── what is amiss ────────────────────────────────────────────────────────────────────────────────
+
+
+def signals_section(state: State) -> Plain:
+    """What the booths signal about the turn that runs, and not which; two with bad sound ask for a pause (IN8)."""
+    view: Plain = {f"{known.kind.value}_ms": known.at for known in standing_signals(state)}
+    unfit = {known.booth for known in standing_signals(state) if known.kind is SignalKind.SOUND}
+    return {**view, "pause": True} if len(unfit) > 1 else view
+
+
+def reports_section(state: State) -> list[Plain]:
+    """The same for the technician, with the booth."""
+    return [{"booth": known.booth, "signal": known.kind.value, "at_ms": known.at} for known in standing_signals(state)]
+
+
+def who_cannot_hear(state: State) -> Plain:
+    """By channel, the delegations that can't hear it (IN14)."""
+    return {str(channel): list(those) for channel, those in state.unheard.items()}
+
+
+def channels_many_cannot_hear(state: State) -> Plain:
+    """By channel, how many can't hear it, where they are many (IN14)."""
+    return {str(channel): len(those) for channel, those in state.unheard.items() if len(those) >= MANY}

@@ -1,0 +1,8 @@
+"""Plans which booth is heard on which channel, and from where it takes its sound (IN1 to IN6). Pure, beside the floor.
+
+team       channels, booths, interpreters, and who is on microphone
+plan       what each channel gets, and how good that is
+planner    the best plan for a floor language and the people on microphone
+cures      the exchange of one interpreter that mends a plan
+lookahead  the plans of a whole queue, with the hand-overs on the way
+"""

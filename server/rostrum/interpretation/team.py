@@ -1,0 +1,91 @@
+"""Channels, booths and interpreters (IN1, IN2), and who is on microphone."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+import msgspec
+
+Language: TypeAlias = str
+ChannelNumber: TypeAlias = int
+InterpreterId: TypeAlias = str
+
+
+class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A part of the team, as it is imported."""
+
+
+class Channel(Part, frozen=True):
+    """An output of interpretation; number 0 is the floor and has no language (IN1)."""
+
+    number: ChannelNumber
+    language: Language | None = None
+
+
+class Interpreter(Part, frozen=True):
+    """An interpreter with active (first A, then retour) and passive languages (IN2)."""
+
+    id: InterpreterId
+    active: tuple[Language, ...]
+    passive: tuple[Language, ...]
+
+    @property
+    def retours(self) -> tuple[Language, ...]:
+        """The languages besides the own one that this interpreter works into: B, in the field's letters."""
+        return self.active[1:]
+
+    def understands(self, language: Language) -> bool:
+        """Whether this interpreter can work from a language."""
+        return language in self.active or language in self.passive
+
+
+class Booth(Part, frozen=True):
+    """A booth, named by its language; one of its interpreters is on microphone at a time."""
+
+    language: Language
+    interpreters: tuple[Interpreter, ...]
+
+    def interpreter(self, name: InterpreterId) -> Interpreter | None:
+        """The one of this id, if they belong to this booth."""
+        return next((one for one in self.interpreters if one.id == name), None)
+
+
+class Team(msgspec.Struct, frozen=True, cache_hash=True):
+    """All channels that have a language, in the order of their numbers, and all booths."""
+
+    channels: tuple[Channel, ...]
+    booths: tuple[Booth, ...]
+
+    def booth(self, language: Language) -> Booth | None:
+        """The booth of a language."""
+        return next((booth for booth in self.booths if booth.language == language), None)
+
+    def channel(self, language: Language) -> ChannelNumber | None:
+        """The number of the channel of a language."""
+        return next((channel.number for channel in self.channels if channel.language == language), None)
+
+
+Rota: TypeAlias = tuple[tuple[Language, InterpreterId], ...]
+"""Who is on microphone, by booth, in the order of the booths; a booth that has stopped isn't in it."""
+
+
+def team_of(channels: tuple[Channel, ...], booths: tuple[Booth, ...]) -> Team:
+    """The team of a meeting; channel 0 is the floor itself and nobody works into it."""
+    spoken = (channel for channel in channels if channel.language is not None)
+    return Team(tuple(sorted(spoken, key=lambda channel: channel.number)), booths)
+
+
+def rota_of(team: Team, on_mic: Mapping[Language, InterpreterId]) -> Rota:
+    """The same people, in the team's order."""
+    return tuple((booth.language, on_mic[booth.language]) for booth in team.booths if booth.language in on_mic)
+
+
+def at_work(team: Team, rota: Rota) -> tuple[tuple[Booth, Interpreter], ...]:
+    """Every booth of a rota with its interpreter on microphone; AssertionError for one who isn't of the team."""
+    found: list[tuple[Booth, Interpreter]] = []
+    for language, name in rota:
+        booth = team.booth(language)
+        interpreter = None if booth is None else booth.interpreter(name)
+        assert booth is not None, f"there is no booth {language}"
+        assert interpreter is not None, f"{name} doesn't belong to the booth {language}"
+        found.append((booth, interpreter))
+    return tuple(found)
