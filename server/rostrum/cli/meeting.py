@@ -11,7 +11,7 @@ import msgspec
 from rostrum.cli.desk import open_desk, records_of
 from rostrum.cli.hindsight import in_words, meant, steps_of
 from rostrum.cli.options import FILE, journal_option, journal_path, meeting_argument, settings, warn
-from rostrum.cli.telling import imported, reasons
+from rostrum.cli.telling import forewarned, imported, reasons
 from rostrum.floor.hindsight import why_before
 from rostrum.floor.refusals import Refused
 from rostrum.floor.state import State
@@ -21,6 +21,7 @@ from rostrum.journal.verify import Broken, Sound
 from rostrum.journal.verify import verify as verified
 from rostrum.secretariat import exporting
 from rostrum.secretariat.findings import Rejected
+from rostrum.secretariat.forewarning import gaps
 from rostrum.secretariat.importing import Files, Reading, read_meeting
 from rostrum.secretariat.packs import PLAIN
 from rostrum.secretariat.private import write_private
@@ -71,6 +72,8 @@ def import_(
         warn(remark)
     for finding in reading.left_out:
         warn(f"left out: {finding}")
+    for gap in gaps(reading.command):
+        warn(forewarned(gap))
     asyncio.run(_import(path, meeting, reading))
     click.echo(imported(reading))
 

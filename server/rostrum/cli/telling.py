@@ -1,13 +1,16 @@
 """Telling: what was done, in sentences for the person at the machine."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from rostrum.floor.state import State
+from rostrum.floor.terms import Language
+from rostrum.secretariat.forewarning import Gap
 from rostrum.secretariat.importing import Reading
 from rostrum.secretariat.links import PersonalLink
+from rostrum.web.sentences import said
 
 POLICIES: Final = {
     "first_come": "first come, first served",
@@ -36,6 +39,24 @@ def imported(reading: Reading) -> str:
     left_out = len({(finding.file, finding.row) for finding in reading.left_out})
     tail = f"; {counted(left_out, 'row')} left out" if left_out else ""
     return f"Imported {programme.id}: {', '.join(parts)}{tail}."
+
+
+def forewarned(gap: Gap) -> str:
+    """What the booths would not reach, and whom to bring: "item 3, place 9, Russian: no path to any channel …"."""
+    places = f"place{'s' * (len(gap.places) > 1)} {', '.join(map(str, gap.places))}"
+    parts = []
+    if gap.unreached:
+        parts.append(f"no path to {'any channel' if gap.everywhere else named(gap.unreached)}")
+    if gap.doubles:
+        parts.append(f"only a relay of a relay to {named(gap.doubles)}")
+    swap = gap.swap
+    advice = "no exchange of one interpreter mends it" if swap is None else f"bring {swap.bring} for {swap.instead_of}"
+    return f"item {gap.item}, {places}, {named((gap.language,))}: {' and '.join(parts)} with this rota; {advice}"
+
+
+def named(languages: Sequence[Language]) -> str:
+    """Languages by their names, by their codes where we have none."""
+    return ", ".join(said(f"language-{code}", {}, "en") or code for code in languages)
 
 
 def reasons(answer: Mapping[str, Any], zone: ZoneInfo) -> str:

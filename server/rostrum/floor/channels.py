@@ -21,7 +21,7 @@ from rostrum.floor.terms import Instant, Language, Phase, TurnId
 from rostrum.floor.turns import standing_turn
 from rostrum.interpretation.plan import Plan
 from rostrum.interpretation.planner import plan
-from rostrum.interpretation.team import Rota, rota_of
+from rostrum.interpretation.team import Rota, first_rota, rota_of
 
 
 class DeclareLanguage(CommandMessage, frozen=True):
@@ -95,9 +95,8 @@ def shifts_to_change(before: State, after: State, at: Instant) -> tuple[MicTaken
     if after.phase is not Phase.OPEN:
         return ()
     if before.phase is not Phase.OPEN:
-        first = {booth.language: booth.interpreters[0].id for booth in after.team.booths}
         known = {booth: shift.interpreter for booth, shift in after.shifts.items()}
-        on_mic = {**first, **known, **dict(agreed_handovers(after))}
+        on_mic = {**dict(first_rota(after.team)), **known, **dict(agreed_handovers(after))}
         return tuple(MicTaken(booth, interpreter, at) for booth, interpreter in on_mic.items())
     if speaking(before) == speaking(after):
         return ()

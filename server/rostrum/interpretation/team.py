@@ -79,6 +79,11 @@ def rota_of(team: Team, on_mic: Mapping[Language, InterpreterId]) -> Rota:
     return tuple((booth.language, on_mic[booth.language]) for booth in team.booths if booth.language in on_mic)
 
 
+def first_rota(team: Team) -> Rota:
+    """Who is on microphone when a meeting begins: the first interpreter of each booth (IN2)."""
+    return tuple((booth.language, booth.interpreters[0].id) for booth in team.booths)
+
+
 def at_work(team: Team, rota: Rota) -> tuple[tuple[Booth, Interpreter], ...]:
     """Every booth of a rota with its interpreter on microphone; AssertionError for one who isn't of the team."""
     found: list[tuple[Booth, Interpreter]] = []
