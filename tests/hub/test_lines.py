@@ -2,13 +2,15 @@
 
 import pytest
 
-from rostrum.floor.actor import SERVICE
+from rostrum.floor.actor import SERVICE, Actor
 from rostrum.floor.clock import PauseTurn, ResumeTurn
-from rostrum.floor.lines import SpeakerBack, SpeakerLost, StillHeard
+from rostrum.floor.lines import SpeakerBack, SpeakerLost, SpeakerSilent, StillHeard
 from rostrum.floor.sittings import SuspendSitting
-from rostrum.floor.terms import SECOND, Attendance, Kept, LineSource
+from rostrum.floor.terms import SECOND, Attendance, Kept, LineSource, Role
 from rostrum.hub.lines import line_command
 from tests.floor.scene import CHAIR, Meeting, called, given_open, inscribed, later, when
+
+TECHNICIAN = Actor(Role.TECHNICIAN)
 
 
 def given_remote(attendance: Attendance = Attendance.REMOTE, **settings: object) -> Meeting:
@@ -36,12 +38,12 @@ def test_lost_after_five_seconds_of_silence_and_since_the_last_sign_of_life() ->
 def test_silence_before_the_clock_ran_doesn_t_count() -> None:
     """Five seconds of the turn itself, after its start and after each resumption (TN7)."""
     meeting = given_remote()
-    assert said(meeting, 600 * SECOND) == SpeakerLost("t1", meeting.now - 20 * SECOND)
+    assert said(meeting, 600 * SECOND) == SpeakerLost("t1", meeting.now - 20 * SECOND + 1)
     when(meeting, CHAIR, PauseTurn("t1"))
     assert said(meeting, 600 * SECOND) is None
     when(meeting, CHAIR, ResumeTurn("t1"))
     assert said(meeting, 600 * SECOND) is None
-    later(meeting, 5 * SECOND)
+    later(meeting, 5 * SECOND + 1)
     assert said(meeting, 600 * SECOND) == SpeakerLost("t1", meeting.now - 5 * SECOND)
 
 
@@ -59,6 +61,22 @@ def test_back_with_the_first_sign_of_life_after_the_loss() -> None:
 def test_a_line_that_was_never_there_is_not_lost() -> None:
     """Who speaks without a page open is heard all the same (TN7)."""
     assert said(given_remote(), None) is None
+
+
+def test_a_line_that_is_there_doesn_t_make_a_silent_speaker_heard() -> None:
+    """Connected and not heard since the call is the technician's word, and ends by somebody's who hears (LS11)."""
+    meeting = given_remote()
+    when(meeting, TECHNICIAN, SpeakerSilent("t1"))
+    assert said(meeting, 0) is None
+
+
+def test_a_line_that_was_gone_before_the_call_is_back_with_its_first_sign_of_life() -> None:
+    """It was lost and not silent, though nothing was heard since the call (TN7, LS11)."""
+    meeting = given_remote()
+    lost = said(meeting, 600 * SECOND)
+    assert isinstance(lost, SpeakerLost)
+    when(meeting, SERVICE, lost)
+    assert said(meeting, 0) == SpeakerBack("t1")
 
 
 def test_after_a_restart_a_speaker_who_never_came_back_is_lost() -> None:

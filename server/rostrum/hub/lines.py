@@ -7,7 +7,7 @@ What was never there can't be lost: a delegation that speaks over the video plat
 its clock. Only of a turn that ran before this service did can nobody tell, and then silence is a loss.
 """
 
-from rostrum.floor.lines import SpeakerBack, SpeakerLost
+from rostrum.floor.lines import SpeakerBack, SpeakerLost, is_silent
 from rostrum.floor.state import Paused, Running, State, Turn
 from rostrum.floor.terms import Attendance, Instant, LineSource, Phase, Role
 
@@ -31,9 +31,10 @@ def line_command(state: State, heard: Instant | None, since: Instant, at: Instan
         return None
     match turn.clock:
         case Running(since=started) if heard is not None or turn.called_at < since:
-            gone = max(started, since if heard is None else heard)
+            # What stands since the very call is silence on a line that is there (LS11), and no loss of it.
+            gone = max(started + 1, since if heard is None else heard)
             return SpeakerLost(turn.id, gone) if at - gone >= state.settings.line_lost_ms else None
-        case Paused(by=Role.SERVICE, since=gone) if heard is not None and heard > gone:
+        case Paused(by=Role.SERVICE, since=gone) if heard is not None and heard > gone and not is_silent(turn):
             return SpeakerBack(turn.id)
         case _:
             return None
