@@ -37,6 +37,7 @@ SITTERS = (
     Sitter("display", "display", "#ru+en"),
     Sitter("display-ar", "display", "#fr+ar"),
     Sitter("technician", "technician"),
+    Sitter("interpreter", "interpreter-en"),
     Sitter("delegate-speaking", "delegate-eu"),
     Sitter("delegate-next", "delegate-co"),
     Sitter("delegate-waiting", "delegate-iq"),

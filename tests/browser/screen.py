@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
+from tests.browser.ear import Ear
 from tests.browser.network import Network
 from tests.browser.service import Link
 from tests.browser.witness import Witness
@@ -94,11 +95,17 @@ def opened(
     *languages: str,
     size: ViewportSize = LAPTOP,
     network: Network | None = None,
+    listen: list[Ear] | None = None,
 ) -> Screen:
-    """Somebody's page by their personal link, in a browser of its own that speaks the first of these languages."""
+    """Somebody's page by their personal link, in a browser of its own that speaks the first of these languages.
+
+    Whoever wants to know what it is sent gives a list, and finds an ear in it.
+    """
     proxy = None if network is None else network.proxy
     page = browser.new_context(viewport=size, locale=languages[0], proxy=proxy).new_page()
     witness.watch(who, page, link.url)
+    if listen is not None:
+        listen.append(Ear(page))
     page.goto(link.link)
     screen = Screen(who, page, languages)
     screen.is_live()

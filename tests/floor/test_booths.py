@@ -81,6 +81,17 @@ def test_the_first_of_each_booth_begins_with_the_sitting() -> None:
     assert {shift.since for shift in meeting.state.shifts.values()} == {meeting.now}
 
 
+def test_a_booth_sees_its_team_and_when_to_rest() -> None:
+    """The languages that each colleague works from, and the end of half an hour on microphone (IN2, IN7)."""
+    meeting = given_booths()
+    french = booths_section(meeting.state)["fr"]
+    assert french["interpreters"] == list(french["from"]) == ["F1", "F2"]
+    team = meeting.state.team.booth("fr")
+    assert team is not None
+    assert french["from"]["F2"] == ["fr", *team.interpreters[1].passive]
+    assert french["relieve_ms"] == french["since_ms"] + minutes(30)
+
+
 def test_a_meeting_without_booths_plans_nothing() -> None:
     """Nor does it show any channel (IN1)."""
     meeting = given(programme=msgspec.structs.replace(PROGRAMME, channels=(), booths=()))

@@ -1,8 +1,8 @@
 import { useComputed } from "@preact/signals";
-import { delegationName, isLineLost, t } from "@rostrum/floor";
+import { delegationName, isLineLost, languageCode, t } from "@rostrum/floor";
 import { useDesk } from "./desk";
 
-/** What a screen reader says by itself: a change of speaker, politely; a lost line, at once. */
+/** What a screen reader says by itself: a change of speaker, politely; a lost line and a call from a booth, at once. */
 export function Announcer() {
   const { view, directory } = useDesk();
   const speaker = useComputed(() => {
@@ -15,6 +15,10 @@ export function Announcer() {
     if (turn === undefined || !isLineLost(turn)) return "";
     return t("technician-announce-lost", { name: delegationName(directory.value, turn.delegation) });
   });
+  const call = useComputed(() => {
+    const open = view.value.calls?.findLast(({ state }) => state === "open");
+    return open === undefined ? "" : t("technician-announce-call", { code: languageCode(open.booth) });
+  });
   return (
     <div class="unseen">
       <p role="status" data-testid="announcer">
@@ -22,6 +26,9 @@ export function Announcer() {
       </p>
       <p role="alert" data-testid="announcer-line">
         {line}
+      </p>
+      <p role="alert" data-testid="announcer-call">
+        {call}
       </p>
     </div>
   );

@@ -3,6 +3,8 @@ import { type Floor, t } from "@rostrum/floor";
 import { ConnectionLine, Notice } from "@rostrum/floor/looks";
 import { useEffect, useMemo } from "preact/hooks";
 import { Announcer } from "./Announcer";
+import { Calls } from "./Calls";
+import { Channels } from "./Channels";
 import { Connections } from "./Connections";
 import { DeskContext, deskOf, useDesk } from "./desk";
 import { Head } from "./Head";
@@ -36,6 +38,8 @@ function Desk({ floor }: { floor: Floor }) {
         <main class="technician-desk">
           <div class="technician-sound may-be-old">
             <OnFloor />
+            <Channels />
+            <Calls />
           </div>
           <Connections />
         </main>

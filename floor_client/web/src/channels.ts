@@ -19,8 +19,12 @@ export type Channels = Readonly<Record<string, Channel>>;
 /** Who is on microphone in a booth, and what is agreed or proposed about it (IN7). */
 export interface Booth {
   readonly interpreters: readonly string[];
+  /** The languages that each of them works from, by interpreter. */
+  readonly from: Readonly<Record<string, readonly string[]>>;
   readonly on_mic: string;
   readonly since_ms: number;
+  /** When whoever is on microphone should rest. */
+  readonly relieve_ms: number;
   readonly handover?: { readonly to: string; readonly state: "asked" | "agreed" };
   /** Who should take over with the next speaker. */
   readonly proposed?: { readonly to: string };

@@ -248,6 +248,11 @@ export function languageCode(language: string): string {
   return language.toUpperCase();
 }
 
+/** "AR, EN, ES": codes read in their order from the left, also in the midst of Arabic. */
+export function languageCodes(languages: readonly string[]): string {
+  return languages.map(languageCode).join(", ");
+}
+
 /** A word shared by all pages, "class-ngo"; what has no word yet is shown as it is. */
 export function term(group: string, value: string): string {
   const id = `${group}-${value.replaceAll("_", "-")}`;

@@ -20,6 +20,7 @@ from rostrum.interpretation.cures import cure
 from rostrum.interpretation.plan import Direct, FromFloor, Output, Plan, Relay, Unreached
 from rostrum.interpretation.planner import plan
 from rostrum.interpretation.relief import relief
+from rostrum.interpretation.team import Booth
 
 BOOTHS: frozenset[ViewKind] = frozenset({ViewKind.INTERPRETER, ViewKind.TECHNICIAN, ViewKind.SECRETARIAT})
 """Who sees who is on microphone and what a booth reports (IN13)."""
@@ -117,8 +118,9 @@ def booths_section(state: State) -> Plain:
     proposed = proposals(state)
     return {
         booth.language: {
-            "interpreters": [interpreter.id for interpreter in booth.interpreters],
+            **team_view(booth),
             **shift_view(state.shifts[booth.language]),
+            "relieve_ms": state.shifts[booth.language].since + state.settings.longest_on_mic_ms,
             **proposed.get(booth.language, {}),
         }
         for booth in state.team.booths
@@ -126,8 +128,16 @@ def booths_section(state: State) -> Plain:
     }
 
 
+def team_view(booth: Booth) -> Plain:
+    """Who works in a booth, and which languages each of them works from (IN2)."""
+    return {
+        "interpreters": [interpreter.id for interpreter in booth.interpreters],
+        "from": {interpreter.id: [*interpreter.active, *interpreter.passive] for interpreter in booth.interpreters},
+    }
+
+
 def shift_view(shift: Shift) -> Plain:
-    """One booth."""
+    """Who is on microphone, and what the booth has said."""
     view: Plain = {"on_mic": shift.interpreter, "since_ms": shift.since}
     match shift.handover:
         case Asked(to=to):

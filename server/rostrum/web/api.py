@@ -34,12 +34,12 @@ PAGE_OF: Final[dict[Role, str]] = {
     Role.CHAIR: "/chair",
     Role.SECRETARIAT: "/secretariat",
     Role.TECHNICIAN: "/technician",
-    Role.INTERPRETER: "/display",
+    Role.INTERPRETER: "/interpreter",
     Role.DELEGATE: "/delegate",
     Role.OBSERVER: "/display",
     Role.DISPLAY: "/display",
 }
-"""Where a link leads; a role without a page of its own yet sees the display, the secretariat can conduct (MT6)."""
+"""Where a link leads; an observer sees what the display shows, and the secretariat can conduct (MT6)."""
 
 
 class Api:

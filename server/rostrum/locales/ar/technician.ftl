@@ -82,3 +82,39 @@ technician-waiting = أوامر في الانتظار
 technician-seq = آخر قيد
 technician-append-ms = كُتب خلال
 technician-ms = { $ms } م.ث
+
+## القنوات
+
+technician-channels = القنوات
+technician-no-channels = لم تبدأ الترجمة الشفوية بعد.
+technician-source-hall = القاعة
+technician-source-floor = القاعة نفسها
+technician-source-none = لا أحد يؤمّنها
+technician-source-stopped = توقفت المقصورة
+technician-source-direct = مقصورة { $booth }، مباشرة
+technician-source-relay = مقصورة { $booth }، ترحيل من { $from }
+technician-source-double = مقصورة { $booth }، ترحيل مزدوج من { $from }
+technician-cannot-hear =
+    { $n ->
+        [zero] الكل يسمعها
+        [one] وفد واحد لا يسمعها: { $who }
+        [two] وفدان لا يسمعانها: { $who }
+        [few] { $n } وفود لا تسمعها: { $who }
+        [many] { $n } وفدًا لا يسمعونها: { $who }
+       *[other] { $n } وفد لا يسمعونها: { $who }
+    }
+
+## النداءات
+
+technician-calls = نداءات المقصورات
+technician-no-calls = لم تنادِ أي مقصورة.
+technician-call-booth = مقصورة { $code }
+technician-call-open = مفتوح
+technician-call-in-hand = قيد المعالجة
+technician-call-done = منتهٍ
+technician-take = أتولّاه
+technician-resolve = انتهى
+technician-reports = ما أبلغت به المقصورات في هذه المداخلة
+technician-report-slower = أبطأ
+technician-report-sound = الصوت غير كافٍ
+technician-announce-call = تنادي مقصورة { $code }.

@@ -71,3 +71,35 @@ technician-waiting = Commands waiting
 technician-seq = Last record
 technician-append-ms = Written within
 technician-ms = { $ms } ms
+
+## Channels
+
+technician-channels = Channels
+technician-no-channels = Interpretation has not begun.
+technician-source-hall = the hall
+technician-source-floor = the floor itself
+technician-source-none = nobody reaches it
+technician-source-stopped = the booth has stopped
+technician-source-direct = booth { $booth }, directly
+technician-source-relay = booth { $booth }, relay from { $from }
+technician-source-double = booth { $booth }, double relay from { $from }
+technician-cannot-hear =
+    { $n ->
+        [one] { $n } can’t hear it: { $who }
+       *[other] { $n } can’t hear it: { $who }
+    }
+
+## Calls
+
+technician-calls = Calls from the booths
+technician-no-calls = No booth has called.
+technician-call-booth = Booth { $code }
+technician-call-open = open
+technician-call-in-hand = in hand
+technician-call-done = done
+technician-take = Take it
+technician-resolve = Done
+technician-reports = Said by the booths in this turn
+technician-report-slower = slower
+technician-report-sound = sound not good enough
+technician-announce-call = Booth { $code } calls.

@@ -74,3 +74,36 @@ technician-waiting = Órdenes en espera
 technician-seq = Último asiento
 technician-append-ms = Escrito en
 technician-ms = { $ms } ms
+
+## Canales
+
+technician-channels = Canales
+technician-no-channels = La interpretación no ha comenzado.
+technician-source-hall = la sala
+technician-source-floor = la propia sala
+technician-source-none = nadie llega a él
+technician-source-stopped = la cabina ha parado
+technician-source-direct = cabina { $booth }, directo
+technician-source-relay = cabina { $booth }, relé de { $from }
+technician-source-double = cabina { $booth }, relé doble de { $from }
+technician-cannot-hear =
+    { $n ->
+        [one] { $n } no lo oye: { $who }
+        [many] { $n } no lo oyen: { $who }
+       *[other] { $n } no lo oyen: { $who }
+    }
+
+## Llamadas
+
+technician-calls = Llamadas de las cabinas
+technician-no-calls = Ninguna cabina ha llamado.
+technician-call-booth = Cabina { $code }
+technician-call-open = abierta
+technician-call-in-hand = en curso
+technician-call-done = hecha
+technician-take = Me encargo
+technician-resolve = Hecho
+technician-reports = Avisos de las cabinas en esta intervención
+technician-report-slower = más despacio
+technician-report-sound = sonido insuficiente
+technician-announce-call = Llama la cabina { $code }.

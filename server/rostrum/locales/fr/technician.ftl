@@ -74,3 +74,36 @@ technician-waiting = Commandes en attente
 technician-seq = Dernier enregistrement
 technician-append-ms = Écrit en
 technician-ms = { $ms } ms
+
+## Canaux
+
+technician-channels = Canaux
+technician-no-channels = L’interprétation n’a pas commencé.
+technician-source-hall = la salle
+technician-source-floor = la salle elle-même
+technician-source-none = personne ne l’atteint
+technician-source-stopped = la cabine a arrêté
+technician-source-direct = cabine { $booth }, en direct
+technician-source-relay = cabine { $booth }, relais de { $from }
+technician-source-double = cabine { $booth }, double relais de { $from }
+technician-cannot-hear =
+    { $n ->
+        [one] { $n } ne l’entend pas : { $who }
+        [many] { $n } ne l’entendent pas : { $who }
+       *[other] { $n } ne l’entendent pas : { $who }
+    }
+
+## Appels
+
+technician-calls = Appels des cabines
+technician-no-calls = Aucune cabine n’a appelé.
+technician-call-booth = Cabine { $code }
+technician-call-open = ouvert
+technician-call-in-hand = pris en charge
+technician-call-done = terminé
+technician-take = Je m’en charge
+technician-resolve = Terminé
+technician-reports = Signalé par les cabines dans cette intervention
+technician-report-slower = plus lentement
+technician-report-sound = son insuffisant
+technician-announce-call = La cabine { $code } appelle.

@@ -77,3 +77,37 @@ technician-waiting = Команд в очереди
 technician-seq = Последняя запись
 technician-append-ms = Запись за
 technician-ms = { $ms } мс
+
+## Каналы
+
+technician-channels = Каналы
+technician-no-channels = Перевод ещё не начался.
+technician-source-hall = зал
+technician-source-floor = сам зал
+technician-source-none = никто не обеспечивает
+technician-source-stopped = кабина остановилась
+technician-source-direct = кабина { $booth }, напрямую
+technician-source-relay = кабина { $booth }, релей с { $from }
+technician-source-double = кабина { $booth }, двойной релей с { $from }
+technician-cannot-hear =
+    { $n ->
+        [one] { $n } не слышит: { $who }
+        [few] { $n } не слышат: { $who }
+        [many] { $n } не слышат: { $who }
+       *[other] { $n } не слышат: { $who }
+    }
+
+## Вызовы
+
+technician-calls = Вызовы из кабин
+technician-no-calls = Вызовов нет.
+technician-call-booth = Кабина { $code }
+technician-call-open = открыт
+technician-call-in-hand = в работе
+technician-call-done = выполнен
+technician-take = Беру
+technician-resolve = Готово
+technician-reports = Сигналы кабин в этом выступлении
+technician-report-slower = помедленнее
+technician-report-sound = звук не годится
+technician-announce-call = Вызывает кабина { $code }.

@@ -1,0 +1,66 @@
+/**
+ * What lies ahead: the queue joined with the plan of each language, so that a gap shows before it happens (IN6).
+ */
+import type { Channels, Exchange } from "../channels";
+import type { View } from "../types";
+import { inOrder } from "../view";
+import { type Assignment, assignmentOf } from "./assignment";
+
+/** A language that isn't reached, or only by a relay of a relay, and who speaks it. */
+export interface Trouble {
+  readonly language: string;
+  /** gap: some channel has no source; double: some has a relay of a relay. */
+  readonly kind: "gap" | "double";
+  /** The languages of the channels concerned, in the order of the channels. */
+  readonly channels: readonly string[];
+  /** The first that speaks it, with its place from 1 on. */
+  readonly entry: string;
+  readonly delegation: string;
+  readonly place: number;
+  /** How many more speak it after that one. */
+  readonly more: number;
+  readonly cure?: Exchange;
+}
+
+/** What our booth will do for a language from the next speaker on; none where nothing is planned. */
+export function assignmentAhead(view: View, booth: string, language: string): Assignment | null {
+  const channels = view.ahead?.plans[language];
+  return channels === undefined ? null : assignmentOf(booth, language, channels);
+}
+
+/** Every trouble of the queue, the nearest first. */
+export function troubles(view: View): readonly Trouble[] {
+  const found = new Map<string, Trouble>();
+  for (const [index, [entry, { delegation, language }]] of inOrder(view.list).entries()) {
+    const known = found.get(language);
+    if (known !== undefined) {
+      found.set(language, { ...known, more: known.more + 1 });
+      continue;
+    }
+    const amiss = troubleOf(view.ahead?.plans[language] ?? {});
+    if (amiss === null) continue;
+    const cure = view.ahead?.cures?.[language];
+    found.set(language, {
+      language,
+      ...amiss,
+      entry,
+      delegation,
+      place: index + 1,
+      more: 0,
+      ...(cure && { cure }),
+    });
+  }
+  return [...found.values()];
+}
+
+/** What is amiss with a plan; a gap before a double relay. */
+export function troubleOf(channels: Channels): Pick<Trouble, "kind" | "channels"> | null {
+  const those = (amiss: (number: string) => boolean) =>
+    Object.keys(channels)
+      .filter(amiss)
+      .map((number) => channels[number]?.language ?? "");
+  const gaps = those((number) => channels[number]?.source === "none");
+  if (gaps.length > 0) return { kind: "gap", channels: gaps };
+  const doubles = those((number) => channels[number]?.double === true);
+  return doubles.length > 0 ? { kind: "double", channels: doubles } : null;
+}
