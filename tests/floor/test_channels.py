@@ -2,17 +2,19 @@
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.booths import MicTaken, StopBooth
-from rostrum.floor.channels import DeclareLanguage, PlanSet
+from rostrum.floor.channels import DeclareLanguage, PlanSet, floor_language
 from rostrum.floor.clock import PauseTurn
+from rostrum.floor.entries import ChangeEntry
 from rostrum.floor.outputs import ahead_section, channels_section
 from rostrum.floor.projection import changes, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import SignalSlower
-from rostrum.floor.terms import Role
+from rostrum.floor.speakers import Inscribe
+from rostrum.floor.terms import Attendance, Role
 from rostrum.floor.turns import CallNext
 from rostrum.floor.viewers import ViewKind
 from rostrum.interpretation.plan import Direct
-from tests.floor.scene import CHAIR, called, delegate, refused, when
+from tests.floor.scene import CHAIR, called, delegate, inscribed, refused, when
 from tests.floor.test_booths import FRENCH, given_booths
 
 
@@ -99,3 +101,30 @@ def test_the_speaker_is_told_of_signals_and_nobody_else() -> None:
     called(meeting)
     assert "signals" not in (own(meeting.state, delegate("be")) or {})
     assert MicTaken not in {type(event) for event in meeting.events[-3:]}
+
+
+def test_a_language_outside_the_meetings_is_heard_through_one_of_them() -> None:
+    """The delegation's own interpreter works into French: that is what the booths hear (IN9)."""
+    meeting = given_booths()
+    refused(meeting, delegate("tz"), Inscribe("3", "sw"), Code.UNKNOWN_LANGUAGE, "LS2")
+    refused(meeting, delegate("tz"), Inscribe("3", "sw", through="zh"), Code.UNKNOWN_LANGUAGE, "LS2")
+    refused(meeting, delegate("tz"), Inscribe("3", "<b>", through="fr"), Code.MALFORMED, "IN9")
+    inscribed(meeting, "tz", language="sw", through="fr")
+    assert project(meeting.state, ViewKind.PUBLIC)["list"]["entries"]["e1"]["through"] == "fr"
+    turn = called(meeting)
+    assert (meeting.turn.language, meeting.turn.through) == ("sw", "fr")
+    assert project(meeting.state, ViewKind.PUBLIC)["turn"]["through"] == "fr"
+    assert meeting.state.plan is not None
+    assert meeting.state.plan.floor == "fr"
+    when(meeting, CHAIR, DeclareLanguage(turn, "en"))
+    assert floor_language(meeting.state) == "en"
+
+
+def test_who_changes_to_a_language_of_the_meeting_needs_nobody() -> None:
+    """And who only changes from where they speak keeps their interpreter (IN9, LS10)."""
+    meeting = given_booths()
+    entry = inscribed(meeting, "tz", language="sw", through="fr")
+    when(meeting, delegate("tz"), ChangeEntry(entry, attendance=Attendance.ROOM))
+    assert meeting.entry(entry).through == "fr"
+    when(meeting, delegate("tz"), ChangeEntry(entry, language="en"))
+    assert meeting.entry(entry).through is None

@@ -155,6 +155,7 @@ def inscribe(chance: Random, state: State, _: int) -> dict[str, Any]:
         "thread": chance.choice([None, None, "x", "y"]),
         "rank": chance.choice([None, None, None, *Rank]),
         "joined_by": chance.choice([None, None, [delegation(chance, state)]]),
+        "through": chance.choice([None, None, None, None, "fr", "zh"]),
         "duration_ms": chance.choice([None, None, None, 0, 30 * SECOND, 5 * MINUTE]),
     }
 

@@ -87,6 +87,8 @@ export interface Turn {
   readonly kind: string;
   readonly class: string;
   readonly language: string;
+  /** The floor language in which it is heard, where it is spoken in another (IN9). */
+  readonly through?: string;
   readonly attendance: Attendance;
   readonly state: TurnState;
   /** The service where a line was lost (TN7). */
@@ -149,6 +151,7 @@ export interface ReservedReply {
   readonly delegation: string;
   readonly class: string;
   readonly language: string;
+  readonly through?: string;
   readonly attendance: Attendance;
   readonly limit_ms: number;
   readonly heard_at: "sitting" | "day";
@@ -191,6 +194,7 @@ export interface Entry {
   readonly kind: string;
   readonly class: string;
   readonly language: string;
+  readonly through?: string;
   readonly attendance: Attendance;
   readonly state: "waiting" | "passed_over";
   /** The entry's own limit, where it has one (TN3). */

@@ -58,9 +58,9 @@ def decide(state: State, command: ChannelCommand) -> tuple[ChannelEvent, ...]:
 
 
 def floor_language(state: State) -> Language:
-    """The language on the floor: the speaker's, and the presiding officer's while nobody has it (IN12)."""
+    """The language on the floor: the one in which the speaker is heard, else that of whoever presides (IN9, IN12)."""
     if state.turn is not None:
-        return state.turn.language
+        return state.turn.through or state.turn.language
     officer = officer_of(state, state.presiding)
     assert state.programme is not None, "a language before the programme was imported"
     return state.programme.floor_languages[0] if officer is None else officer.language
@@ -126,7 +126,9 @@ def evolve(state: State, event: ChannelEvent) -> State:
     match event:
         case LanguageDeclared():
             assert state.turn is not None, "a language was declared and nobody spoke"
-            return msgspec.structs.replace(state, turn=msgspec.structs.replace(state.turn, language=event.language))
+            return msgspec.structs.replace(
+                state, turn=msgspec.structs.replace(state.turn, language=event.language, through=None)
+            )
         case PlanSet():
             return msgspec.structs.replace(state, plan=event.plan)
         case _:

@@ -165,7 +165,7 @@ def change_entry(state: State, command: ChangeEntry, actor: Actor, at: Instant) 
     if kind is not entry.kind and EntryKind.RIGHT_OF_REPLY in {kind, entry.kind}:
         raise Refused(Code.NOT_ALLOWED, "RR1", command="change_entry", role=actor.role)
     language = command.language or entry.language
-    refuse_language(state, language)
+    refuse_language(state, language, entry.through if language == entry.language else None)
     if kind is EntryKind.STATEMENT:
         refuse_second(state.lists[entry.item], entry.delegation, but=entry.id)
     if kind is EntryKind.GROUP_STATEMENT and actor.role is Role.DELEGATE and not entry.on_behalf_of:
@@ -266,6 +266,7 @@ def with_change(state: State, event: EntryChanged) -> State:
         kind=event.entry_kind,
         speaking_class=event.speaking_class,
         factor=event.factor,
+        through=before.through if event.language == before.language else None,
         language_since=before.language_since if event.language == before.language else event.at,
     )
     changed = with_list(state, with_entry(state.lists[event.item], entry))
@@ -274,6 +275,7 @@ def with_change(state: State, event: EntryChanged) -> State:
     turn = msgspec.structs.replace(
         state.turn,
         language=event.language,
+        through=entry.through,
         attendance=event.attendance,
         kind=event.entry_kind,
         speaking_class=event.speaking_class,

@@ -124,6 +124,8 @@ class Entry(Value, frozen=True):
     factor: int = 1000
     """The entry's own time factor in thousandths; why it has one isn't kept (TN12)."""
     limit_ms: Duration | None = None
+    through: Language | None = None
+    """The floor language in which its own interpreter, or its text, is heard (IN9)."""
     language_since: Instant | None = None
     """When its language was changed after the inscription, so that the booths can be rung (LS10)."""
     heard_at: HeardAt = HeardAt.ITEM

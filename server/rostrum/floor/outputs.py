@@ -178,7 +178,7 @@ def next_language(state: State) -> tuple[Language, Instant] | None:
     if state.item is None or state.turn is None or not (queue := state.lists[state.item].queue):
         return None
     entry = state.lists[state.item].entries[queue[0]]
-    return entry.language, state.turn.called_at + 2 * state.turn.limit_ms
+    return entry.through or entry.language, state.turn.called_at + 2 * state.turn.limit_ms
 
 
 def calls_section(state: State) -> list[Plain]:

@@ -169,6 +169,7 @@ def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
         "rank": entry.rank.value if entry.rank is not None else None,
         "moved": entry.moved or None,
         "language_since_ms": entry.language_since,
+        "through": entry.through,
     }
     view |= {name: value for name, value in known.items() if value is not None}
     if kind is ViewKind.SECRETARIAT and entry.delegation in state.pending:

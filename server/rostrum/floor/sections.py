@@ -116,6 +116,8 @@ def turn_view(state: State, turn: Turn) -> Plain:
         view["on_behalf_of"] = turn.on_behalf_of
     if turn.joined_by:
         view["joined_by"] = list(turn.joined_by)
+    if turn.through is not None:
+        view["through"] = turn.through
     if turn.line_ignored:
         view["line_ignored"] = True
     return {**view, **clock_view(turn)}

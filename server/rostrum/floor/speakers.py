@@ -1,5 +1,6 @@
 """The list of speakers of an item: opening it, closing it, getting on it (LS1-LS6, LS22)."""
 
+import re
 from typing import TypeAlias, assert_never
 
 import msgspec
@@ -36,6 +37,9 @@ KINDS_OF_DELEGATES = (EntryKind.STATEMENT, EntryKind.GROUP_STATEMENT)
 """What a delegation may ask for itself; the other kinds have long limits or early places and are the secretariat's."""
 
 
+LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
 class OpenList(CommandMessage, frozen=True):
     """Take inscriptions on an item."""
 
@@ -66,6 +70,8 @@ class Inscribe(CommandMessage, frozen=True):
     joined_by: tuple[DelegationId, ...] = ()
     duration_ms: Duration | None = None
     """The length of a recorded video (LS14)."""
+    through: Language | None = None
+    """The floor language in which its own interpreter, or its text, is heard (IN9)."""
 
 
 class ListOpened(EventMessage, frozen=True):
@@ -161,7 +167,7 @@ def inscribe(
     allowed = state.settings.speaks_by
     if actor.role is Role.DELEGATE and allowed and state.delegations[delegation] not in allowed:
         raise Refused(Code.NOT_ALLOWED, "PO1", command="inscribe", role=actor.role)
-    refuse_language(state, command.language)
+    refuse_language(state, command.language, command.through)
     if actor.role is Role.DELEGATE and (command.entry_kind not in KINDS_OF_DELEGATES or command.rank is not None):
         raise Refused(Code.NOT_ALLOWED, "LS4", command="inscribe", role=actor.role)
     if command.entry_kind is EntryKind.RIGHT_OF_REPLY:
@@ -189,6 +195,7 @@ def inscribe(
         rank=command.rank,
         joined_by=command.joined_by,
         video_ms=command.duration_ms,
+        through=command.through,
     )
     refuse_long(state, newcomer)
     place, spread = arrival_place(state, speakers, newcomer)
@@ -277,12 +284,15 @@ def waiting_statement(speakers: SpeakersList, delegation: DelegationId, but: Ent
     )
 
 
-def refuse_language(state: State, language: Language) -> None:
-    """Refuse a language that can't be spoken from this floor."""
+def refuse_language(state: State, language: Language, through: Language | None = None) -> None:
+    """Refuse a language that can't be spoken from this floor; any can that is heard `through` one of its own (IN9)."""
     assert state.programme is not None, "a list before the programme was imported"
     spoken = state.programme.floor_languages
-    if language not in spoken:
-        raise Refused(Code.UNKNOWN_LANGUAGE, "LS2", language=language, languages=" ".join(spoken))
+    heard = language if through is None else through
+    if heard not in spoken:
+        raise Refused(Code.UNKNOWN_LANGUAGE, "LS2", language=heard, languages=" ".join(spoken))
+    if LANGUAGE_CODE.fullmatch(language) is None:
+        raise Refused(Code.MALFORMED, "IN9", field="language")
 
 
 # ── what it does to the list ─────────────────────────────────────────────────────────────────────

@@ -104,6 +104,8 @@ class Turn(Value, frozen=True):
     """The voice is heard whatever the line says (TN7)."""
     joined_by: tuple[DelegationId, ...] = ()
     """Who joins the statement (LS21)."""
+    through: Language | None = None
+    """The floor language in which it is heard, where it is spoken in another (IN9)."""
 
 
 class EndedTurn(Value, frozen=True):

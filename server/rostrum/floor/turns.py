@@ -207,6 +207,7 @@ def called(state: State, entry: Entry, at: Instant, limit_ms: Duration, reason: 
         speaker=entry.speaker,
         on_behalf_of=entry.on_behalf_of,
         joined_by=entry.joined_by,
+        through=entry.through,
         used_ms=entry.carried_ms,
         limited_at=at,
         cut_after_ms=rules.cut_grace_ms if cuts else None,
