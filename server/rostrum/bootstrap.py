@@ -31,6 +31,8 @@ from rostrum.web.head import PunctualHttp
 from rostrum.web.identity import Identity
 from rostrum.web.limits import Buckets, frames
 from rostrum.web.line import FloorLine
+from rostrum.web.notes import Notes
+from rostrum.web.office import Office
 from rostrum.web.socket import Reception
 from rostrum.web.statements import Statements
 from rostrum.web.texts import Texts
@@ -92,7 +94,9 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
         api = Api(hall, opened, registrar, identity, gate, secure=config.secure)
         visitors = Visitors(registrar, gate, opened.now)
         texts, statements = Texts(visitors, opened, Extraction()), Statements(visitors, opened)
-        servers = [_Server(_settings(application(api, texts, statements, reception), config), bound)]
+        notes, office = Notes(visitors, opened), Office(visitors, opened, config.url)
+        served = application(api, texts, statements, notes, office, reception)
+        servers = [_Server(_settings(served, config), bound)]
         if isinstance(opened, SqliteJournal):
             path = control_path(_path(config.journal))
             servers.append(_Server(_settings(Control(hall, opened, config.url).app(), config), control_socket(path)))

@@ -52,6 +52,8 @@ RIGHTS = """
     hand_in_text      no     yes          own       no           no         no       no         POSA
     withdraw_text     no     yes          own       no           no         no       no         POSA
     publish_text      no     yes          no        no           no         no       no         POSAC
+    send_note         yes    yes          no        no           no         no       no         POSA
+    read_note         yes    yes          no        no           no         no       no         POSA
     set_limit         yes    lent         no        no           no         no       no         POSA
     give_floor        yes    lent         no        no           no         no       no         O
     call_next         yes    lent         no        no           no         no       no         O
@@ -138,6 +140,8 @@ FIELDS: dict[str, dict[str, object]] = {
     "inscribe": {"item": "3", "language": "en"},
     "extend_turn": {"by_ms": 1},
     "hand_in_text": {"seal": "0" * 64, "language": "en", "words": 1},
+    "send_note": {"seal": "0" * 64},
+    "read_note": {"note": "n1"},
     "rule_on_point": {"ruling": "noted"},
     "settle_opening": {"item": "3"},
     "propose_swap": {"entry": "e1", "other": "e3"},

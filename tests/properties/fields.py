@@ -234,6 +234,8 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
         "words": chance.choice([0, 200, 400, 2_000]),
         "consent": chance.choice([None, True, False]),
     },
+    "send_note": lambda chance, _, __: {"seal": f"{SEAL}{chance.randrange(2**64):056x}"},
+    "read_note": lambda chance, state, _: {"note": one_of(chance, [note.id for note in state.notes], "n99")},
     "withdraw_text": lambda chance, state, _: {"entry": texted(chance, state)},
     "publish_text": lambda chance, state, _: {"entry": texted(chance, state)},
     "undo_withdrawal": lambda chance, state, _: {"entry": withdrawn(chance, state)},

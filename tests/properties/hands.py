@@ -85,6 +85,7 @@ def finds_something(kind: str, state: State) -> bool:
         **dict.fromkeys(("object", "decide_proposal"), state.proposal),
         "rule_on_point": any(heard),
         **dict.fromkeys(("withdraw_text", "publish_text"), state.texts),
+        "read_note": state.notes,
         "put_back": state.turn or state.last,
         "appeal_ruling": state.ruled,
         "decide_appeal": state.appeal,

@@ -30,6 +30,7 @@ from rostrum.floor import (
     links,
     meeting,
     motions,
+    notes,
     openings,
     order,
     overtime,
@@ -188,6 +189,9 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     signals.CallTechnician: Row(LIVING, secretariat=YES, interpreter=OWN),
     signals.TakeCall: Row(LIVING, technician=YES),
     signals.ResolveCall: Row(LIVING, technician=YES),
+    # notes
+    notes.SendNote: Row(LIVING, chair=YES, secretariat=YES),
+    notes.ReadNote: Row(LIVING, chair=YES, secretariat=YES),
     # texts
     texts.HandInText: Row(LIVING, secretariat=YES, delegate=OWN),
     texts.WithdrawText: Row(LIVING, secretariat=YES, delegate=OWN),

@@ -21,6 +21,7 @@ from rostrum.floor import (
     links,
     meeting,
     motions,
+    notes,
     openings,
     order,
     overtime,
@@ -62,6 +63,7 @@ Command: TypeAlias = (
     | decisions.DecisionCommand
     | display.DisplayCommand
     | texts.TextCommand
+    | notes.NoteCommand
     | booths.BoothCommand
     | signals.SignalCommand
     | channels.ChannelCommand
@@ -163,6 +165,8 @@ def decided(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return display.decide(state, command)
         case texts.HandInText() | texts.WithdrawText() | texts.PublishText():
             return texts.decide(state, command, at)
+        case notes.SendNote() | notes.ReadNote():
+            return notes.decide(state, command, actor, at)
         case (
             booths.SetOnMic()
             | booths.AskHandover()
@@ -206,6 +210,8 @@ def made(events: tuple[Event, ...]) -> dict[str, str]:  # noqa: C901 -- one arm 
                 ids["motion"] = motion.id
             case decisions.DecisionProposed(proposal=proposal):
                 ids["proposal"] = proposal.id
+            case notes.NoteSent(note=note):
+                ids["note"] = note.id
             case links.LinkIssued(link=link):
                 ids["link"] = link.id
             case signals.TechnicianCalled(call=call):

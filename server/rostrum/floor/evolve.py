@@ -19,6 +19,7 @@ from rostrum.floor import (
     links,
     meeting,
     motions,
+    notes,
     openings,
     order,
     overtime,
@@ -56,6 +57,7 @@ Event: TypeAlias = (
     | decisions.DecisionEvent
     | display.DisplayEvent
     | texts.TextEvent
+    | notes.NoteEvent
     | booths.BoothEvent
     | signals.SignalEvent
     | channels.ChannelEvent
@@ -152,6 +154,8 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             return display.evolve(state, event)
         case texts.TextHandedIn() | texts.TextWithdrawn() | texts.TextPublished():
             return texts.evolve(state, event)
+        case notes.NoteSent() | notes.NoteRead():
+            return notes.evolve(state, event)
         case (
             booths.MicTaken()
             | booths.HandoverAsked()

@@ -9,9 +9,11 @@ from rostrum.floor.terms import (
     ItemId,
     MotionId,
     MotionKind,
+    NoteId,
     PointId,
     ProposalId,
     ReplyId,
+    Role,
     Side,
     SwapId,
     TurnId,
@@ -105,3 +107,13 @@ class Appeal(Matter, frozen=True):
     point: PointId
     delegation: DelegationId
     at: Instant
+
+
+class Note(Matter, frozen=True):
+    """A private note between chair and secretariat; what it says lies in the vault (PV3)."""
+
+    id: NoteId
+    by: Role
+    at: Instant
+    seal: str
+    read_at: Instant | None = None

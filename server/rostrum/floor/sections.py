@@ -22,7 +22,7 @@ from rostrum.floor.overtime import interpretation_until
 from rostrum.floor.settings import Overrun
 from rostrum.floor.state import Called, Interrupted, Paused, Running, State, Turn, entry_of, officer_of, sitting_of
 from rostrum.floor.terms import DisplayMode, ListState
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.viewers import PODIUM, ViewKind
 
 Plain: TypeAlias = dict[str, Any]
 """Plain values as they go on the wire: the edge of the house starts here, so they are not typed further."""
@@ -210,12 +210,24 @@ def settings_section(state: State, kind: ViewKind) -> Plain | None:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in built.items()}
 
 
+def notes_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """The private notes, for the podium: from whom, and whether they were read; what they say is asked for (PV3)."""
+    if kind not in PODIUM:
+        return None
+    views: list[Plain] = []
+    for note in state.notes:
+        view: Plain = {"id": note.id, "by": note.by.value, "at_ms": note.at}
+        views.append(view if note.read_at is None else {**view, "read_ms": note.read_at})
+    return views or None
+
+
 PODIUM_SECTIONS: dict[str, Callable[[State, ViewKind], Any]] = {
     "points": points_section,
     "replies": replies_section,
     "reserved": reserved_section,
     "swaps": swaps_section,
     "settings": settings_section,
+    "notes": notes_section,
 }
 """The sections in which the podium sees more than others."""
 

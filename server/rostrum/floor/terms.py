@@ -35,6 +35,7 @@ SwapId: TypeAlias = str
 ReplyId: TypeAlias = str
 MotionId: TypeAlias = str
 ProposalId: TypeAlias = str
+NoteId: TypeAlias = str
 CallId: TypeAlias = str
 
 SECOND: Duration = 1_000

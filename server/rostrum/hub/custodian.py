@@ -13,7 +13,7 @@ from typing import Final
 
 import structlog
 
-from rostrum.floor import texts
+from rostrum.floor import notes, texts
 from rostrum.floor.state import State
 from rostrum.journal.errors import JournalError
 from rostrum.journal.vault import Seal, Vault
@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 
 def named(state: State, at: int) -> frozenset[Seal]:
     """Every seal that the meeting names: what the vault has to keep."""
-    return frozenset(texts.seals(state, at))
+    return frozenset((*texts.seals(state, at), *notes.seals(state)))
 
 
 class Custodian:
@@ -41,14 +41,14 @@ class Custodian:
         self._state = state
         self._now = now
         self._named: frozenset[Seal] = frozenset()
-        self._texts = state().texts
+        self._texts, self._notes = state().texts, state().notes
         self._changed = asyncio.Event()
 
     def look(self) -> None:
         """The meeting has moved on."""
         state = self._state()
-        if state.texts is not self._texts:
-            self._texts = state.texts
+        if state.texts is not self._texts or state.notes is not self._notes:
+            self._texts, self._notes = state.texts, state.notes
             self._named |= named(state, 0)
             self._changed.set()
 

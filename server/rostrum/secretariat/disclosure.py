@@ -22,6 +22,7 @@ from rostrum.floor import (
     links,
     meeting,
     motions,
+    notes,
     openings,
     order,
     overtime,
@@ -125,6 +126,9 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     decisions.Decided: ("decision",),
     decisions.ProposalWithdrawn: ("proposal",),
     display.DisplaySet: ("mode",),
+    # notes
+    notes.NoteSent: NOTHING,
+    notes.NoteRead: NOTHING,
     # texts
     texts.TextHandedIn: NOTHING,
     texts.TextWithdrawn: NOTHING,

@@ -11,6 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rostrum.web import pages, problems
 from rostrum.web.api import Api
+from rostrum.web.notes import Notes
+from rostrum.web.office import Office
 from rostrum.web.socket import Reception
 from rostrum.web.statements import Statements
 from rostrum.web.texts import Texts
@@ -47,7 +49,9 @@ class Headers:
         await self._app(scope, receive, with_headers)
 
 
-def application(api: Api, texts: Texts, statements: Statements, reception: Reception) -> Starlette:
+def application(
+    api: Api, texts: Texts, statements: Statements, notes: Notes, office: Office, reception: Reception
+) -> Starlette:
     """What Uvicorn serves."""
     return Starlette(
         routes=[
@@ -55,6 +59,8 @@ def application(api: Api, texts: Texts, statements: Statements, reception: Recep
             *api.routes(),
             *texts.routes(),
             *statements.routes(),
+            *notes.routes(),
+            *office.routes(),
             *pages.routes(),
         ],
         middleware=[Middleware(Headers)],

@@ -1,0 +1,100 @@
+"""Notes over HTTP: what chair and secretariat write to each other, out of everybody else's sight (PV3).
+
+POST /meetings/{m}/notes            {"text": …}: kept in the vault, then told by its seal
+GET  /meetings/{m}/notes/{note}     what it says, for chair and secretariat
+"""
+
+from http import HTTPStatus
+from typing import Annotated, Final
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from rostrum.floor.decide import decide
+from rostrum.floor.notes import SendNote
+from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.viewers import PODIUM
+from rostrum.hub.waiting import Accepted, Refused
+from rostrum.journal.errors import JournalError
+from rostrum.journal.port import Journal
+from rostrum.web import sentences
+from rostrum.web.answers import answer
+from rostrum.web.bodies import body_of
+from rostrum.web.problems import Problem, problem
+from rostrum.web.texts import refused, spoken
+from rostrum.web.visitors import Visitors
+
+MOST_BYTES: Final = 16 * 1024
+BODY_S: Final = 15.0
+
+
+class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A note as it is sent."""
+
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+
+
+class Sent(msgspec.Struct, frozen=True):
+    """The number that it has."""
+
+    note: str
+
+
+class Notes:
+    """The handlers."""
+
+    def __init__(self, visitors: Visitors, journal: Journal) -> None:
+        self._visitors = visitors
+        self._journal = journal
+
+    def routes(self) -> list[BaseRoute]:
+        """Every path of notes."""
+        return [
+            Route("/meetings/{meeting}/notes", self.send, methods=["POST"]),
+            Route("/meetings/{meeting}/notes/{note}", self.read),
+        ]
+
+    async def send(self, request: Request) -> Response:
+        """POST /meetings/{m}/notes: rules asked, text put into the vault, and only then the command."""
+        guest = await self._visitors.known(request)
+        if isinstance(guest, Problem):
+            return guest.response()
+        lang = spoken(request)
+        body = await body_of(request, MOST_BYTES, BODY_S)
+        if isinstance(body, Problem):
+            return body.response()
+        try:
+            written = msgspec.json.decode(body, type=Written)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            return problem(HTTPStatus.BAD_REQUEST, "malformed", f'Expected {{"text": …}}: {error}').response()
+        meeting, vault = guest.runner.meeting, self._journal.vault
+        try:
+            decide(guest.runner.state, SendNote("0" * 64), guest.actor, await self._journal.now())
+            seal = await vault.put(meeting, written.text.encode())
+            match await guest.runner.command(SendNote(seal), guest.actor):
+                case Accepted(made=made):
+                    return answer(Sent(made["note"]), HTTPStatus.CREATED)
+                case Refused() as refusal:
+                    await vault.erase(meeting, seal)
+                    return refused(refusal, guest, lang).response()
+        except RuledOut as refusal:
+            return refused(Refused.by(refusal), guest, lang).response()
+        except JournalError:
+            detail = sentences.refusal("not_stored", None, {}, lang=lang)
+            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail).response()
+
+    async def read(self, request: Request) -> Response:
+        """GET /meetings/{m}/notes/{note}: whoever may not read it is told what is told where there is none."""
+        guest = await self._visitors.known(request)
+        if isinstance(guest, Problem):
+            return guest.response()
+        wanted = request.path_params["note"]
+        note = next((known for known in guest.runner.state.notes if known.id == wanted), None)
+        content = None
+        if note is not None and guest.kind in PODIUM:
+            content = await self._journal.vault.get(guest.runner.meeting, note.seal)
+        if content is None:
+            return problem(HTTPStatus.NOT_FOUND, "not_found", "There is no such note here.").response()
+        return answer(Written(content.decode()))
