@@ -101,6 +101,24 @@ def test_the_closing_of_the_list_counts_down(browser: Browser, links: Mapping[st
     expect(japan.part("closing")).to_have_count(0)
 
 
+def test_my_channel_tells_where_it_comes_from_and_the_booths_are_heard(
+    browser: Browser, links: Mapping[str, Link], witness: Witness
+) -> None:
+    """By relay or not; "I cannot hear" reaches the technician, "slower" the speaker without its booth (IN14)."""
+    japan = opened(browser, "delegate-jp", links["delegate-jp"], witness, "en", size=PHONE)
+    colombia = opened(browser, "delegate-co", links["delegate-co"], witness, "es", size=PHONE)
+    entries = truth(links["chair"]).view["list"]["entries"]
+    do(links["chair"], "give_floor", entry=next(one for one, waits in entries.items() if waits["delegation"] == "co"))
+    expect(japan.part("channel-source")).to_contain_text("From Spanish")
+    japan.part("channel").select_option("0")
+    expect(japan.part("channel-source")).to_contain_text("in Spanish")
+    japan.part("cannot-hear").click()
+    expect(japan.part("notice")).to_contain_text("technician")
+    assert list(truth(links["technician"]).view["cannot_hear"]["0"]) == ["jp"]
+    do(links["interpreter-fr"], "signal_slower")
+    expect(colombia.part("booths-ask")).to_have_attribute("data-asked", "slower")
+
+
 def test_the_page_opens_where_there_is_no_network(
     browser: Browser, demo: Demo, links: Mapping[str, Link], witness: Witness
 ) -> None:

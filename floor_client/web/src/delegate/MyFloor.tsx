@@ -30,6 +30,7 @@ export function MyFloor({ turn }: { turn: Turn }) {
       </div>
       <p class="my-floor-facts">{factsOf(turn)}</p>
       <Standing turn={turn} />
+      <Booths />
       <div class="my-floor-acts">
         {next.length > 0 && (
           <p class="my-floor-next">
@@ -82,6 +83,26 @@ function Sand({ turn }: { turn: Turn }) {
       aria-hidden="true"
       style={{ blockSize: over ? "100%" : `${(1 - fraction) * 100}%` }}
     />
+  );
+}
+
+/** How long a booth's signal stays before the speaker's eyes (IN8). */
+const SIGNAL_MS = 20_000;
+
+/** What the interpreters ask of us, and never which of them (IN8). */
+function Booths() {
+  const { floor, own } = useDesk();
+  const { slower_ms = 0, sound_ms = 0 } = own.value.signals ?? {};
+  const since = floor.now.value - SIGNAL_MS;
+  const asked = slower_ms > since ? "slower" : sound_ms > since ? "sound" : null;
+  return (
+    <div role="status">
+      {asked && (
+        <p class="my-floor-slower" data-testid="booths-ask" data-asked={asked}>
+          {t(`delegate-booths-${asked}`)}
+        </p>
+      )}
+    </div>
   );
 }
 

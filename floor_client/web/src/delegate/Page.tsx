@@ -11,6 +11,7 @@ import { Dock } from "./Dock";
 import { Elsewhere } from "./Elsewhere";
 import { Ended } from "./Ended";
 import { FloorCard } from "./FloorCard";
+import { Listening } from "./Listening";
 import { Matters } from "./Matters";
 import { Mine } from "./Mine";
 import { MyFloor } from "./MyFloor";
@@ -53,6 +54,7 @@ export function Page() {
               <Matters />
               <Closing />
               <Mine situation={situation} />
+              <Listening />
               <MyText />
             </div>
             <div class="desk-list">

@@ -231,3 +231,31 @@ delegate-device-line-unknown = جارٍ القياس…
 delegate-device-note = صوتكم ينتقل عبر منصة الفيديو لا عبر هذه الصفحة. افحصوه هناك أيضًا.
 delegate-device-done = تم
 delegate-device-ok = الميكروفون والخط جيدان.
+
+## الاستماع
+
+delegate-listening = أستمع إلى
+delegate-listening-channel = قناتي
+delegate-channel = { $n } · { $language }
+delegate-channel-floor = { $n } · القاعة
+delegate-source-floor = كلام المتكلم نفسه، { $language }
+delegate-source-original = كلام المتكلم نفسه؛ فهذه لغة الكلام الآن
+delegate-source-direct = { $from }، مباشرة
+delegate-source-relay = { $from }، { $by }
+delegate-source-none = لا ترجمة إلى هذه اللغة الآن، والرئاسة على علم
+delegate-cannot-hear = لا أسمع
+delegate-cannot-hear-told = أُبلغ الفني.
+delegate-booths-slower = يطلب منكم المترجمون الشفويون الإبطاء.
+delegate-booths-sound = لا يسمعكم المترجمون الشفويون بوضوح كافٍ.
+from-language-ar = من العربية
+from-language-en = من الإنكليزية
+from-language-es = من الإسبانية
+from-language-fr = من الفرنسية
+from-language-ru = من الروسية
+from-language-zh = من الصينية
+via-language-ar = عبر العربية
+via-language-en = عبر الإنكليزية
+via-language-es = عبر الإسبانية
+via-language-fr = عبر الفرنسية
+via-language-ru = عبر الروسية
+via-language-zh = عبر الصينية

@@ -204,3 +204,31 @@ delegate-device-line-unknown = being measured…
 delegate-device-note = Your voice travels over the video platform, not over this page. Check it there too.
 delegate-device-done = Done
 delegate-device-ok = Microphone and line are good.
+
+## Listening
+
+delegate-listening = I listen to
+delegate-listening-channel = My channel
+delegate-channel = { $n } · { $language }
+delegate-channel-floor = { $n } · Floor
+delegate-source-floor = The speaker’s own words, { $language }
+delegate-source-original = The speaker’s own words; this language is spoken just now
+delegate-source-direct = { $from }, directly
+delegate-source-relay = { $from }, { $by }
+delegate-source-none = No interpretation into this language just now; the chair knows
+delegate-cannot-hear = I cannot hear
+delegate-cannot-hear-told = The technician has been told.
+delegate-booths-slower = The interpreters ask you to slow down.
+delegate-booths-sound = The interpreters can’t hear you well enough.
+from-language-ar = From Arabic
+from-language-en = From English
+from-language-es = From Spanish
+from-language-fr = From French
+from-language-ru = From Russian
+from-language-zh = From Chinese
+via-language-ar = by way of Arabic
+via-language-en = by way of English
+via-language-es = by way of Spanish
+via-language-fr = by way of French
+via-language-ru = by way of Russian
+via-language-zh = by way of Chinese

@@ -200,3 +200,31 @@ delegate-device-line-unknown = midiendo…
 delegate-device-note = Su voz viaja por la plataforma de vídeo, no por esta página. Compruébela también allí.
 delegate-device-done = Listo
 delegate-device-ok = El micrófono y la línea están bien.
+
+## La escucha
+
+delegate-listening = Escucho
+delegate-listening-channel = Mi canal
+delegate-channel = { $n } · { $language }
+delegate-channel-floor = { $n } · Sala
+delegate-source-floor = Las palabras originales, { $language }
+delegate-source-original = Las palabras originales; ahora se habla este idioma
+delegate-source-direct = { $from }, directamente
+delegate-source-relay = { $from }, { $by }
+delegate-source-none = Ahora no hay interpretación a este idioma; la presidencia lo sabe
+delegate-cannot-hear = No oigo
+delegate-cannot-hear-told = Se ha avisado al técnico.
+delegate-booths-slower = Los intérpretes le piden que hable más despacio.
+delegate-booths-sound = Los intérpretes no le oyen lo bastante bien.
+from-language-ar = Del árabe
+from-language-en = Del inglés
+from-language-es = Del español
+from-language-fr = Del francés
+from-language-ru = Del ruso
+from-language-zh = Del chino
+via-language-ar = a través del árabe
+via-language-en = a través del inglés
+via-language-es = a través del español
+via-language-fr = a través del francés
+via-language-ru = a través del ruso
+via-language-zh = a través del chino

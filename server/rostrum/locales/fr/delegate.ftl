@@ -206,3 +206,31 @@ delegate-device-line-unknown = mesure en cours…
 delegate-device-note = Votre voix passe par la plateforme vidéo et non par cette page. Vérifiez-la aussi là-bas.
 delegate-device-done = Terminé
 delegate-device-ok = Le micro et la ligne sont bons.
+
+## L’écoute
+
+delegate-listening = J’écoute
+delegate-listening-channel = Mon canal
+delegate-channel = { $n } · { $language }
+delegate-channel-floor = { $n } · Salle
+delegate-source-floor = La parole même de l’orateur, { $language }
+delegate-source-original = La parole même de l’orateur ; on parle cette langue en ce moment
+delegate-source-direct = { $from }, directement
+delegate-source-relay = { $from }, { $by }
+delegate-source-none = Pas d’interprétation vers cette langue en ce moment ; la présidence le sait
+delegate-cannot-hear = Je n’entends pas
+delegate-cannot-hear-told = Le technicien est prévenu.
+delegate-booths-slower = Les interprètes vous prient de ralentir.
+delegate-booths-sound = Les interprètes ne vous entendent pas assez bien.
+from-language-ar = De l’arabe
+from-language-en = De l’anglais
+from-language-es = De l’espagnol
+from-language-fr = Du français
+from-language-ru = Du russe
+from-language-zh = Du chinois
+via-language-ar = par l’arabe
+via-language-en = par l’anglais
+via-language-es = par l’espagnol
+via-language-fr = par le français
+via-language-ru = par le russe
+via-language-zh = par le chinois

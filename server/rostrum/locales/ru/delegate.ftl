@@ -203,3 +203,31 @@ delegate-device-line-unknown = измеряется…
 delegate-device-note = Ваш голос идёт через видеоплатформу, а не через эту страницу. Проверьте его и там.
 delegate-device-done = Готово
 delegate-device-ok = Микрофон и связь в порядке.
+
+## Что я слушаю
+
+delegate-listening = Я слушаю
+delegate-listening-channel = Мой канал
+delegate-channel = { $n } · { $language }
+delegate-channel-floor = { $n } · Зал
+delegate-source-floor = Речь самого оратора, { $language }
+delegate-source-original = Речь самого оратора: сейчас говорят на этом языке
+delegate-source-direct = { $from }, напрямую
+delegate-source-relay = { $from }, { $by }
+delegate-source-none = На этот язык сейчас нет перевода; председатель знает
+delegate-cannot-hear = Мне не слышно
+delegate-cannot-hear-told = Техник предупреждён.
+delegate-booths-slower = Переводчики просят говорить медленнее.
+delegate-booths-sound = Переводчикам вас плохо слышно.
+from-language-ar = С арабского
+from-language-en = С английского
+from-language-es = С испанского
+from-language-fr = С французского
+from-language-ru = С русского
+from-language-zh = С китайского
+via-language-ar = через арабский
+via-language-en = через английский
+via-language-es = через испанский
+via-language-fr = через французский
+via-language-ru = через русский
+via-language-zh = через китайский
