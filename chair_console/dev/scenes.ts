@@ -1,5 +1,5 @@
 /** Views of the sample meeting in every state that the pages have to show, at one fixed moment. */
-import type { Directory, Entry, Line, List, Live, Turn, View } from "@rostrum/floor";
+import type { Directory, Entry, Line, List, Live, Proposal, Turn, View } from "@rostrum/floor";
 import { directoryAt, LIMITS, MEETING, waitingOf } from "./sample";
 
 export const NOW = Date.parse("2022-06-20T11:26:30+02:00");
@@ -135,6 +135,13 @@ const SERBIA: Turn = {
   ...spoken(21_000),
 };
 
+const PROPOSAL: Proposal = {
+  id: "d1",
+  text: "The Meeting takes note of the report of the Committee and asks it to report again at the Twentieth Meeting of the States Parties.",
+  at_ms: NOW - 20_000,
+  objections: [],
+};
+
 const LONG: Entry = {
   place: 5,
   delegation: "cd",
@@ -236,6 +243,49 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       );
       return { ...colombia(), list: list(rest.slice(0, 9), { heard: 14 }) };
     })(),
+    live: LIVE,
+  },
+  motion: {
+    view: {
+      ...colombia(),
+      motions: [
+        { id: "m1", kind: "close_debate", delegation: "cd", at_ms: NOW - 40_000, speakers: [] },
+        {
+          id: "m2",
+          kind: "suspend_sitting",
+          delegation: "rs",
+          at_ms: NOW - 9_000,
+          speakers: [{ delegation: "ba", side: "against" }],
+        },
+      ],
+      replies: [{ id: "r1", item: "3", delegation: "tr", at_ms: NOW - 4 * MINUTE }],
+      swaps: [{ id: "s1", entry: idOf("th"), other: idOf("iq") }],
+    },
+    live: LIVE,
+  },
+  reply: {
+    view: {
+      ...colombia(),
+      replies: [{ id: "r1", item: "3", delegation: "tr", at_ms: NOW - 4 * MINUTE }],
+    },
+    live: LIVE,
+  },
+  proposal: { view: { ...colombia(), proposal: PROPOSAL }, live: LIVE },
+  objection: { view: { ...colombia(), proposal: { ...PROPOSAL, objections: ["rs", "cd"] } }, live: LIVE },
+  closing: { view: { ...colombia(), list: after(2, { closes_ms: NOW + 92_000 }) }, live: LIVE },
+  budget: {
+    view: {
+      ...colombia(),
+      list: after(2, { budgets: { state_party: { budget_ms: 60 * MINUTE, spent_ms: 7 * MINUTE } } }),
+    },
+    live: LIVE,
+  },
+  silence: { view: without(phase({ display: "silence" }), "turn"), live: LIVE },
+  late: {
+    view: {
+      ...colombia(),
+      forecast: { ...view().forecast, interpretation_until_ms: NOW + 14 * MINUTE },
+    },
     live: LIVE,
   },
   last_one: { view: { ...colombia(), list: after(29) }, live: LIVE },

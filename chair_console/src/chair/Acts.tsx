@@ -1,7 +1,7 @@
 import { nextUp, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
-import type { Action } from "./conductor";
+import type { Action } from "./action";
 import { readiness } from "./guard";
 import { mainAct, wantsItem } from "./keys";
 import { delegationName } from "./names";

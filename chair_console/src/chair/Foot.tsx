@@ -1,13 +1,15 @@
 import { digits, lang, setDigits, t } from "@rostrum/floor";
 import { Button, KeyCap, LanguageMenu, switchTheme, theme } from "@rostrum/floor/looks";
 import { Moon, Sun } from "lucide-preact";
-import type { Sheet } from "./conductor";
+import { MattersLine } from "./MattersLine";
+import { MoreMenu } from "./MoreMenu";
 import { usePodium } from "./podium";
+import type { Sheet } from "./sheets/sheet";
 
 /** The foot: what is needed a few times a morning, and the reader's own choices. */
 export function Foot() {
   const { view, conductor } = usePodium();
-  const { meeting, turn, last, list } = view.value;
+  const { meeting, list } = view.value;
   const other = digits.value === "arab" ? "12" : "١٢";
   const open = meeting.phase === "open";
   const show = (sheet: Sheet) => () => {
@@ -19,6 +21,7 @@ export function Foot() {
         <KeyCap name="?" />
         {t("chair-all-keys")}
       </Button>
+      <MattersLine />
       <span class="foot-gap" />
       {list && (
         <Button
@@ -37,28 +40,29 @@ export function Foot() {
           <Button
             kind="quiet"
             size="small"
-            testid="put-back-button"
-            disabled={!(turn?.entry ?? last?.turn)}
-            onPress={show({ name: "put_back" })}
+            hotkey="d"
+            cap="D"
+            testid="decision-button"
+            onPress={show({ name: "decision" })}
           >
-            {t("chair-put-back")}
+            {t("chair-decision")}
           </Button>
-          <Button kind="quiet" size="small" testid="items-button" onPress={show({ name: "items" })}>
+          <Button kind="quiet" size="small" hotkey="o" cap="O" testid="items-button" onPress={show({ name: "items" })}>
             {t("chair-items")}
           </Button>
-          <Button kind="quiet" size="small" testid="suspend-button" onPress={show({ name: "suspend" })}>
+          <Button
+            kind="quiet"
+            size="small"
+            hotkey="s"
+            cap="S"
+            testid="suspend-button"
+            onPress={show({ name: "suspend" })}
+          >
             {t("chair-suspend")}
           </Button>
         </>
       )}
-      {(open || meeting.phase === "suspended") && (
-        <Button kind="quiet" size="small" testid="adjourn-button" onPress={show({ name: "adjourn" })}>
-          {t("chair-adjourn")}
-        </Button>
-      )}
-      <Button kind="quiet" size="small" testid="hand-over-button" onPress={show({ name: "hand_over" })}>
-        {t("chair-hand-over")}
-      </Button>
+      <MoreMenu />
       <span class="foot-own">
         {lang.value === "ar" && (
           <Button

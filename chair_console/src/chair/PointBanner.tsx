@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type Point, t } from "@rostrum/floor";
-import { Button } from "@rostrum/floor/looks";
+import { Button, Menu } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { chime } from "./chime";
@@ -80,11 +80,13 @@ function Hearing({ point }: { point: Point }) {
 }
 
 const RULINGS = ["upheld", "not_upheld", "noted"] as const;
+const BECOMES = ["right_of_reply", "technical_call"] as const;
 
 /** The ruling, and whether the interrupted turn goes on: said first, since the ruling does both at once (PO2). */
 function Ruling({ point }: { point: Point }) {
   const { view, directory, conductor } = usePodium();
   const resume = useSignal(true);
+  const invoker = useSignal<HTMLElement | null>(null);
   const kept = view.value.interrupted.at(-1);
   const name = kept && delegationName(directory.value, kept.delegation);
   return (
@@ -112,6 +114,33 @@ function Ruling({ point }: { point: Point }) {
           {t(`chair-ruling-${ruling.replace("_", "-")}`)}
         </Button>
       ))}
+      <button
+        type="button"
+        class="button"
+        data-kind="plain"
+        data-size="usual"
+        data-testid="point-becomes"
+        aria-haspopup="menu"
+        onClick={(event) => {
+          invoker.value = event.currentTarget;
+        }}
+      >
+        {t("chair-point-becomes")}
+      </button>
+      {invoker.value && (
+        <Menu
+          label={t("chair-point-becomes")}
+          invoker={invoker.value}
+          items={BECOMES.map((becomes) => ({
+            testid: `becomes-${becomes}`,
+            words: t(`chair-becomes-${becomes.replaceAll("_", "-")}`),
+            run: () => conductor.ruleAs(point.id, becomes, resume.value),
+          }))}
+          onClose={() => {
+            invoker.value = null;
+          }}
+        />
+      )}
     </div>
   );
 }

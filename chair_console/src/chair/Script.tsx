@@ -1,13 +1,15 @@
 import { useComputed } from "@preact/signals";
-import { lang, pieces, scriptLine, t } from "@rostrum/floor";
+import { type Intent, lang, pieces, scriptLine, t, type View } from "@rostrum/floor";
+import type { Action } from "./action";
 import { usePodium } from "./podium";
 
 /** The line to be read out, names set off. Its box keeps its height, whatever the sentence. */
 export function Script() {
-  const { view, directory, floor } = usePodium();
+  const { view, directory, floor, conductor } = usePodium();
   // One text for as long as it is the same sentence, though it is asked for every second.
   const said = useComputed(() => {
-    const line = scriptLine(view.value, directory.value, floor.now.value, lang.value);
+    const intent = intentOf(view.value, conductor.armed.value?.action);
+    const line = scriptLine(view.value, directory.value, floor.now.value, lang.value, intent);
     return line === null ? "" : `${line.when}|${line.text}`;
   });
   const [when = "", text = ""] = said.value.split("|", 2);
@@ -21,6 +23,18 @@ export function Script() {
       </p>
     </section>
   );
+}
+
+/** What a key that was pressed once is about to do, where the chair says it aloud. */
+function intentOf(view: View, armed: string | undefined): Intent | undefined {
+  switch (armed as Action | undefined) {
+    case "pass":
+      return "pass";
+    case "list":
+      return view.list?.state === "open" ? "close_list" : "open_list";
+    default:
+      return undefined;
+  }
 }
 
 /** A longer sentence is set smaller rather than cut. */

@@ -3,6 +3,7 @@ import { countsOf, digits, durationText, type List, limitOf, numberText, t, time
 import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import { Carry } from "./list/carry";
+import { ClosesIn, ListMenu } from "./list/ListMenu";
 import { Row } from "./list/Row";
 import { type MenuAt, RowMenu } from "./list/RowMenu";
 import "./list/list.css";
@@ -89,7 +90,10 @@ function ListHead() {
   return (
     <div class="list-head" data-state={list.state}>
       <h2 class="list-title">
-        <span data-testid="list-state">{stateText(list)}</span>
+        <span class="list-stands">
+          <span data-testid="list-state">{stateText(list)}</span>
+          <ClosesIn list={list} />
+        </span>
         <span class="quiet" data-testid="list-count">
           {[t("waiting-count", { n: order.value.length }), limitText(list)].filter(Boolean).join(" · ")}
         </span>
@@ -108,6 +112,7 @@ function ListHead() {
           <span data-shown={armed}>{t(open ? "chair-close-again" : "chair-open-again")}</span>
         </span>
       </Button>
+      <ListMenu list={list} />
     </div>
   );
 

@@ -11,50 +11,16 @@ import {
   type CommandKind,
   type FieldsOf,
   type Floor,
+  type Motion,
   nextUp,
   Refused,
+  type Ruling,
   type Turn,
   type View,
 } from "@rostrum/floor";
-import { ARMED_FOR_MS, type Armed, judge, type Protection } from "./guard";
-
-/** Everything that a key or a button of the podium can do. */
-export type Action =
-  | "next"
-  | "start"
-  | "pause"
-  | "resume"
-  | "extend"
-  | "end"
-  | "pass"
-  | "point"
-  | "line"
-  | "list"
-  | "put_back"
-  | "limit"
-  | "resume_sitting"
-  | "sitting"
-  | "item"
-  | "other";
-
-const PROTECTION: Readonly<Record<Action, Protection>> = {
-  next: "next",
-  start: "at_once",
-  pause: "at_once",
-  resume: "at_once",
-  extend: "at_once",
-  end: "asked",
-  pass: "asked",
-  point: "asked",
-  line: "at_once",
-  list: "asked",
-  put_back: "at_once",
-  limit: "at_once",
-  resume_sitting: "asked",
-  sitting: "at_once",
-  item: "at_once",
-  other: "at_once",
-};
+import { type Action, PROTECTION } from "./action";
+import { ARMED_FOR_MS, type Armed, judge } from "./guard";
+import { FOLLOWS, type Sheet } from "./sheets/sheet";
 
 /** What the page tells the person who acted. */
 export interface Told {
@@ -62,11 +28,6 @@ export interface Told {
   readonly rule?: string | undefined;
   readonly refused: boolean;
 }
-
-/** A sheet over the page. */
-export type Sheet =
-  | { readonly name: "keys" | "items" | "suspend" | "adjourn" | "inscribe" | "put_back" | "sittings" | "hand_over" }
-  | { readonly name: "why"; readonly entry: string };
 
 export const EXTEND_MS = 60_000;
 const TOLD_FOR_MS = 7_000;
@@ -195,8 +156,21 @@ export class Conductor {
     void this.#run("other", () => this.#command("decline_point", { point }));
   }
 
-  rule(point: string, ruling: "upheld" | "not_upheld" | "noted", resume: boolean): void {
+  rule(point: string, ruling: Ruling, resume: boolean): void {
     void this.#run("point", () => this.#command("rule_on_point", { point, ruling, resume }));
+  }
+
+  /** It was no point of order, and is noted as what it was (PO2). */
+  ruleAs(point: string, becomes: "right_of_reply" | "technical_call", resume: boolean): void {
+    void this.#run("point", () => this.#command("rule_on_point", { point, ruling: "noted", resume, becomes }));
+  }
+
+  // Motions.
+
+  /** Notes what became of a motion; where it was carried, the sheet of what follows from it opens (PO4). */
+  async decideMotion(motion: Motion, carried: boolean): Promise<void> {
+    const done = await this.carryOut("decide_motion", { motion: motion.id, carried });
+    if (done !== null && carried) this.sheet.value = { name: FOLLOWS[motion.kind] };
   }
 
   // The list.

@@ -22,6 +22,10 @@ export const KEYS: readonly KeyEntry[] = [
   { key: "p", words: "chair-key-point", letter: true, run: recogniseFirst },
   { key: "l", words: "chair-key-list", letter: true, run: (c) => c.openOrCloseList() },
   { key: "i", words: "chair-key-inscribe", letter: true, run: openInscribe },
+  { key: "d", words: "chair-key-decision", letter: true, run: inSitting("decision") },
+  { key: "m", words: "chair-key-matters", letter: true, run: (c) => (c.sheet.value = { name: "matters" }) },
+  { key: "o", words: "chair-key-items", letter: true, run: inSitting("items") },
+  { key: "s", words: "chair-key-suspend", letter: true, run: inSitting("suspend") },
   { key: "?", words: "chair-key-keys", letter: true, run: (c) => (c.sheet.value = { name: "keys" }) },
   { key: "Escape", words: "chair-key-escape", letter: false, run: back },
 ];
@@ -91,6 +95,13 @@ function recogniseFirst(conductor: Conductor): void {
 
 function openInscribe(conductor: Conductor): void {
   if (conductor.view?.list) conductor.sheet.value = { name: "inscribe" };
+}
+
+/** Opens a sheet that only means something while the sitting is open. */
+function inSitting(name: "decision" | "items" | "suspend"): (conductor: Conductor) => void {
+  return (conductor) => {
+    if (conductor.view?.meeting.phase === "open") conductor.sheet.value = { name };
+  };
 }
 
 function back(conductor: Conductor): void {

@@ -1,7 +1,7 @@
 /** The commands that a page can send; the service refuses fields that it doesn't know. */
 import type { Delegation } from "./directory";
 import type { Json } from "./patch";
-import type { Attendance, MotionKind, Side, Speaker } from "./types";
+import type { Attendance, DisplayMode, MotionKind, Ruling, Side, Speaker } from "./types";
 
 type TurnAtBreak = "end" | "keep";
 
@@ -88,17 +88,26 @@ export type Command =
   | { kind: "still_heard"; turn: string }
   | { kind: "keep_place"; turn: string }
   // Points of order.
-  | { kind: "raise_point" }
+  | { kind: "raise_point"; delegation?: string }
   | { kind: "withdraw_point"; point: string }
   | { kind: "recognise_point"; point: string; after_sentence?: boolean }
   | { kind: "decline_point"; point: string }
   | {
       kind: "rule_on_point";
       point: string;
-      ruling: "upheld" | "not_upheld" | "noted";
+      ruling: Ruling;
       resume: boolean;
       becomes?: "right_of_reply" | "technical_call";
     }
+  | { kind: "appeal_ruling"; point: string; delegation?: string }
+  | { kind: "decide_appeal"; point: string; overruled: boolean }
+  // What the chair answers, decides and shows.
+  | { kind: "grant_reply"; reply: string }
+  | { kind: "decide_motion"; motion: string; carried: boolean }
+  | { kind: "propose_decision"; text: string }
+  | { kind: "decide_proposal"; proposal: string; adopted: boolean }
+  | { kind: "speak_live"; turn: string }
+  | { kind: "set_display"; mode: DisplayMode | "floor" }
   // Booths; an interpreter's own where none is named.
   | { kind: "set_on_mic"; interpreter: string; booth?: string }
   | { kind: "ask_handover"; to?: string; booth?: string }

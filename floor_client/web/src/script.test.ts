@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Directory } from "./directory";
+import type { Intent } from "./script";
 import type { View } from "./types";
 import type { Lang } from "./words";
 
@@ -53,7 +54,7 @@ function viewWith(waiting: readonly string[], over: object = {}): View {
 }
 
 let pieces: typeof import("./script").pieces;
-let said: (view: View, lang?: Lang) => string;
+let said: (view: View, lang?: Lang, intent?: Intent) => string;
 
 beforeAll(async () => {
   vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
@@ -64,8 +65,8 @@ beforeAll(async () => {
   pieces = script.pieces;
   await loadWords("script");
   for (const lang of LANGS) await loadLang(lang);
-  said = (view, lang = "en") =>
-    pieces(script.scriptLine(view, DIRECTORY, NOW, lang)?.text ?? "")
+  said = (view, lang = "en", intent) =>
+    pieces(script.scriptLine(view, DIRECTORY, NOW, lang, intent)?.text ?? "")
       .map((piece) => piece.text)
       .join("")
       .replace(/[\u2068\u2069]/g, "");
@@ -122,6 +123,100 @@ describe("the line to be said now", () => {
 
   it("follows the sitting's phase", () => {
     expect(said(viewWith([], { meeting: { phase: "suspended" } }))).toBe("The meeting is resumed.");
+  });
+});
+
+describe("the line on what is before the meeting", () => {
+  const SUSPENSION = { id: "m1", kind: "suspend_sitting", delegation: "th", at_ms: NOW, speakers: [] };
+  const CLOSURE = {
+    id: "m2",
+    kind: "close_debate",
+    delegation: "co",
+    at_ms: NOW - 1,
+    speakers: [{ delegation: "iq", side: "against" }],
+  };
+
+  it.each([
+    ["en", "The delegation of Thailand has moved the suspension of the meeting."],
+    ["fr", "La délégation de la Thaïlande propose la suspension de la séance."],
+    ["es", "La delegación de Tailandia propone que se suspenda la sesión."],
+    ["ru", "Делегация Таиланда предлагает прервать заседание."],
+    ["ar", "يقترح وفد تايلند تعليق الجلسة."],
+  ] as const)("names the motion that is decided first, whenever it was put: %s", (lang, sentence) => {
+    expect(said(viewWith(["th"], { motions: [CLOSURE, SUSPENSION] }), lang)).toBe(sentence);
+  });
+
+  it.each([
+    ["en", "I give the floor to the delegation of Iraq to speak against the motion."],
+    ["fr", "La parole est à la délégation de l’Iraq pour s’opposer à la motion."],
+    ["es", "Tiene la palabra la delegación del Iraq en contra de la moción."],
+    ["ru", "Слово против предложения имеет делегация Ирака."],
+    ["ar", "أعطي الكلمة لوفد العراق معارضةً للاقتراح."],
+  ] as const)("calls who speaks on it: %s", (lang, sentence) => {
+    expect(said(viewWith([], { motions: [CLOSURE] }), lang)).toContain(sentence);
+  });
+
+  it("asks for objections, says who objects, and that it is so decided", () => {
+    const proposal = { id: "d1", text: "To meet again.", at_ms: NOW, objections: [] as string[] };
+    expect(said(viewWith(["th"], { proposal }))).toContain("I hear no objection. It is so decided.");
+    expect(said(viewWith(["th"], { proposal: { ...proposal, objections: ["iq"] } }))).toBe(
+      "The delegation of Iraq has objected. The proposal is not adopted.",
+    );
+    expect(said(viewWith(["th"], { decision: { ...proposal, at_ms: NOW - 2_000 } }))).toBe("It is so decided.");
+  });
+
+  it("lets a point of order go before a motion, and an appeal too", () => {
+    const motions = [SUSPENSION];
+    const points = [{ id: "p1", delegation: "iq", state: "raised" }];
+    expect(said(viewWith([], { motions, points }))).toContain("on a point of order");
+    expect(said(viewWith([], { motions, appeal: { point: "p1", delegation: "co" } }))).toBe(
+      "The delegation of Colombia has appealed against my ruling.",
+    );
+  });
+
+  it.each([
+    ["en", "I now give the floor to the delegation of Iraq in exercise of its right of reply."],
+    ["fr", "Je donne maintenant la parole à la délégation de l’Iraq, qui exerce son droit de réponse."],
+    ["es", "Tiene ahora la palabra la delegación del Iraq en ejercicio de su derecho de respuesta."],
+    ["ru", "Слово в порядке осуществления права на ответ предоставляется делегации Ирака."],
+    ["ar", "وأعطي الكلمة الآن لوفد العراق ممارسةً لحق الرد."],
+  ] as const)(
+    "gives a right of reply as what it is, also one that waited for the sitting's end: %s",
+    (lang, sentence) => {
+      expect(said(viewWith([], { reserved: [{ entry: "e9", delegation: "iq", due: true }] }), lang)).toContain(
+        sentence,
+      );
+    },
+  );
+});
+
+describe("the line before it is done", () => {
+  it.each([
+    ["en", "The delegation of Colombia is not present. We move on to the next speaker."],
+    ["fr", "La délégation de la Colombie n’est pas présente. Nous passons à l’orateur suivant."],
+    ["es", "La delegación de Colombia no está presente. Pasamos al orador siguiente."],
+    ["ru", "Делегация Колумбии отсутствует. Переходим к следующему оратору."],
+    ["ar", "وفد كولومبيا غير حاضر. ننتقل إلى المتكلم التالي."],
+  ] as const)("says who isn't there when the key is pressed once: %s", (lang, sentence) => {
+    expect(said(viewWith(["th"]), lang, "pass")).toBe(sentence);
+  });
+
+  it("closes the list", () => {
+    expect(said(viewWith(["th"]), "en", "close_list")).toBe("The list of speakers is closed.");
+  });
+
+  it("asks for patience when a line is lost", () => {
+    const turn = { entry: "e1", delegation: "co", state: "paused", paused_by: "service", started_ms: NOW - 60_000 };
+    expect(said(viewWith(["th"], { turn }), "fr")).toBe(
+      "La liaison avec la délégation de la Colombie est interrompue. Je vous demande un instant de patience ; elle garde la parole.",
+    );
+  });
+
+  it("announces at each call when the list will close", () => {
+    const view = viewWith(["th"]);
+    const list = { ...view.list, closes_ms: Date.UTC(2022, 5, 20, 9, 32) };
+    const meeting = { phase: "open", timezone: "Europe/Zurich" };
+    expect(said({ ...view, list, meeting } as unknown as View)).toContain("close the list of speakers at 11:32.");
   });
 });
 

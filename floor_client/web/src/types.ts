@@ -6,6 +6,7 @@
  * Fields that this version doesn't know are ignored, so that the service may add to them.
  */
 import type { Interpretation, Signals } from "./channels";
+import type { Appeal, Decision, Motion, Proposal, ReplyRequest, ReservedReply, Swap } from "./matters";
 
 import type { Json } from "./patch";
 
@@ -25,6 +26,7 @@ export type EntryState = "waiting" | "speaking" | "heard" | "withdrawn" | "passe
 export type PointState = "raised" | "held" | "recognised";
 export type MotionKind = "suspend_sitting" | "adjourn_sitting" | "adjourn_debate" | "close_debate";
 export type Side = "for" | "against";
+export type Ruling = "upheld" | "not_upheld" | "noted";
 export type DisplayMode = "ceremony" | "silence" | "private";
 
 /** Who this line belongs to. */
@@ -118,68 +120,6 @@ export interface Point {
   readonly state: PointState;
   readonly at_ms: number;
   readonly turn?: string;
-}
-
-/** A procedural motion before the meeting, with those who speak on it (PO4). */
-export interface Motion {
-  readonly id: string;
-  readonly kind: MotionKind;
-  readonly delegation: string;
-  readonly at_ms: number;
-  readonly speakers: readonly { readonly delegation: string; readonly side: Side }[];
-}
-
-/** The appeal that stands against the last ruling (PO5). */
-export interface Appeal {
-  readonly point: string;
-  readonly delegation: string;
-  readonly at_ms: number;
-}
-
-/** A right of reply that was asked for and isn't answered yet (RR1). */
-export interface ReplyRequest {
-  readonly id: string;
-  readonly item: string;
-  readonly delegation: string;
-  readonly at_ms: number;
-}
-
-/** A granted right of reply that waits for the end of the sitting or day, whatever item is current (RR1). */
-export interface ReservedReply {
-  readonly entry: string;
-  readonly item: string;
-  readonly delegation: string;
-  readonly class: string;
-  readonly language: string;
-  readonly through?: string;
-  readonly attendance: Attendance;
-  readonly limit_ms: number;
-  readonly heard_at: "sitting" | "day";
-  /** It is heard in this sitting. */
-  readonly due?: boolean;
-}
-
-/** An offer to change places (LS9). */
-export interface Swap {
-  readonly id: string;
-  readonly entry: string;
-  readonly other: string;
-}
-
-/** A decision that was proposed, and who objects (MT7). */
-export interface Proposal {
-  readonly id: string;
-  readonly text: string;
-  readonly at_ms: number;
-  readonly objections: readonly string[];
-}
-
-/** The last decision taken, and who presided (MT7). */
-export interface Decision {
-  readonly id: string;
-  readonly text: string;
-  readonly at_ms: number;
-  readonly officer: string;
 }
 
 /** The time that a class or a group has on an item, and what it has used of it (TN8). */

@@ -20,6 +20,7 @@ export function Adjourn({ onClose }: { onClose: () => void }) {
     >
       <p>{t("chair-adjourn-words", { n: order.value.length })}</p>
       <TurnAtBreak keep={keep} />
+      <p class="say">{t("script-adjourned")}</p>
     </Ask>
   );
 }

@@ -45,8 +45,8 @@ export function Keys({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The last line of a sheet that only tells. */
-export function CloseLine({ onClose }: { onClose: () => void }) {
+/** The last line of a sheet that only tells; `first` where the focus starts on it, because all else acts at once. */
+export function CloseLine({ onClose, first = false }: { onClose: () => void; first?: boolean }) {
   return (
     <div class="dialog-acts">
       <button
@@ -55,6 +55,7 @@ export function CloseLine({ onClose }: { onClose: () => void }) {
         data-kind="plain"
         data-size="usual"
         data-testid="sheet-close"
+        autofocus={first}
         onClick={onClose}
       >
         {t("close")}

@@ -1,9 +1,13 @@
 import { usePodium } from "../podium";
 import { Adjourn } from "./Adjourn";
+import { Decision } from "./Decision";
+import { Hall } from "./Hall";
 import { HandOver } from "./HandOver";
 import { Inscribe } from "./Inscribe";
 import { Items } from "./Items";
 import { Keys } from "./Keys";
+import { Limits } from "./Limits";
+import { Matters } from "./Matters";
 import { PutBack } from "./PutBack";
 import { Sittings } from "./Sittings";
 import { Suspend } from "./Suspend";
@@ -36,6 +40,14 @@ export function Sheets() {
       return <HandOver onClose={close} />;
     case "put_back":
       return <PutBack onClose={close} />;
+    case "matters":
+      return <Matters onClose={close} />;
+    case "decision":
+      return <Decision onClose={close} />;
+    case "hall":
+      return <Hall onClose={close} />;
+    case "limits":
+      return <Limits onClose={close} />;
     case "why":
       return <Why key={sheet.entry} entry={sheet.entry} onClose={close} />;
   }

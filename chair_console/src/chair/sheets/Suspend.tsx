@@ -43,6 +43,11 @@ export function Suspend({ onClose }: { onClose: () => void }) {
         </select>
       </label>
       <TurnAtBreak keep={keep} />
+      <p class="say">
+        {until === undefined
+          ? t("script-suspend")
+          : t("script-suspend-until", { time: timeText(until, view.value.meeting.timezone) })}
+      </p>
     </Ask>
   );
 }

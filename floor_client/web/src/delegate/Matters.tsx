@@ -1,7 +1,8 @@
 import { ArrowLeftRight, Gavel, MessageSquareReply, Scale } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { Button } from "../looks";
-import type { Motion, Own, Proposal, Side } from "../types";
+import type { Motion, Proposal } from "../matters";
+import type { Own, Side } from "../types";
 import { listText, t } from "../words";
 import { attempt, delegationName, isUnderway, useDesk } from "./context";
 import "./matters.css";

@@ -243,3 +243,85 @@ chair-keep-place = حفظ الدور
 chair-keep-place-what = يتكلم بعد المتكلم التالي بالوقت المتبقي له
 chair-line-end = إنهاء الكلمة
 chair-connected-silent = متصل وصوته غير مسموع: مسألة فنية مدة { $time } أخرى
+
+## ما هو أمام الرئاسة، المقررات، القاعة، الحدود
+
+chair-more-acts = المزيد…
+chair-hall = العرض في القاعة…
+chair-decision = مقرر…
+chair-matters = أمام الرئاسة
+chair-matters-none = لا شيء أمام الرئاسة.
+chair-matter-appeal = طعن في القرار: { $name }
+chair-matter-suspend-sitting = اقتراح تعليق الجلسة: { $name }
+chair-matter-adjourn-sitting = اقتراح رفع الجلسة: { $name }
+chair-matter-adjourn-debate = اقتراح تأجيل المناقشة: { $name }
+chair-matter-close-debate = اقتراح إقفال باب المناقشة: { $name }
+chair-matter-proposal = أمام الاجتماع مقرر مقترح
+chair-matter-objection = اعتراض: { $names }
+chair-matter-reply = طلب حق الرد: { $name }
+chair-matter-reserved = حق رد ينتظر دوره: { $name }
+chair-matter-swap = عرض لتبادل الأدوار
+chair-asked-at = الطلب في { $time }
+chair-motion-for = مؤيدون: { $names }
+chair-motion-against = معارضون: { $names }
+chair-motion-later = يُبتّ فيه لاحقاً
+chair-carried = اعتُمد
+chair-not-carried = لم يُعتمد
+chair-ruling-stands = القرار قائم
+chair-overruled = نُقض القرار
+chair-open-decision = البتّ…
+chair-grant = منح
+chair-give-reply = إعطاء الكلمة
+chair-swap-do = تبادل الأدوار
+chair-note-up = رُفعت لوحة من أجل
+chair-note-whose = لمن
+chair-note-do = تدوين
+chair-note-point = نقطة نظام
+chair-note-reply = حق الرد
+chair-note-objection = اعتراض
+chair-note-appeal = طعن في القرار
+chair-note-suspend-sitting = اقتراح تعليق الجلسة
+chair-note-adjourn-sitting = اقتراح رفع الجلسة
+chair-note-adjourn-debate = اقتراح تأجيل المناقشة
+chair-note-close-debate = اقتراح إقفال باب المناقشة
+chair-decision-title = مقرر
+chair-proposal-words = المقترح كما تقرؤونه
+chair-proposal-read = تلاوة المقترح
+chair-proposal-back = سحبه
+chair-so-decided = تقرر ذلك
+chair-hall-title = ما يُعرض في القاعة
+chair-hall-floor = المناقشة
+chair-hall-floor-what = المتكلم والساعة والقائمة
+chair-hall-ceremony = مراسم
+chair-hall-ceremony-what = لا كلمة لأحد، ولا ساعة تجري
+chair-hall-silence = دقيقة صمت
+chair-hall-silence-what = شاشة معتمة، ولا كلمة لأحد
+chair-hall-private = جلسة مغلقة
+chair-hall-private-what = لا يرى المراقبون والشاشات العامة شيئاً
+chair-hall-show = عرض
+chair-hall-shown = معروض الآن
+chair-list-more = المزيد بشأن القائمة
+chair-close-in =
+    { $n ->
+        [one] إغلاق بعد دقيقة
+        [two] إغلاق بعد دقيقتين
+        [few] إغلاق بعد { NUMBER($n) } دقائق
+        [many] إغلاق بعد { NUMBER($n) } دقيقة
+       *[other] إغلاق بعد { NUMBER($n) } دقيقة
+    }
+chair-keep-open = إبقاؤها مفتوحة
+chair-closes-in = تُغلق بعد { $time }
+chair-limits = الحدود والميزانيات…
+chair-limits-title = حدود الوقت والميزانيات
+chair-limits-words = بالدقائق. ترك الحقل فارغاً يرفع الحد أو الميزانية. والوفد الذي له حد خاص يحتفظ به.
+chair-limit-of-turn = حد الكلمة الواحدة
+chair-budget = ميزانية البند
+chair-budget-spent = استُعمل { $spent } من { $budget }
+chair-set = تحديد
+chair-point-becomes = كانت…
+chair-becomes-right-of-reply = حق رد، ومُنح
+chair-becomes-technical-call = بلاغاً فنياً
+chair-key-decision = مقرر: تلاوة، استماع إلى الاعتراضات، بتّ
+chair-key-matters = ما هو أمام الرئاسة
+chair-key-items = البنود
+chair-key-suspend = تعليق الجلسة

@@ -37,3 +37,63 @@ script-point-floor =
 script-open = أعلن افتتاح الجلسة.
 script-resume = تُستأنف الجلسة.
 script-adjourned = رُفعت الجلسة.
+script-reply =
+    { $whom-is ->
+        [state] وأعطي الكلمة الآن لوفد { $whom } ممارسةً لحق الرد.
+       *[other] وأعطي الكلمة الآن لممثل { $whom } ممارسةً لحق الرد.
+    }
+script-video =
+    { $whom-is ->
+        [state] نشاهد الآن بياناً مسجلاً لوفد { $whom }.
+       *[other] نشاهد الآن بياناً مسجلاً لممثل { $whom }.
+    }
+script-pass =
+    { $whom-is ->
+        [state] وفد { $whom } غير حاضر. ننتقل إلى المتكلم التالي.
+       *[other] ممثل { $whom } غير حاضر. ننتقل إلى المتكلم التالي.
+    }
+script-technical-pause =
+    { $whom-is ->
+        [state] انقطع الاتصال بوفد { $whom }. أرجو الانتظار لحظة؛ وتبقى الكلمة له.
+       *[other] انقطع الاتصال بممثل { $whom }. أرجو الانتظار لحظة؛ وتبقى الكلمة له.
+    }
+script-appeal =
+    { $whom-is ->
+        [state] طعن وفد { $whom } في قراري.
+       *[other] طعن ممثل { $whom } في قراري.
+    }
+script-motion =
+    { $whom-is ->
+        [state] يقترح وفد { $whom } { script-motion-what }.
+       *[other] يقترح ممثل { $whom } { script-motion-what }.
+    }
+script-motion-what =
+    { $motion ->
+        [suspend_sitting] تعليق الجلسة
+        [adjourn_sitting] رفع الجلسة
+        [adjourn_debate] تأجيل مناقشة هذا البند
+       *[close_debate] إقفال باب مناقشة هذا البند
+    }
+script-on-motion =
+    { $whom-is ->
+        [state] أعطي الكلمة لوفد { $whom } { script-motion-side }.
+       *[other] أعطي الكلمة لممثل { $whom } { script-motion-side }.
+    }
+script-motion-side =
+    { $side ->
+        [for] تأييداً للاقتراح
+       *[against] معارضةً للاقتراح
+    }
+script-proposal = إذا لم أسمع أي اعتراض، فسأعتبر أن الاجتماع يقرر ذلك. لا أسمع أي اعتراض. تقرر ذلك.
+script-objection =
+    { $whom-is ->
+        [state] اعترض وفد { $whom }. ولا يُعتمد المقترح.
+       *[other] اعترض ممثل { $whom }. ولا يُعتمد المقترح.
+    }
+script-decided = تقرر ذلك.
+script-silence = أدعو الجميع إلى الوقوف دقيقة صمت.
+script-open-list = فُتحت قائمة المتكلمين.
+script-close-list = أُغلقت قائمة المتكلمين.
+script-closing-at = أعتزم إغلاق قائمة المتكلمين في الساعة { $time }.
+script-suspend = تُعلَّق الجلسة.
+script-suspend-until = تُعلَّق الجلسة حتى الساعة { $time }.

@@ -37,3 +37,63 @@ script-point-floor =
 script-open = Declaro abierta la sesión.
 script-resume = Se reanuda la sesión.
 script-adjourned = Se levanta la sesión.
+script-reply =
+    { $whom-is ->
+        [officer] Tienen ahora la palabra los representantes { $whom } en ejercicio de su derecho de respuesta.
+       *[other] Tiene ahora la palabra la delegación { $whom } en ejercicio de su derecho de respuesta.
+    }
+script-video =
+    { $whom-is ->
+        [officer] Veremos ahora la declaración grabada de los representantes { $whom }.
+       *[other] Veremos ahora la declaración grabada de la delegación { $whom }.
+    }
+script-pass =
+    { $whom-is ->
+        [officer] Los representantes { $whom } no están presentes. Pasamos al orador siguiente.
+       *[other] La delegación { $whom } no está presente. Pasamos al orador siguiente.
+    }
+script-technical-pause =
+    { $whom-is ->
+        [officer] Se ha perdido la conexión con los representantes { $whom }. Les ruego un momento de paciencia; conservan la palabra.
+       *[other] Se ha perdido la conexión con la delegación { $whom }. Les ruego un momento de paciencia; conserva la palabra.
+    }
+script-appeal =
+    { $whom-is ->
+        [officer] Los representantes { $whom } han apelado mi decisión.
+       *[other] La delegación { $whom } ha apelado mi decisión.
+    }
+script-motion =
+    { $whom-is ->
+        [officer] Los representantes { $whom } proponen { script-motion-what }.
+       *[other] La delegación { $whom } propone { script-motion-what }.
+    }
+script-motion-what =
+    { $motion ->
+        [suspend_sitting] que se suspenda la sesión
+        [adjourn_sitting] que se levante la sesión
+        [adjourn_debate] que se aplace el debate sobre este tema
+       *[close_debate] que se cierre el debate sobre este tema
+    }
+script-on-motion =
+    { $whom-is ->
+        [officer] Tienen la palabra los representantes { $whom } { script-motion-side }.
+       *[other] Tiene la palabra la delegación { $whom } { script-motion-side }.
+    }
+script-motion-side =
+    { $side ->
+        [for] a favor de la moción
+       *[against] en contra de la moción
+    }
+script-proposal = De no haber objeciones, entenderé que la reunión así lo decide. No hay objeciones. Así queda acordado.
+script-objection =
+    { $whom-is ->
+        [officer] Los representantes { $whom } han objetado. La propuesta no queda aprobada.
+       *[other] La delegación { $whom } ha objetado. La propuesta no queda aprobada.
+    }
+script-decided = Así queda acordado.
+script-silence = Les invito a ponerse en pie y guardar un minuto de silencio.
+script-open-list = Queda abierta la lista de oradores.
+script-close-list = Queda cerrada la lista de oradores.
+script-closing-at = Me propongo cerrar la lista de oradores a las { $time }.
+script-suspend = Se suspende la sesión.
+script-suspend-until = Se suspende la sesión hasta las { $time }.

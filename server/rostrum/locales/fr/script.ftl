@@ -37,3 +37,63 @@ script-point-floor =
 script-open = Je déclare la séance ouverte.
 script-resume = La séance est reprise.
 script-adjourned = La séance est levée.
+script-reply =
+    { $whom-is ->
+        [officer] Je donne maintenant la parole aux représentants { $whom }, qui exercent leur droit de réponse.
+       *[other] Je donne maintenant la parole à la délégation { $whom }, qui exerce son droit de réponse.
+    }
+script-video =
+    { $whom-is ->
+        [officer] Nous allons voir la déclaration enregistrée des représentants { $whom }.
+       *[other] Nous allons voir la déclaration enregistrée de la délégation { $whom }.
+    }
+script-pass =
+    { $whom-is ->
+        [officer] Les représentants { $whom } ne sont pas présents. Nous passons à l’orateur suivant.
+       *[other] La délégation { $whom } n’est pas présente. Nous passons à l’orateur suivant.
+    }
+script-technical-pause =
+    { $whom-is ->
+        [officer] La liaison avec les représentants { $whom } est interrompue. Je vous demande un instant de patience ; ils gardent la parole.
+       *[other] La liaison avec la délégation { $whom } est interrompue. Je vous demande un instant de patience ; elle garde la parole.
+    }
+script-appeal =
+    { $whom-is ->
+        [officer] Les représentants { $whom } en appellent de ma décision.
+       *[other] La délégation { $whom } en appelle de ma décision.
+    }
+script-motion =
+    { $whom-is ->
+        [officer] Les représentants { $whom } proposent { script-motion-what }.
+       *[other] La délégation { $whom } propose { script-motion-what }.
+    }
+script-motion-what =
+    { $motion ->
+        [suspend_sitting] la suspension de la séance
+        [adjourn_sitting] la levée de la séance
+        [adjourn_debate] l’ajournement du débat sur ce point
+       *[close_debate] la clôture du débat sur ce point
+    }
+script-on-motion =
+    { $whom-is ->
+        [officer] La parole est aux représentants { $whom } { script-motion-side }.
+       *[other] La parole est à la délégation { $whom } { script-motion-side }.
+    }
+script-motion-side =
+    { $side ->
+        [for] pour appuyer la motion
+       *[against] pour s’opposer à la motion
+    }
+script-proposal = S’il n’y a pas d’objection, je considérerai que la réunion en décide ainsi. Je n’entends pas d’objection. Il en est ainsi décidé.
+script-objection =
+    { $whom-is ->
+        [officer] Les représentants { $whom } ont fait objection. La proposition n’est pas adoptée.
+       *[other] La délégation { $whom } a fait objection. La proposition n’est pas adoptée.
+    }
+script-decided = Il en est ainsi décidé.
+script-silence = Je vous invite à vous lever et à observer une minute de silence.
+script-open-list = La liste des orateurs est ouverte.
+script-close-list = La liste des orateurs est close.
+script-closing-at = Je me propose de clore la liste des orateurs à { $time }.
+script-suspend = La séance est suspendue.
+script-suspend-until = La séance est suspendue jusqu’à { $time }.

@@ -232,3 +232,84 @@ chair-keep-place = Сохранить место
 chair-keep-place-what = Выступит после следующего, с оставшимся временем
 chair-line-end = Завершить выступление
 chair-connected-silent = На связи, но не слышно: ещё { $time } это технический вопрос
+
+## Что на рассмотрении, решения, зал, регламент
+
+chair-more-acts = Ещё…
+chair-hall = Показать в зале…
+chair-decision = Решение…
+chair-matters = На рассмотрении Председателя
+chair-matters-none = На рассмотрении ничего нет.
+chair-matter-appeal = Протест против постановления: { $name }
+chair-matter-suspend-sitting = Предложение прервать заседание: { $name }
+chair-matter-adjourn-sitting = Предложение закрыть заседание: { $name }
+chair-matter-adjourn-debate = Предложение отложить прения: { $name }
+chair-matter-close-debate = Предложение прекратить прения: { $name }
+chair-matter-proposal = Внесено предложение о решении
+chair-matter-objection = Возражение: { $names }
+chair-matter-reply = Просят права на ответ: { $name }
+chair-matter-reserved = Право на ответ предстоит: { $name }
+chair-matter-swap = Предложен обмен местами
+chair-asked-at = запрошено в { $time }
+chair-motion-for = за: { $names }
+chair-motion-against = против: { $names }
+chair-motion-later = решается позже
+chair-carried = Принято
+chair-not-carried = Отклонено
+chair-ruling-stands = Постановление в силе
+chair-overruled = Постановление отменено
+chair-open-decision = Решить…
+chair-grant = Предоставить
+chair-give-reply = Дать слово
+chair-swap-do = Поменять местами
+chair-note-up = Табличка поднята:
+chair-note-whose = Чья
+chair-note-do = Отметить
+chair-note-point = по порядку ведения
+chair-note-reply = право на ответ
+chair-note-objection = возражение
+chair-note-appeal = протест против постановления
+chair-note-suspend-sitting = предложение прервать заседание
+chair-note-adjourn-sitting = предложение закрыть заседание
+chair-note-adjourn-debate = предложение отложить прения
+chair-note-close-debate = предложение прекратить прения
+chair-decision-title = Решение
+chair-proposal-words = Предложение, как вы его зачитываете
+chair-proposal-read = Зачитать предложение
+chair-proposal-back = Снять
+chair-so-decided = Решение принимается
+chair-hall-title = Что видит зал
+chair-hall-floor = Заседание
+chair-hall-floor-what = Кто выступает, время и список
+chair-hall-ceremony = Церемония
+chair-hall-ceremony-what = Слова ни у кого нет, время не идёт
+chair-hall-silence = Минута молчания
+chair-hall-silence-what = Тёмный экран, слова ни у кого нет
+chair-hall-private = Закрытое заседание
+chair-hall-private-what = Наблюдатели и общие экраны ничего не видят
+chair-hall-show = Показать
+chair-hall-shown = сейчас на экране
+chair-list-more = Другие действия со списком
+chair-close-in =
+    { $n ->
+        [one] Закрыть через { NUMBER($n) } минуту
+        [few] Закрыть через { NUMBER($n) } минуты
+        [many] Закрыть через { NUMBER($n) } минут
+       *[other] Закрыть через { NUMBER($n) } минуты
+    }
+chair-keep-open = Всё же оставить открытым
+chair-closes-in = закроется через { $time }
+chair-limits = Регламент и бюджеты…
+chair-limits-title = Регламент и бюджеты
+chair-limits-words = В минутах. Пустое поле снимает ограничение или бюджет. Собственный регламент делегации остаётся.
+chair-limit-of-turn = На одно выступление
+chair-budget = Бюджет на пункт
+chair-budget-spent = использовано { $spent } из { $budget }
+chair-set = Задать
+chair-point-becomes = Это было…
+chair-becomes-right-of-reply = Право на ответ, предоставлено
+chair-becomes-technical-call = Технический вызов
+chair-key-decision = решение: зачитать, выслушать возражения, решить
+chair-key-matters = что на рассмотрении
+chair-key-items = пункты повестки
+chair-key-suspend = прервать заседание

@@ -1,0 +1,53 @@
+import { useSignal } from "@preact/signals";
+import { t } from "@rostrum/floor";
+import { Menu, type MenuItem } from "@rostrum/floor/looks";
+import { usePodium } from "./podium";
+import type { Sheet } from "./sheets/sheet";
+
+/** What is needed once a morning: put back, adjourn, hand over, what the hall is shown. */
+export function MoreMenu() {
+  const { view, conductor } = usePodium();
+  const invoker = useSignal<HTMLElement | null>(null);
+  const { meeting, turn, last } = view.value;
+  const entry = (testid: string, words: string, sheet: Sheet): MenuItem => ({
+    testid,
+    words: t(words),
+    run: () => {
+      conductor.sheet.value = sheet;
+    },
+  });
+  const open = meeting.phase === "open";
+  const items = [
+    open && (turn?.entry ?? last?.turn) && entry("put-back-button", "chair-put-back", { name: "put_back" }),
+    (open || meeting.phase === "suspended") && entry("adjourn-button", "chair-adjourn", { name: "adjourn" }),
+    meeting.phase !== "closed" && entry("hall-button", "chair-hall", { name: "hall" }),
+    entry("hand-over-button", "chair-hand-over", { name: "hand_over" }),
+  ].filter((item): item is MenuItem => typeof item === "object");
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet"
+        data-size="small"
+        data-testid="more-button"
+        aria-haspopup="menu"
+        onClick={(event) => {
+          invoker.value = event.currentTarget;
+        }}
+      >
+        {t("chair-more-acts")}
+      </button>
+      {invoker.value && (
+        <Menu
+          label={t("chair-more-acts")}
+          invoker={invoker.value}
+          items={items}
+          onClose={() => {
+            invoker.value = null;
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** What is before the chair besides the list: appeals, motions, a proposal, rights of reply, swaps; the weightiest first. */
+import type { Attendance, MotionKind, Side, View } from "./types";
+
+/** A procedural motion before the meeting, with those who speak on it (PO4). */
+export interface Motion {
+  readonly id: string;
+  readonly kind: MotionKind;
+  readonly delegation: string;
+  readonly at_ms: number;
+  readonly speakers: readonly { readonly delegation: string; readonly side: Side }[];
+}
+
+/** The appeal that stands against the last ruling (PO5). */
+export interface Appeal {
+  readonly point: string;
+  readonly delegation: string;
+  readonly at_ms: number;
+}
+
+/** A right of reply that was asked for and isn't answered yet (RR1). */
+export interface ReplyRequest {
+  readonly id: string;
+  readonly item: string;
+  readonly delegation: string;
+  readonly at_ms: number;
+}
+
+/** A granted right of reply that waits for the end of the sitting or day, whatever item is current (RR1). */
+export interface ReservedReply {
+  readonly entry: string;
+  readonly item: string;
+  readonly delegation: string;
+  readonly class: string;
+  readonly language: string;
+  readonly through?: string;
+  readonly attendance: Attendance;
+  readonly limit_ms: number;
+  readonly heard_at: "sitting" | "day";
+  /** It is heard in this sitting. */
+  readonly due?: boolean;
+}
+
+/** An offer to change places (LS9). */
+export interface Swap {
+  readonly id: string;
+  readonly entry: string;
+  readonly other: string;
+}
+
+/** A decision that was proposed, and who objects (MT7). */
+export interface Proposal {
+  readonly id: string;
+  readonly text: string;
+  readonly at_ms: number;
+  readonly objections: readonly string[];
+}
+
+/** The last decision taken, and who presided (MT7). */
+export interface Decision {
+  readonly id: string;
+  readonly text: string;
+  readonly at_ms: number;
+  readonly officer: string;
+}
+
+export type Matter =
+  | { readonly kind: "appeal"; readonly id: string; readonly appeal: Appeal }
+  /** `first`: it has the highest precedence, and is the one to be decided (PO4). */
+  | { readonly kind: "motion"; readonly id: string; readonly motion: Motion; readonly first: boolean }
+  | { readonly kind: "proposal"; readonly id: string; readonly proposal: Proposal }
+  | { readonly kind: "reply"; readonly id: string; readonly reply: ReplyRequest }
+  | { readonly kind: "reserved"; readonly id: string; readonly reply: ReservedReply }
+  | { readonly kind: "swap"; readonly id: string; readonly swap: Swap };
+
+/** The order in which motions are decided (PO4). */
+const PRECEDENCE: readonly MotionKind[] = ["suspend_sitting", "adjourn_sitting", "adjourn_debate", "close_debate"];
+
+/** Motions in the order in which they are decided (PO4). */
+export function inPrecedence(motions: readonly Motion[]): readonly Motion[] {
+  return [...motions].sort((one, other) => PRECEDENCE.indexOf(one.kind) - PRECEDENCE.indexOf(other.kind));
+}
+
+/** All that waits for a word of the chair. */
+export function mattersOf(view: View): readonly Matter[] {
+  const { appeal, motions = [], proposal, replies = [], reserved = [], swaps = [] } = view;
+  return [
+    ...(appeal ? [{ kind: "appeal", id: appeal.point, appeal } as const] : []),
+    ...inPrecedence(motions).map((motion, at) => ({ kind: "motion", id: motion.id, motion, first: at === 0 }) as const),
+    ...(proposal ? [{ kind: "proposal", id: proposal.id, proposal } as const] : []),
+    ...replies.map((reply) => ({ kind: "reply", id: reply.id, reply }) as const),
+    ...reserved.filter((reply) => reply.due).map((reply) => ({ kind: "reserved", id: reply.entry, reply }) as const),
+    ...swaps.map((swap) => ({ kind: "swap", id: swap.id, swap }) as const),
+  ];
+}
