@@ -14,6 +14,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.booths import SetOnMic
 from rostrum.floor.decide import Command
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.meeting import ImportMeeting
@@ -53,6 +54,11 @@ def speech(begins: Duration, lasts: Duration, entry: str, turn: str) -> tuple[tu
     return (begins, GiveFloor(entry)), (begins + lasts, EndTurn(turn))
 
 
+def relieved(at: Duration, **on_mic: str) -> tuple[tuple[Duration, Command], ...]:
+    """Booths in which the colleague takes over between two speakers, before half an hour on microphone (IN7)."""
+    return tuple((at, SetOnMic(interpreter, booth)) for booth, interpreter in on_mic.items())
+
+
 def clock(hour: int, minute: int, second: int = 0) -> Duration:
     """A time of that morning, as the time since NOW: negative, since it is past."""
     return ((hour * 60 + minute) * 60 + second) * SECOND - NOW
@@ -65,13 +71,17 @@ THE_MORNING: Final[Sequence[tuple[Duration, Command]]] = (
     (clock(10, 30), OpenItem("2")),
     # The four committees, half a minute apart; the entries are the first rows of the inscriptions.
     *speech(clock(10, 31), 564 * SECOND, "e1", "t1"),
+    *relieved(clock(10, 40, 40), en="E2", ar="A2"),
     *speech(clock(10, 40, 54), 618 * SECOND, "e2", "t2"),
+    *relieved(clock(10, 51, 30), fr="F2", es="S2", ru="R2"),
     *speech(clock(10, 51, 42), 526 * SECOND, "e3", "t3"),
     *speech(clock(11, 0, 58), 577 * SECOND, "e4", "t4"),
     (clock(11, 11, 40), CloseItem("2")),
+    *relieved(clock(11, 11, 50), en="E1", ar="A1"),
     (clock(11, 12), OpenItem("3")),
     (clock(11, 12, 10), OpenList("3")),
     *speech(clock(11, 14, 20), 582 * SECOND, "e5", "t5"),
+    *relieved(clock(11, 24, 10), fr="F1", es="S1", ru="R1"),
 )
 
 
@@ -112,12 +122,20 @@ async def prepare(path: Path, start: Instant) -> dict[Holder, str]:
         async with scripted(draft, start - DAYS_BEFORE_MS) as (hall, time):
             await done(hall, moved(read_meeting(MEETING, FILES, pack="apmbc").command, start), OPERATOR)
             tokens = await issue(hall)
-            chair = Actor(Role.CHAIR, link="l1")
             for since, command in THE_MORNING:
                 time.set(start + since)
-                await done(hall, command, chair)
+                await done(hall, command, acting(command))
         draft.replace(path)
     return tokens
+
+
+def acting(command: Command) -> Actor:
+    """Who gives a command of the morning: a booth its own, the chair all others."""
+    match command:
+        case SetOnMic(booth=booth):
+            return Actor(Role.INTERPRETER, booth=booth)
+        case _:
+            return Actor(Role.CHAIR, link="l1")
 
 
 @asynccontextmanager

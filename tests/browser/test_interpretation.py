@@ -59,6 +59,7 @@ class Room:
         self.booths[booth].press("s")
         report = self.technician.page.locator(f"[data-testid=report][data-booth={booth}][data-signal=slower]")
         expect(report).to_be_visible()
+        expect(self.booths[booth].part("sent")).to_have_attribute("data-sent", "slower")
         chair, speaker = zip(self.ears[:2], before[:2], strict=True)
         self.waits_until(lambda: all("signals" in keys_of(told(ear, since)) for ear, since in (chair, speaker)))
         return [told(ear, since) for ear, since in zip(self.ears, before, strict=True)]

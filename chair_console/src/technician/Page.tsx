@@ -39,6 +39,8 @@ function Desk({ floor }: { floor: Floor }) {
           <div class="technician-sound may-be-old">
             <OnFloor />
             <Channels />
+          </div>
+          <div class="technician-calls may-be-old">
             <Calls />
           </div>
           <Connections />

@@ -31,7 +31,9 @@ export function Foot() {
         {t("interpreter-sound")}
       </Button>
       <Technician />
-      <p class="booth-foot-note">{t("interpreter-anonymous")}</p>
+      <p class="booth-foot-note" role="status" data-testid="sent" data-sent={desk.sent.value ?? "nothing"}>
+        {t(desk.sent.value === null ? "interpreter-anonymous" : `interpreter-sent-${desk.sent.value}`)}
+      </p>
       <Button hotkey="L" testid="language" disabled={!speaking} onPress={() => askLanguage(desk)}>
         {t("interpreter-language")}
       </Button>

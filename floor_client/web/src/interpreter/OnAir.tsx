@@ -32,11 +32,7 @@ function Speaker({ turn }: { turn: Turn }) {
       {...(turn.on_behalf_of && { onBehalf: t("on-behalf-of", { who: turn.on_behalf_of }) })}
       state={t(`state-${turn.state}`)}
       light={useLight()}
-      facts={[
-        term("kind", turn.kind),
-        whereText(directory.value, turn.delegation, turn.attendance),
-        languageName(turn.language),
-      ].join(" · ")}
+      facts={[term("kind", turn.kind), whereText(directory.value, turn.delegation, turn.attendance)].join(" · ")}
       chips={<LanguageChip code={turn.language} name={languageName(turn.language)} />}
     >
       <div class="air-clock">

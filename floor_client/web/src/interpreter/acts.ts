@@ -8,6 +8,7 @@ import type { Desk } from "./context";
 
 /** A second press counts for so long. */
 const ARMED_MS = 3_000;
+const NEWS_MS = 8_000;
 
 /** The booth as the service tells it; none before the first sitting. */
 export function ourBooth({ view, booth }: Desk): Booth | undefined {
@@ -37,11 +38,11 @@ export function isUnderway({ floor }: Desk, kind: CommandKind): boolean {
 }
 
 export function slower(desk: Desk): void {
-  if (desk.view.value.turn) void send(desk, desk.floor.do("signal_slower"));
+  if (desk.view.value.turn) void tellHall(desk, "slower");
 }
 
 export function sound(desk: Desk): void {
-  if (desk.view.value.turn) void send(desk, desk.floor.do("signal_sound"));
+  if (desk.view.value.turn) void tellHall(desk, "sound");
 }
 
 export function callTechnician(desk: Desk): void {
@@ -102,6 +103,17 @@ export function openText(desk: Desk, place: number): void {
   const entry = inOrder(desk.view.value.list)[place - 1]?.[0];
   if (entry === undefined || desk.view.value.texts?.[entry] === undefined) return;
   desk.opened.value = desk.opened.value === entry ? null : entry;
+}
+
+/** Once it is accepted, the booth sees that it was shown, for a while. */
+async function tellHall(desk: Desk, what: "slower" | "sound"): Promise<void> {
+  desk.sent.value = null;
+  await send(desk, desk.floor.do(`signal_${what}`));
+  if (desk.told.value !== null) return;
+  desk.sent.value = what;
+  setTimeout(() => {
+    if (desk.sent.value === what) desk.sent.value = null;
+  }, NEWS_MS);
 }
 
 async function send(desk: Desk, command: Promise<unknown>): Promise<void> {

@@ -21,6 +21,8 @@ export interface Desk {
   readonly sheet: Signal<Sheet>;
   /** The answer to the last command. */
   readonly told: Signal<Word | null>;
+  /** What was just shown to the hall, for as long as it is news. */
+  readonly sent: Signal<"slower" | "sound" | null>;
   /** Stopping asks for a second press; true while it does. */
   readonly armed: Signal<boolean>;
 }
@@ -36,6 +38,7 @@ export function deskOf(floor: Floor): Desk {
     opened: signal(null),
     sheet: signal(null),
     told: signal(null),
+    sent: signal(null),
     armed: signal(false),
   };
 }
