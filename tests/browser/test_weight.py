@@ -13,7 +13,14 @@ from tests.browser.witness import Witness
 SCRIPT_BYTES = 60_000
 """Of a page's scripts as they come over the line, packed; its words in one language counted."""
 
-PAGES = {"chair": "chair", "delegate": "delegate-iq", "display": "display"}
+PAGES = {
+    "chair": "chair",
+    "secretariat": "secretariat",
+    "delegate": "delegate-iq",
+    "interpreter": "interpreter-ru",
+    "display": "display",
+    "technician": "technician",
+}
 
 SHIFT = 0.005
 """Of what moves, as Chromium counts it: a font that comes late may move a letter, and nothing else."""
