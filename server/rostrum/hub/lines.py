@@ -7,9 +7,14 @@ What was never there can't be lost: a delegation that speaks over the video plat
 its clock. Only of a turn that ran before this service did can nobody tell, and then silence is a loss.
 """
 
+from typing import Final
+
 from rostrum.floor.lines import SpeakerBack, SpeakerLost, is_silent
 from rostrum.floor.state import Paused, Running, State, Turn
 from rostrum.floor.terms import Attendance, Instant, LineSource, Phase, Role
+
+DOUBT_MS: Final = 500
+"""By how much the same sign of life can differ between two looks, or two nodes; a line that is back gives the next."""
 
 
 def watched(state: State) -> Turn | None:
@@ -34,7 +39,7 @@ def line_command(state: State, heard: Instant | None, since: Instant, at: Instan
             # What stands since the very call is silence on a line that is there (LS11), and no loss of it.
             gone = max(started + 1, since if heard is None else heard)
             return SpeakerLost(turn.id, gone) if at - gone >= state.settings.line_lost_ms else None
-        case Paused(by=Role.SERVICE, since=gone) if heard is not None and heard > gone and not is_silent(turn):
-            return SpeakerBack(turn.id)
+        case Paused(by=Role.SERVICE, since=gone) if heard is not None and not is_silent(turn):
+            return SpeakerBack(turn.id) if heard > gone + DOUBT_MS else None
         case _:
             return None
