@@ -6,6 +6,7 @@ import { Announcer } from "../chair/Announcer";
 import "../chair/chair.css";
 import { Foot } from "../chair/Foot";
 import { Head } from "../chair/Head";
+import { LostLine } from "../chair/LostLine";
 import { PointBanner } from "../chair/PointBanner";
 import { openPodium, PodiumContext } from "../chair/podium";
 import { Sheets } from "../chair/sheets/Sheets";
@@ -46,6 +47,7 @@ function Office({ floor }: { floor: Floor }) {
       <OfficeContext.Provider value={office}>
         <div class="office" data-stale={floor.line.value.state !== "live"}>
           <Head />
+          <LostLine />
           <PointBanner />
           <Rail />
           <main class="office-room">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineQuality, microphoneQuality, Pulse } from "./pulse";
+import { lineQuality, microphoneQuality, Pulse, presenceOf } from "./pulse";
 
 /** A pulse of so many pings, a second and a half apart, each with the time it took, or none. */
 function pulseOf(...took: (number | null)[]): { pulse: Pulse; nowMs: number } {
@@ -39,5 +39,19 @@ describe("the words for it", () => {
     expect(lineQuality({ round_trip_ms: 80, loss: 100 })).toBe("fair");
     expect(lineQuality({ round_trip_ms: 1_200, loss: 0 })).toBe("poor");
     expect([undefined, 3, 20, 60].map(microphoneQuality)).toEqual(["unknown", "silent", "soft", "good"]);
+  });
+});
+
+describe("the presence of a delegation", () => {
+  it("is not known in the room without a device, and offline only from elsewhere (LS11)", () => {
+    expect(presenceOf("room", undefined)).toBe("unknown");
+    expect(presenceOf("remote", undefined)).toBe("offline");
+  });
+
+  it("is poor where a remote voice would not come through as it was measured (PR1)", () => {
+    expect(presenceOf("remote", { devices: 1 })).toBe("ready");
+    expect(presenceOf("remote", { devices: 1, round_trip_ms: 1_400 })).toBe("poor");
+    expect(presenceOf("remote", { devices: 1, microphone: 2 })).toBe("poor");
+    expect(presenceOf("room", { devices: 1, microphone: 2 })).toBe("ready");
   });
 });

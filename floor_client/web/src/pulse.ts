@@ -3,7 +3,7 @@
  *
  * Pure: times come in, figures come out, rounded so that the service is told of a difference that means something.
  */
-import type { Device } from "./types";
+import type { Attendance, Device, Devices } from "./types";
 
 /** Pings looked at; at one each second and a half a line shows itself within half a minute. */
 const KEPT = 20;
@@ -56,4 +56,11 @@ export function microphoneQuality(level: number | undefined): "good" | "soft" | 
   if (level === undefined) return "unknown";
   if (level >= 30) return "good";
   return level >= 10 ? "soft" : "silent";
+}
+
+/** What is known of a delegation from its devices: in the room without one it is not known, never offline (LS11). */
+export function presenceOf(attendance: Attendance, devices: Devices | undefined) {
+  if (devices === undefined) return attendance === "remote" ? "offline" : "unknown";
+  if (attendance === "room") return "ready";
+  return lineQuality(devices) === "poor" || microphoneQuality(devices.microphone) === "silent" ? "poor" : "ready";
 }

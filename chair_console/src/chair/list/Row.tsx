@@ -1,5 +1,5 @@
 import { type Signal, useComputed } from "@preact/signals";
-import { durationText, type Entry, t, term, timeText } from "@rostrum/floor";
+import { durationText, type Entry, presenceOf, t, term, timeText } from "@rostrum/floor";
 import { LanguageChip, Presence, type PresenceState } from "@rostrum/floor/looks";
 import { CircleHelp, Ellipsis, GripVertical } from "lucide-preact";
 import { delegationName, languageName } from "../names";
@@ -77,10 +77,7 @@ function RowNotes({ entry }: { entry: Entry }) {
 function Whence({ entry }: { entry: Entry }) {
   const { floor } = usePodium();
   const presence = useComputed<PresenceState>(() => {
-    const devices = floor.live.value.delegations?.[entry.delegation]?.devices ?? 0;
-    if (devices > 0) return "ready";
-    // In the room without a device is not known, never offline (LS11).
-    return entry.attendance === "remote" ? "offline" : "unknown";
+    return presenceOf(entry.attendance, floor.live.value.delegations?.[entry.delegation]);
   });
   return (
     <span class="row-whence">

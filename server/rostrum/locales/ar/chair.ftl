@@ -85,6 +85,7 @@ chair-passed-over = نودي عليهم ولم يحضروا
 chair-short-room = القاعة
 chair-short-remote = عن بُعد
 chair-presence-ready = جهازه متصل
+chair-presence-poor = جهازه متصل، والخط أو الميكروفون ضعيف
 chair-presence-unknown = بلا جهاز، والحضور غير معروف
 chair-presence-offline = عن بُعد وغير متصل
 chair-would-be-unheard = لن يتسع له الوقت

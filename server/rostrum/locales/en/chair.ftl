@@ -85,6 +85,7 @@ chair-passed-over = Passed over
 chair-short-room = room
 chair-short-remote = remote
 chair-presence-ready = device connected
+chair-presence-poor = device connected, line or microphone poor
 chair-presence-unknown = no device, presence not known
 chair-presence-offline = remote and not connected
 chair-would-be-unheard = would be unheard

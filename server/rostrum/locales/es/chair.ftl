@@ -85,6 +85,7 @@ chair-passed-over = Ausentes a la llamada
 chair-short-room = sala
 chair-short-remote = remoto
 chair-presence-ready = dispositivo conectado
+chair-presence-poor = dispositivo conectado, línea o micrófono deficientes
 chair-presence-unknown = sin dispositivo, presencia no conocida
 chair-presence-offline = a distancia y sin conexión
 chair-would-be-unheard = no sería escuchado

@@ -85,6 +85,7 @@ chair-passed-over = Absents à l’appel
 chair-short-room = salle
 chair-short-remote = distance
 chair-presence-ready = appareil connecté
+chair-presence-poor = appareil connecté, ligne ou micro insuffisants
 chair-presence-unknown = aucun appareil, présence inconnue
 chair-presence-offline = à distance et non connecté
 chair-would-be-unheard = ne serait pas entendu

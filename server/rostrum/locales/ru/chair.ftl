@@ -86,6 +86,7 @@ chair-passed-over = Не оказались на месте
 chair-short-room = в зале
 chair-short-remote = онлайн
 chair-presence-ready = устройство на связи
+chair-presence-poor = устройство на связи, линия или микрофон плохие
 chair-presence-unknown = устройства нет, присутствие неизвестно
 chair-presence-offline = дистанционно, связи нет
 chair-would-be-unheard = не успеет выступить
