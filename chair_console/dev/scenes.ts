@@ -288,6 +288,25 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
     live: LIVE,
   },
+  announced: {
+    view: {
+      ...view(),
+      list: list(WAITING, { announced: { limits: { state_party: 150_000 }, at_ms: NOW + 2 * MINUTE } }),
+    },
+    live: LIVE,
+  },
+  sound: { view: { ...colombia(), signals: { sound_ms: NOW - 2_000, pause: true } }, live: LIVE },
+  gap: {
+    view: {
+      ...colombia(),
+      channels: {
+        "0": { language: "es", source: "floor", state: "on" },
+        "1": { language: "en", source: "booth", state: "on" },
+        "5": { language: "ar", source: "none", state: "off" },
+      },
+    },
+    live: LIVE,
+  },
   last_one: { view: { ...colombia(), list: after(29) }, live: LIVE },
   empty: { view: without(view({ list: after(29) }), "turn"), live: LIVE },
   planned: { view: without(phase({ phase: "planned" }), "turn", "last", "sitting", "list"), live: LIVE },

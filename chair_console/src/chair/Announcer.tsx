@@ -3,18 +3,22 @@ import { type Directory, nextUp, t, type View } from "@rostrum/floor";
 import { delegationName } from "./names";
 import { usePodium } from "./podium";
 
+const MINUTE = 60_000;
+
 /** What a screen reader says by itself: a change of speaker, politely; a point of order, at once; an armed key. */
 export function Announcer() {
-  const { view, directory, conductor } = usePodium();
+  const { view, directory, conductor, floor } = usePodium();
   const speaker = useComputed(() => speakerText(view.value, directory.value));
   const point = useComputed(() => pointText(view.value, directory.value));
   const list = useComputed(() => (view.value.list ? t(`list-${view.value.list.state.replace("_", "-")}`) : ""));
+  const warning = useComputed(() => warningText(view.value, floor.now.value));
   return (
     <div class="unseen">
       <p aria-live="polite" data-testid="announcer">
         {speaker}
       </p>
       <p aria-live="polite">{list}</p>
+      <p role="status">{warning}</p>
       <p role="alert">{point}</p>
       <p role="alert">{conductor.armed.value ? t("chair-armed") : ""}</p>
     </div>
@@ -30,6 +34,13 @@ function speakerText(view: View, directory: Directory | null): string {
   return next === undefined
     ? t("chair-announce", { name })
     : t("chair-announce-next", { name, next: delegationName(directory, next) });
+}
+
+/** The warning before the end of interpretation that was passed last (IN11). */
+function warningText({ forecast }: View, nowMs: number): string {
+  const left = (forecast.interpretation_until_ms ?? Infinity) - nowMs;
+  const passed = forecast.warnings_ms.filter((warning) => left <= warning);
+  return left > 0 && passed.length > 0 ? t("chair-interpretation-left", { n: Math.min(...passed) / MINUTE }) : "";
 }
 
 function pointText(view: View, directory: Directory | null): string {

@@ -1,7 +1,10 @@
+import { useComputed } from "@preact/signals";
 import { nameOf, numberText, t, timeText } from "@rostrum/floor";
 import { Chip } from "@rostrum/floor/looks";
 import { itemTitle } from "./names";
 import { usePodium } from "./podium";
+
+const MINUTE = 60_000;
 
 /** The head: the item on the left, three times of day on the right. */
 export function Head() {
@@ -38,7 +41,17 @@ function digitsOf(item: string): string {
   return /^\d+$/.test(item) ? numberText(Number(item)) : item;
 }
 
-function Fact({ name, value, tone, testid }: { name: string; value: string; tone?: string; testid: string }) {
+function Fact({
+  name,
+  value,
+  tone,
+  testid,
+}: {
+  name: string;
+  value: string;
+  tone?: string | undefined;
+  testid: string;
+}) {
   return (
     <div class="fact" data-tone={tone}>
       <dt>{name}</dt>
@@ -59,14 +72,21 @@ function ListEnds() {
   );
 }
 
+/** The end of interpretation; from the first warning on in colour, with the minutes that are left (IN11). */
 function InterpretationEnds() {
-  const { view } = usePodium();
-  const until = view.value.forecast.interpretation_until_ms;
+  const { view, floor } = usePodium();
+  const { interpretation_until_ms: until, warnings_ms } = view.value.forecast;
+  const left = useComputed(() => (until === undefined ? 0 : Math.ceil((until - floor.now.value) / MINUTE)));
   if (until === undefined) return null;
+  const warned = warnings_ms.filter((warning) => left.value * MINUTE <= warning);
+  const soon = warned.length > 0 && left.value >= 0;
+  const name = soon ? t("chair-interpretation-left", { n: left.value }) : t("chair-interpretation-ends");
+  const last = warned.length === warnings_ms.length;
   return (
     <Fact
-      name={t("chair-interpretation-ends")}
+      name={name}
       value={timeText(until, view.value.meeting.timezone)}
+      tone={soon ? (last ? "stop" : "warn") : undefined}
       testid="interpretation-ends"
     />
   );

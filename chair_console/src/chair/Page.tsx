@@ -7,6 +7,7 @@ import { Announcer } from "./Announcer";
 import "./chair.css";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
+import { Interpreting } from "./Interpreting";
 import { listenToKeys } from "./keys";
 import { LostLine } from "./LostLine";
 import { PointBanner } from "./PointBanner";
@@ -49,6 +50,7 @@ function Conducting({ floor }: { floor: Floor }) {
           <Script />
           <SittingPanel />
         </main>
+        <Interpreting />
         <SpeakersList />
         <Foot />
         <Told />

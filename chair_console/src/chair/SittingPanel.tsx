@@ -1,11 +1,10 @@
-import { durationText, limitOf, listText, numberText, t, timeText } from "@rostrum/floor";
-import { Button, Timeline, type TimelineMark } from "@rostrum/floor/looks";
+import { listText, t, timeText } from "@rostrum/floor";
+import { Timeline, type TimelineMark } from "@rostrum/floor/looks";
 import { delegationName } from "./names";
-import { uncapped, usePodium } from "./podium";
+import { usePodium } from "./podium";
 import "./sitting.css";
+import { Trials, WhatIf } from "./WhatIf";
 
-const STEP_MS = 15_000;
-const LEAST_MS = 60_000;
 const NAMED = 3;
 
 /** The sitting: where the list ends against where interpretation does, who would be unheard, and what would change it. */
@@ -17,70 +16,8 @@ export function SittingPanel() {
       <WhatIf />
       <Course />
       <Unheard />
+      <Trials />
     </section>
-  );
-}
-
-/** The slider of the ceiling: the forecast follows the hand, and nothing changes until the button is pressed (FC2). */
-function WhatIf() {
-  const { view, order, conductor } = usePodium();
-  const { list } = uncapped(view.value);
-  const entries = order.value.flatMap((id) => list?.entries?.[id] ?? []);
-  const capped = entries.filter((entry) => entry.limit_ms === undefined);
-  const longest = list ? Math.max(LEAST_MS, ...capped.map((entry) => limitOf(entry, list))) : LEAST_MS;
-  const most = Math.ceil(longest / STEP_MS) * STEP_MS;
-  const shown = Math.min(most, conductor.whatIf.value ?? list?.ceiling_ms ?? most);
-  const changes = conductor.whatIf.value !== null && shown !== (list?.ceiling_ms ?? most);
-  return (
-    <div class="what-if" data-idle={capped.length === 0}>
-      <label class="what-if-label" for="ceiling">
-        {t("chair-what-if")}
-      </label>
-      <output class="what-if-value figures" for="ceiling" data-testid="what-if-value">
-        {durationText(shown)}
-      </output>
-      <input
-        id="ceiling"
-        type="range"
-        class="what-if-slider"
-        data-testid="what-if-slider"
-        min={LEAST_MS}
-        max={most}
-        step={STEP_MS}
-        value={shown}
-        disabled={capped.length === 0 || most === LEAST_MS}
-        aria-valuetext={t("chair-ceiling-value", { time: durationText(shown) })}
-        onInput={(event) => {
-          conductor.whatIf.value = event.currentTarget.valueAsNumber;
-        }}
-      />
-      <span class="what-if-acts">
-        {changes || list?.ceiling_ms === undefined ? (
-          <Button
-            size="small"
-            kind={changes ? "main" : "plain"}
-            testid="set-limit-button"
-            disabled={!changes}
-            pending={conductor.isBusy("limit")}
-            onPress={() => {
-              conductor.setCeiling(shown);
-              conductor.whatIf.value = null;
-            }}
-          >
-            {t("chair-set-ceiling", { time: durationText(shown), n: capped.length, count: numberText(capped.length) })}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            testid="lift-limit-button"
-            pending={conductor.isBusy("limit")}
-            onPress={() => conductor.liftCeiling()}
-          >
-            {t("chair-lift-ceiling", { time: durationText(list.ceiling_ms) })}
-          </Button>
-        )}
-      </span>
-    </div>
   );
 }
 
@@ -109,7 +46,12 @@ function Course() {
     marks.push({ at: until, label: t("chair-interpretation-ends-at", { time: time(until) }), kind: "limit" });
   }
   return (
-    <div data-tone={unheard.length > 0 ? "stop" : "go"} data-what-if={whatIf.value !== null}>
+    <div
+      data-testid="course"
+      data-ends={endsMs}
+      data-tone={unheard.length > 0 ? "stop" : "go"}
+      data-what-if={whatIf.value !== null}
+    >
       <Timeline
         from={from}
         until={last + (last - from) * 0.015}

@@ -41,6 +41,9 @@ export class Conductor {
   readonly sheet = signal<Sheet | null>(null);
   /** The ceiling that the slider shows; null while the hand is off it. */
   readonly whatIf = signal<number | null>(null);
+  /** What else is tried: so many more who ask for the floor, and a list that closes now (FC2). */
+  readonly more = signal(0);
+  readonly closing = signal(false);
   /** Letters as keys can be turned off (WCAG 2.1.4). */
   readonly letters = signal(localStorage.getItem(LETTERS_KEPT) !== "off");
   /** When whoever has the floor was called: the turn's own moment, or that of the call sent from here if it is later. */
@@ -192,10 +195,21 @@ export class Conductor {
     void this.#run("other", () => this.#command("withdraw", { entry }));
   }
 
-  setCeiling(limit_ms: number): void {
+  /** Does what was tried: the ceiling, the list closed, or both, and the trial is over. */
+  async applyTrial(limit_ms: number | undefined, closes: boolean): Promise<void> {
     const item = this.view?.list?.item;
     if (item === undefined) return;
-    void this.#run("limit", () => this.#command("set_limit", { item, limit_ms }));
+    const done = await this.#run("limit", async () => {
+      if (limit_ms !== undefined) await this.#command("set_limit", { item, limit_ms });
+      if (closes) await this.#command("close_list", { item });
+    });
+    if (done) this.endTrial();
+  }
+
+  endTrial(): void {
+    this.whatIf.value = null;
+    this.more.value = 0;
+    this.closing.value = false;
   }
 
   liftCeiling(): void {

@@ -107,7 +107,7 @@ function inSitting(name: "decision" | "items" | "suspend"): (conductor: Conducto
 function back(conductor: Conductor): void {
   conductor.disarm();
   conductor.hush();
-  conductor.whatIf.value = null;
+  conductor.endTrial();
 }
 
 function isTyping(target: EventTarget | null): boolean {

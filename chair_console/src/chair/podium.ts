@@ -1,7 +1,7 @@
 /** What every part of the chair's page sees: the floor, the chair's hand on it, and what follows from the view. */
 
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { type Directory, type Floor, type Forecast, forecast, inOrder, type View } from "@rostrum/floor";
+import { type Directory, type Floor, type Forecast, forecast, inOrder, type View, type WhatIf } from "@rostrum/floor";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { Conductor } from "./conductor";
@@ -41,10 +41,28 @@ export function openPodium(floor: Floor): Podium {
     ),
     outlook: computed(() => forecast(view.value, floor.now.value)),
     whatIf: computed(() => {
-      const ceilingMs = conductor.whatIf.value;
-      return ceilingMs === null ? null : forecast(view.value, floor.now.value, { ceilingMs });
+      const what = trialOf(conductor, view.value);
+      return what === null ? null : forecast(view.value, floor.now.value, what);
     }),
   };
+}
+
+/** What is tried on the sitting's panel (FC2); null while nothing is. */
+function trialOf({ whatIf, more, closing }: Conductor, view: View): WhatIf | null {
+  if (whatIf.value === null && more.value === 0 && !closing.value) return null;
+  return {
+    closed: closing.value,
+    ...(whatIf.value !== null && { ceilingMs: whatIf.value }),
+    ...(more.value > 0 && { more: { count: more.value, class: usualClass(view) } }),
+  };
+}
+
+/** Who else may come is taken to be of the class of which most wait. */
+function usualClass(view: View): string {
+  const counts = new Map<string, number>();
+  for (const [, entry] of inOrder(view.list)) counts.set(entry.class, (counts.get(entry.class) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
+  return usual?.[0] ?? "state_party";
 }
 
 /** The view as it would be without the ceiling that is set, for the whole range of the slider. */

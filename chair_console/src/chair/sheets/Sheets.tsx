@@ -1,6 +1,7 @@
 import { usePodium } from "../podium";
 import { Adjourn } from "./Adjourn";
 import { Decision } from "./Decision";
+import { Dynamic } from "./Dynamic";
 import { Hall } from "./Hall";
 import { HandOver } from "./HandOver";
 import { Inscribe } from "./Inscribe";
@@ -48,6 +49,8 @@ export function Sheets() {
       return <Hall onClose={close} />;
     case "limits":
       return <Limits onClose={close} />;
+    case "dynamic":
+      return <Dynamic onClose={close} />;
     case "why":
       return <Why key={sheet.entry} entry={sheet.entry} onClose={close} />;
   }

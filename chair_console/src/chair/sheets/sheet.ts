@@ -15,7 +15,8 @@ export type Sheet =
         | "matters"
         | "decision"
         | "hall"
-        | "limits";
+        | "limits"
+        | "dynamic";
     }
   | { readonly name: "why"; readonly entry: string };
 

@@ -88,6 +88,7 @@ function Waiting({ situation, me }: { situation: Extract<Situation, { at: "waiti
           (turn ? t("delegate-hint-after", namesOf(directory.value, turn.delegation)) : t("delegate-hint-next"))}
         {ahead > 0 && near && t("delegate-hint-near", { names: listText(names) })}
         {!near && t("delegate-hint-far")}
+        <span data-testid="my-limit">{` ${t("delegate-you-may", { limit: durationText(entry.limit_ms) })}`}</span>
       </p>
       {entry.attendance === "remote" && <Device />}
     </section>

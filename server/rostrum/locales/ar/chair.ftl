@@ -326,3 +326,57 @@ chair-key-decision = مقرر: تلاوة، استماع إلى الاعتراض
 chair-key-matters = ما هو أمام الرئاسة
 chair-key-items = البنود
 chair-key-suspend = تعليق الجلسة
+
+## نهاية الجلسة والترجمة
+
+chair-close-now = تُغلق القائمة الآن
+chair-more-speakers =
+    { $n ->
+        [0] لا متكلم إضافياً
+        [one] متكلم إضافي واحد
+        [two] متكلمان إضافيان
+        [few] { NUMBER($n) } متكلمين إضافيين
+        [many] { NUMBER($n) } متكلماً إضافياً
+       *[other] { NUMBER($n) } متكلم إضافي
+    }
+chair-fewer = متكلم أقل
+chair-one-more = متكلم إضافي
+chair-close-list-now = إغلاق القائمة الآن
+chair-set-and-close = { $time } لـ{ $count }، وتُغلق القائمة
+chair-propose = وقت يكفي الجميع: { $time } لكل منهم…
+chair-announced = { $time } لكل منهم من { $from }، وقد أُعلن
+chair-dynamic-title = حد يكفي جميع المنتظرين
+chair-dynamic-when = متى يسري
+chair-dynamic-in =
+    { $n ->
+        [0] من الآن
+        [one] بعد دقيقة، مع الإعلان
+        [two] بعد دقيقتين، مع الإعلان
+        [few] بعد { NUMBER($n) } دقائق، مع الإعلان
+        [many] بعد { NUMBER($n) } دقيقة، مع الإعلان
+       *[other] بعد { NUMBER($n) } دقيقة، مع الإعلان
+    }
+chair-dynamic-do =
+    { $n ->
+        [one] تحديده لمتكلم واحد
+        [two] تحديده لمتكلمَين
+        [few] تحديده لـ{ NUMBER($n) } متكلمين
+        [many] تحديده لـ{ NUMBER($n) } متكلماً
+       *[other] تحديده لـ{ NUMBER($n) } متكلم
+    }
+chair-interpretation-left =
+    { $n ->
+        [0] تنتهي الترجمة الآن
+        [one] الترجمة، بقيت دقيقة
+        [two] الترجمة، بقيت دقيقتان
+        [few] الترجمة، بقيت { NUMBER($n) } دقائق
+        [many] الترجمة، بقيت { NUMBER($n) } دقيقة
+       *[other] الترجمة، بقيت { NUMBER($n) } دقيقة
+    }
+chair-no-interpretation = { $language }: لا ترجمة، وأُبلغت المقصورات
+chair-next-cure = قبل { $name }: تبديل في مقصورة { $booth }
+chair-next-gap = التالي { $name }: لا ترجمة إلى { $languages }
+chair-slower = يطلب المترجمون التمهل في الكلام
+chair-sound = المترجمون: الصوت غير كافٍ
+chair-sound-pause = مقصورتان لا تستطيعان العمل بهذا الصوت
+chair-cannot-hear = { $language }: لا تسمعها { $n } وفود

@@ -51,6 +51,7 @@ delegate-hint-next = ستعطيكم الرئاسة الكلمة الآن.
 delegate-hint-after = ستعطيكم الرئاسة الكلمة بعد وفد { $of }.
 delegate-not-on-list = لستم على القائمة
 delegate-heard = أُلقيت كلمتكم
+delegate-you-may = لكم { $limit } للكلام.
 delegate-heard-used = استعملتم { $used } من { $limit }.
 delegate-unheard = أُقفل البند قبل دوركم
 delegate-passed-over = نودي عليكم ولم تكونوا حاضرين

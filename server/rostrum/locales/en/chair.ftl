@@ -306,3 +306,45 @@ chair-key-decision = decision: read, hear objections, decide
 chair-key-matters = what is before the Chair
 chair-key-items = items
 chair-key-suspend = suspend the sitting
+
+## The end of the sitting, and interpretation
+
+chair-close-now = list closed now
+chair-more-speakers =
+    { $n ->
+        [0] nobody more asks
+        [one] one more speaker
+       *[other] { NUMBER($n) } more speakers
+    }
+chair-fewer = One speaker fewer
+chair-one-more = One speaker more
+chair-close-list-now = Close the list now
+chair-set-and-close = { $time } for { $count }, list closed
+chair-propose = Time for all: { $time } each…
+chair-announced = { $time } each from { $from } on, announced
+chair-dynamic-title = A limit that fits all who wait
+chair-dynamic-when = When it holds
+chair-dynamic-in =
+    { $n ->
+        [0] from now on
+        [one] in one minute, announced
+       *[other] in { NUMBER($n) } minutes, announced
+    }
+chair-dynamic-do =
+    { $n ->
+        [one] Set it for one waiting
+       *[other] Set it for { NUMBER($n) } waiting
+    }
+chair-interpretation-left =
+    { $n ->
+        [0] interpretation ends now
+        [one] interpretation, one minute left
+       *[other] interpretation, { NUMBER($n) } min left
+    }
+chair-no-interpretation = { $language }: no interpretation, booths told
+chair-next-cure = Before { $name }: the { $booth } booth changes over
+chair-next-gap = { $name } next: no interpretation into { $languages }
+chair-slower = Interpreters ask the speaker to slow down
+chair-sound = Interpreters: the sound isn’t good enough
+chair-sound-pause = Two booths can’t work with this sound
+chair-cannot-hear = { $language } can’t be heard by { $n } delegations

@@ -35,6 +35,7 @@ delegate-hint-next = The chair calls you next.
 delegate-hint-after = The chair calls you after the delegation { $of }.
 delegate-not-on-list = You are not on the list
 delegate-heard = Your statement has been heard
+delegate-you-may = You may speak for { $limit }.
 delegate-heard-used = You used { $used } of { $limit }.
 delegate-unheard = The item was closed before your turn
 delegate-passed-over = You were called and passed over

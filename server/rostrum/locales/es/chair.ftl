@@ -306,3 +306,45 @@ chair-key-decision = decisión: leer, oír objeciones, decidir
 chair-key-matters = lo que está ante la presidencia
 chair-key-items = temas
 chair-key-suspend = suspender la sesión
+
+## El fin de la sesión, y la interpretación
+
+chair-close-now = lista cerrada ahora
+chair-more-speakers =
+    { $n ->
+        [0] nadie más la pide
+        [one] un orador más
+       *[other] { NUMBER($n) } oradores más
+    }
+chair-fewer = Un orador menos
+chair-one-more = Un orador más
+chair-close-list-now = Cerrar la lista ahora
+chair-set-and-close = { $time } para { $count }, lista cerrada
+chair-propose = Tiempo para todos: { $time } cada uno…
+chair-announced = { $time } cada uno desde las { $from }, anunciado
+chair-dynamic-title = Un límite en el que caben todos
+chair-dynamic-when = Desde cuándo
+chair-dynamic-in =
+    { $n ->
+        [0] desde ahora
+        [one] dentro de un minuto, anunciado
+       *[other] dentro de { NUMBER($n) } minutos, anunciado
+    }
+chair-dynamic-do =
+    { $n ->
+        [one] Fijar para uno en espera
+       *[other] Fijar para { NUMBER($n) } en espera
+    }
+chair-interpretation-left =
+    { $n ->
+        [0] la interpretación termina
+        [one] interpretación, queda { NUMBER($n) } min
+       *[other] interpretación, quedan { NUMBER($n) } min
+    }
+chair-no-interpretation = { $language }: sin interpretación, cabinas avisadas
+chair-next-cure = Antes de { $name }: relevo en la cabina { $booth }
+chair-next-gap = { $name } a continuación: sin interpretación al { $languages }
+chair-slower = Los intérpretes piden hablar más despacio
+chair-sound = Intérpretes: el sonido no basta
+chair-sound-pause = Dos cabinas no pueden trabajar con este sonido
+chair-cannot-hear = { $language }: no lo oyen { $n } delegaciones

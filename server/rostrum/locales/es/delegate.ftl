@@ -28,6 +28,7 @@ delegate-hint-next = La presidencia les dará la palabra a continuación.
 delegate-hint-after = La presidencia les dará la palabra después de la delegación { $of }.
 delegate-not-on-list = No están en la lista
 delegate-heard = Su declaración ha sido escuchada
+delegate-you-may = Podrá hablar { $limit }.
 delegate-heard-used = Han utilizado { $used } de { $limit }.
 delegate-unheard = El tema se cerró antes de su turno
 delegate-passed-over = Se les llamó y no estaban

@@ -307,3 +307,45 @@ chair-key-decision = décision : lire, entendre les objections, décider
 chair-key-matters = ce qui attend la présidence
 chair-key-items = points de l’ordre du jour
 chair-key-suspend = suspendre la séance
+
+## La fin de la séance, et l’interprétation
+
+chair-close-now = liste close maintenant
+chair-more-speakers =
+    { $n ->
+        [0] personne de plus
+        [one] un orateur de plus
+       *[other] { NUMBER($n) } orateurs de plus
+    }
+chair-fewer = Un orateur de moins
+chair-one-more = Un orateur de plus
+chair-close-list-now = Clore la liste maintenant
+chair-set-and-close = { $time } pour { $count }, liste close
+chair-propose = Du temps pour tous : { $time } chacun…
+chair-announced = { $time } chacun dès { $from }, annoncé
+chair-dynamic-title = Un temps de parole qui suffit à tous
+chair-dynamic-when = À partir de quand
+chair-dynamic-in =
+    { $n ->
+        [0] dès maintenant
+        [one] dans une minute, annoncé
+       *[other] dans { NUMBER($n) } minutes, annoncé
+    }
+chair-dynamic-do =
+    { $n ->
+        [one] Fixer pour un en attente
+       *[other] Fixer pour { NUMBER($n) } en attente
+    }
+chair-interpretation-left =
+    { $n ->
+        [0] fin de l’interprétation
+        [one] interprétation, { NUMBER($n) } min restante
+       *[other] interprétation, { NUMBER($n) } min restantes
+    }
+chair-no-interpretation = { $language } : pas d’interprétation, cabines averties
+chair-next-cure = Avant { $name } : relève dans la cabine { $booth }
+chair-next-gap = { $name } ensuite : pas d’interprétation vers { $languages }
+chair-slower = Les interprètes demandent de ralentir
+chair-sound = Interprètes : le son ne suffit pas
+chair-sound-pause = Deux cabines ne peuvent travailler avec ce son
+chair-cannot-hear = { $language } : inaudible pour { $n } délégations

@@ -34,6 +34,7 @@ delegate-hint-next = La présidence va vous donner la parole.
 delegate-hint-after = La présidence vous donnera la parole après la délégation { $of }.
 delegate-not-on-list = Vous n’êtes pas sur la liste
 delegate-heard = Votre déclaration a été entendue
+delegate-you-may = Vous pourrez parler { $limit }.
 delegate-heard-used = Vous avez utilisé { $used } sur { $limit }.
 delegate-unheard = Le point a été clos avant votre tour
 delegate-passed-over = Vous avez été appelés en votre absence

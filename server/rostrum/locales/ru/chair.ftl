@@ -314,3 +314,49 @@ chair-key-decision = решение: зачитать, выслушать воз
 chair-key-matters = что на рассмотрении
 chair-key-items = пункты повестки
 chair-key-suspend = прервать заседание
+
+## Конец заседания и перевод
+
+chair-close-now = список закрыт сейчас
+chair-more-speakers =
+    { $n ->
+        [0] больше никто не просит
+        [one] ещё { NUMBER($n) } оратор
+        [few] ещё { NUMBER($n) } оратора
+        [many] ещё { NUMBER($n) } ораторов
+       *[other] ещё { NUMBER($n) } оратора
+    }
+chair-fewer = На одного оратора меньше
+chair-one-more = На одного оратора больше
+chair-close-list-now = Закрыть список сейчас
+chair-set-and-close = { $time } для { $count }, список закрыт
+chair-propose = Время для всех: по { $time }…
+chair-announced = По { $time } с { $from }, объявлено
+chair-dynamic-title = Регламент, при котором выступят все
+chair-dynamic-when = С какого момента
+chair-dynamic-in =
+    { $n ->
+        [0] с этого момента
+        [one] через { NUMBER($n) } минуту, с объявлением
+        [few] через { NUMBER($n) } минуты, с объявлением
+        [many] через { NUMBER($n) } минут, с объявлением
+       *[other] через { NUMBER($n) } минуты, с объявлением
+    }
+chair-dynamic-do =
+    { $n ->
+        [one] Установить для { NUMBER($n) } ожидающего
+       *[other] Установить для { NUMBER($n) } ожидающих
+    }
+chair-interpretation-left =
+    { $n ->
+        [0] перевод заканчивается
+        [one] перевод, осталась { NUMBER($n) } мин
+       *[other] перевод, осталось { NUMBER($n) } мин
+    }
+chair-no-interpretation = { $language }: нет перевода, кабины извещены
+chair-next-cure = Перед выступлением ({ $name }): смена в кабине { $booth }
+chair-next-gap = Далее { $name }: нет перевода ({ $languages })
+chair-slower = Переводчики просят говорить медленнее
+chair-sound = Переводчики: звук недостаточно хорош
+chair-sound-pause = Две кабины не могут работать с таким звуком
+chair-cannot-hear = { $language }: не слышат делегации ({ $n })

@@ -28,6 +28,7 @@ delegate-hint-next = Следующими председатель предос�
 delegate-hint-after = Председатель предоставит вам слово после делегации { $of }.
 delegate-not-on-list = Вас нет в списке
 delegate-heard = Ваше заявление заслушано
+delegate-you-may = Ваш регламент — { $limit }.
 delegate-heard-used = Вы использовали { $used } из { $limit }.
 delegate-unheard = Пункт закрыт до вашей очереди
 delegate-passed-over = Вас пригласили и пропустили
