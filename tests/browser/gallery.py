@@ -36,8 +36,6 @@ SITTERS = (
     # The longest words, and the two scripts that run against each other.
     Sitter("display", "display", "#ru+en"),
     Sitter("display-ar", "display", "#fr+ar"),
-    Sitter("technician", "technician"),
-    Sitter("interpreter", "interpreter-en"),
     Sitter("secretariat", "secretariat"),
     Sitter("interpreter", "interpreter-fr"),
     Sitter("technician", "technician"),

@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { ArrowRight } from "lucide-preact";
+import type { Channels } from "../channels";
 import { isLineLost, reading } from "../clock";
 import { Bar, Clock, LanguageChip, type LightName, Nameplate, TechnicalPause } from "../looks";
 import { delegationName, languageName, whereText } from "../names";
@@ -16,7 +17,7 @@ export function OnAir() {
     <section class="air" aria-labelledby="air-title" data-testid="on-air">
       <h2 id="air-title">{t("interpreter-on-air")}</h2>
       {turn ? <Speaker turn={turn} /> : <Nameplate size="pocket" state={t("nobody-has-the-floor")} light="off" />}
-      <Route />
+      {view.value.channels ? <Route channels={view.value.channels} /> : <p class="route">{t("interpreter-no-plan")}</p>}
     </section>
   );
 }
@@ -51,10 +52,10 @@ function useLight(): LightName {
 }
 
 /** The way of the voice to our channel, and who listens to it from there. */
-function Route() {
+function Route({ channels }: { channels: Channels }) {
   const { booth, view } = useDesk();
   const spoken = floorLanguage(view.value);
-  const assignment = assignmentOf(booth, spoken, view.value.channels ?? {});
+  const assignment = assignmentOf(booth, spoken, channels);
   return (
     <div class="route" data-testid="route" data-does={assignment.task.does}>
       <p class="route-way">

@@ -70,7 +70,7 @@ interpreter-is-pivot =
 
 interpreter-forecast = ما هو آتٍ
 interpreter-no-trouble = كل القنوات مؤمّنة لكل من في القائمة.
-interpreter-no-plan = لا توقعات قبل افتتاح الجلسة.
+interpreter-no-plan = تبدأ المقصورات مع افتتاح الجلسة.
 interpreter-trouble-gap =
     { $n ->
         [zero] لا ترجمة: { $channels }

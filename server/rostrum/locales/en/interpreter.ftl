@@ -58,7 +58,7 @@ interpreter-is-pivot =
 
 interpreter-forecast = Ahead
 interpreter-no-trouble = Every channel is reached for everybody on the list.
-interpreter-no-plan = No forecast until the sitting is open.
+interpreter-no-plan = The booths begin when the sitting opens.
 interpreter-trouble-gap =
     { $n ->
         [one] No interpretation on { $channels }

@@ -61,7 +61,7 @@ interpreter-is-pivot =
 
 interpreter-forecast = En perspectiva
 interpreter-no-trouble = Todos los canales quedan atendidos para toda la lista.
-interpreter-no-plan = No hay previsión hasta que se abra la sesión.
+interpreter-no-plan = Las cabinas empiezan al abrirse la sesión.
 interpreter-trouble-gap =
     { $n ->
         [one] Sin interpretación en { $channels }

@@ -61,7 +61,7 @@ interpreter-is-pivot =
 
 interpreter-forecast = En perspective
 interpreter-no-trouble = Tous les canaux sont servis pour toute la liste.
-interpreter-no-plan = Pas de prévision avant l’ouverture de la séance.
+interpreter-no-plan = Les cabines commencent à l’ouverture de la séance.
 interpreter-trouble-gap =
     { $n ->
         [one] Pas d’interprétation sur { $channels }

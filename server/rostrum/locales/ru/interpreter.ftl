@@ -64,7 +64,7 @@ interpreter-is-pivot =
 
 interpreter-forecast = Впереди
 interpreter-no-trouble = Все каналы обеспечены для всего списка.
-interpreter-no-plan = Прогноза нет, пока заседание не открыто.
+interpreter-no-plan = Кабины начинают с открытием заседания.
 interpreter-trouble-gap =
     { $n ->
         [one] Нет перевода: { $channels }
