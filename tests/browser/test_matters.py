@@ -67,10 +67,10 @@ def test_a_request_is_changed_and_its_speaker_named_at_the_same_place(
     expect(jordan.part("statement")).to_contain_text("waiting")
 
 
-def test_reply_motion_and_objection_reach_the_meeting(
+def test_reply_motion_appeal_and_objection_reach_the_meeting(
     browser: Browser, links: Mapping[str, Link], witness: Witness
 ) -> None:
-    """Each from the phone, shown as it stands, and taken back where the rules allow it (RR1, PO4, MT7)."""
+    """Each from the phone, shown as it stands, and taken back where the rules allow it (RR1, PO4, PO5, MT7)."""
     iraq = opened(browser, "delegate-iq", links["delegate-iq"], witness, "en", size=PHONE)
     iraq.part("more").click()
     iraq.part("menu-reply").click()
@@ -84,6 +84,13 @@ def test_reply_motion_and_objection_reach_the_meeting(
     iraq.part("motion-send").click()
     iraq.part("speak-against").click()
     expect(iraq.part("motion-card")).to_contain_text("You will speak against it")
+    point = do(links["delegate-co"], "raise_point")["point"]
+    do(links["chair"], "recognise_point", point=point)
+    do(links["chair"], "rule_on_point", point=point, ruling="not_upheld", resume=True)
+    iraq.part("more").click()
+    iraq.part("menu-appeal").click()
+    expect(iraq.part("menu")).to_have_count(0)
+    assert truth(links["chair"]).view["appeal"]["delegation"] == "iq"
     do(links["chair"], "propose_decision", text="The Meeting decides to convene again.")
     iraq.part("object").click()
     expect(iraq.part("objections")).to_contain_text(name("iq", "en"))

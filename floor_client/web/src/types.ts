@@ -302,7 +302,7 @@ export interface OwnEntry {
   readonly text?: OwnText;
 }
 
-export type Right = "raise_point" | "put_motion" | "request_reply" | "object" | "yield_turn";
+export type Right = "raise_point" | "put_motion" | "request_reply" | "object" | "appeal_ruling" | "yield_turn";
 
 /** What only this delegation sees. */
 export interface Own {

@@ -1,4 +1,14 @@
-import { ArrowLeftRight, Bell, BellOff, Gavel, MessageSquareReply, Mic, Pencil, ScrollText } from "lucide-preact";
+import {
+  ArrowLeftRight,
+  Bell,
+  BellOff,
+  Gavel,
+  MessageSquareReply,
+  Mic,
+  Pencil,
+  Scale,
+  ScrollText,
+} from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { Dialog } from "../../looks";
 import { t } from "../../words";
@@ -13,6 +23,8 @@ export function Menu({ waiting, onClose }: { waiting: Waiting | null; onClose: (
   const { may, reply, entries } = own.value;
   const open = phase === "open" || phase === "suspended";
   const mayReply = open && item !== undefined && may.includes("request_reply") && reply === undefined;
+  const { ruled, appeal } = view.value;
+  const mayAppeal = open && ruled !== undefined && appeal === undefined && may.includes("appeal_ruling");
   const go = (to: Sheet) => () => {
     sheet.value = to;
   };
@@ -43,6 +55,17 @@ export function Menu({ waiting, onClose }: { waiting: Waiting | null; onClose: (
         {open && may.includes("put_motion") && (
           <Line icon={<Gavel />} name="motion" what={t("delegate-motion-what")} onPress={go("motion")}>
             {t("delegate-motion")}
+          </Line>
+        )}
+        {mayAppeal && (
+          <Line
+            icon={<Scale />}
+            name="appeal"
+            what={t("delegate-appeal-what")}
+            pending={isUnderway(floor, "appeal_ruling")}
+            onPress={() => void attempt(() => floor.do("appeal_ruling", { point: ruled })).then(onClose)}
+          >
+            {t("delegate-appeal")}
           </Line>
         )}
         {Object.keys(entries).length > 0 && (
