@@ -39,9 +39,9 @@ bench: setup
 docs: setup
 	@$(BIN)/python docs/tables.py
 
-# The pictures in docs/, and in test-results/gallery every page at every size, to be looked at.
+# The pictures in docs/ with its tour, and in test-results/gallery every page at every size, to be looked at.
 screenshots: setup
-	@$(BIN)/python -m tests.browser.screenshots docs/screenshots test-results/gallery
+	@$(BIN)/python -m tests.browser.screenshots docs test-results/gallery
 
 # The property tests with the numbers that a release has to pass. Hours.
 soak: setup

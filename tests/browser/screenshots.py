@@ -1,9 +1,9 @@
 """Takes the pictures of the pages, from the sample meeting.
 
-python -m tests.browser.screenshots FOLDER GALLERY
+python -m tests.browser.screenshots DOCS GALLERY
 
-FOLDER gets those that the docs show, GALLERY every page at every size, in both themes and both directions of writing:
-they are there to be looked at, and not kept.
+DOCS gets those that the documentation shows, and its tour; GALLERY every page at every size, in both themes and both
+directions of writing: they are there to be looked at, and not kept.
 """
 
 import sys
@@ -18,12 +18,16 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.chromium import chromium
 from tests.browser.gallery import LANGUAGES, SIZES, THEMES, first_called, hung
+from tests.browser.morning import STEPS, gathered, tour
 from tests.browser.screen import LAPTOP, PHONE, WALL
-from tests.browser.service import sample_meeting
+from tests.browser.service import Demo, sample_meeting
 from tests.browser.witness import Witness
 
 SURE_AFTER_S = 11
 """A turn of this age is ended by one press; before that the chair's page asks for a second."""
+
+ARRIVES_MS = 600
+"""What slides in over a page has arrived by then."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +86,30 @@ def take_gallery(browser: Browser, folder: Path, into: Path) -> None:
             gallery.close()
 
 
+def take_tour(browser: Browser, folder: Path, into: Path) -> None:
+    """One picture of each step of the morning, and the page that tells them."""
+    (into / "tour").mkdir(exist_ok=True)
+    folder.mkdir()
+    demo = Demo(folder)
+    try:
+        with gathered(browser, demo, Witness()) as morning:
+            for step in STEPS:
+                step.act(morning)
+                page = step.shown(morning).page
+                page.evaluate("scrollTo(0, 0)")
+                page.wait_for_timeout(ARRIVES_MS)
+                page.screenshot(path=into / "tour" / f"{step.name}.png")
+    finally:
+        demo.stop()
+    (into / "tour.md").write_text(tour(), encoding="utf-8")
+
+
 def main() -> None:
     """Take them all."""
     with TemporaryDirectory() as folder, chromium() as browser:
-        take(browser, Path(folder), Path(sys.argv[1]))
+        docs = Path(sys.argv[1])
+        take(browser, Path(folder), docs / "screenshots")
+        take_tour(browser, Path(folder) / "morning", docs)
         take_gallery(browser, Path(folder), Path(sys.argv[2]))
 
 

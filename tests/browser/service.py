@@ -31,6 +31,11 @@ class Demo:
         self._port = 0
         self._service: subprocess.Popen[bytes] | None = None
 
+    @property
+    def journal(self) -> Path:
+        """Where its record lies."""
+        return self._folder / "journal" / "journal.db"
+
     def start(self) -> Mapping[str, Link]:
         """Start it, on a free port at first and on the same one again: everybody's links, by role or `delegate-co`."""
         written, log = self._folder / "links.json", self._folder / "service.log"
