@@ -38,15 +38,8 @@ class Hall:
         return truth(self.links["chair"])
 
     def call_next(self, delegation: str) -> None:
-        """The chair's Enter as soon as it does anything, pressed again where the page asks for it."""
-        expect(self.chair.page.locator("[data-testid=next-button]:not([aria-disabled])")).to_be_visible()
-        self.chair.press("Enter")
-        called = self.chair.part("plate-delegation").get_by_text(name(delegation, "en"), exact=True)
-        asked = self.chair.page.locator("[data-testid=next-button][data-armed]")
-        expect(called.or_(asked).first).to_be_visible()
-        if asked.count():
-            self.chair.press("Enter")
-        expect(called).to_be_visible()
+        """The chair calls the next one, and every page follows."""
+        call_next(self.chair, delegation)
         self.agree()
 
     def agree(self) -> Truth:
@@ -56,6 +49,18 @@ class Hall:
             agrees(screen, told)
         assert not self.witness.troubles, self.witness.troubles
         return told
+
+
+def call_next(chair: Screen, delegation: str) -> None:
+    """The chair's Enter as soon as it does anything, pressed again where the page asks for it."""
+    expect(chair.page.locator("[data-testid=next-button]:not([aria-disabled])")).to_be_visible()
+    chair.press("Enter")
+    called = chair.part("plate-delegation").get_by_text(name(delegation, "en"), exact=True)
+    asked = chair.page.locator("[data-testid=next-button][data-armed]")
+    expect(called.or_(asked).first).to_be_visible()
+    if asked.count():
+        chair.press("Enter")
+    expect(called).to_be_visible()
 
 
 def seated(browser: Browser, links: Mapping[str, Link], witness: Witness) -> Hall:

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, expect
 
 from floor_client import Refused
 from rostrum.demo import MEETING
+from tests.browser.hall import call_next
 from tests.browser.network import Network
 from tests.browser.screen import PHONE, WALL, Screen, opened
 from tests.browser.service import Demo, Link
@@ -51,17 +52,6 @@ class Morning:
         """The waiting entry of a delegation."""
         entries = truth(self.links["chair"]).view["list"]["entries"]
         return str(next(id_ for id_, one in entries.items() if one["delegation"] == delegation))
-
-    def call_next(self, delegation: str) -> None:
-        """The chair's Enter as soon as it does anything, pressed again where the page asks for it."""
-        expect(self.chair.page.locator("[data-testid=next-button]:not([aria-disabled])")).to_be_visible()
-        self.chair.press("Enter")
-        called = self.chair.part("plate-delegation").get_by_text(name(delegation, "en"), exact=True)
-        asked = self.chair.page.locator("[data-testid=next-button][data-armed]")
-        expect(called.or_(asked).first).to_be_visible()
-        if asked.count():
-            self.chair.press("Enter")
-        expect(called).to_be_visible()
 
 
 @contextmanager
@@ -125,8 +115,8 @@ def planned(morning: Morning) -> None:
 def called(morning: Morning) -> None:
     """One key gives Colombia the floor: the plate, the clock, the channels and the words to say are on every page."""
     morning.chair.page.locator("body").click(position={"x": 5, "y": 5})
-    morning.call_next("eu")
-    morning.call_next("co")
+    call_next(morning.chair, "eu")
+    call_next(morning.chair, "co")
     expect(morning.colombia.part("my-floor")).to_be_visible()
     expect(morning.wall.part("plate-delegation")).to_contain_text(name("co", "fr"))
     expect(morning.booth.part("route")).to_have_attribute("data-does", "relay")
@@ -140,7 +130,7 @@ def called(morning: Morning) -> None:
 
 def lost(morning: Morning) -> None:
     """Thailand's line drops in mid-sentence: the clock stands for everybody, and the chair sees whose line it is."""
-    morning.call_next("th")
+    call_next(morning.chair, "th")
     expect(morning.thailand.part("my-floor")).to_be_visible()
     morning.network.cut()
     expect(morning.chair.part("lost-line")).to_be_visible(timeout=LOST_WITHIN_MS)
