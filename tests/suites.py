@@ -75,6 +75,7 @@ SUITES = (
     folder("secretariat", 180),
     folder("properties", 240),
     folder("hub", 180, alone=True),
+    folder("nodes", 150, alone=True),
     folder("browser", 360, alone=True, hands=4),
 )
 

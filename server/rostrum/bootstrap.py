@@ -15,11 +15,13 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from rostrum import logs
-from rostrum.config import Config
+from rostrum.config import REDIS, Config, ConfigError
 from rostrum.hub.hall import Hall
+from rostrum.hub.neighbours import Neighbours
 from rostrum.hub.rules import RULES, Rules
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal
+from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.texts.extraction import Extraction
 from rostrum.web.admission import Registrar
@@ -81,7 +83,7 @@ async def serve(config: Config, ready: Callable[[Service], Awaitable[None]] | No
 @asynccontextmanager
 async def running(config: Config, *, journal: Journal | None = None, rules: Rules = RULES) -> AsyncIterator[Service]:
     """The same service within a block, without signals: for tests and benchmarks."""
-    opened = await _open(config.journal) if journal is None else journal
+    opened = await opened_journal(config) if journal is None else journal
     try:
         bound = _bound(config)
         config = config.on_port(bound.getsockname()[1])
@@ -103,9 +105,15 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
             opened.announce(str(path))
         for server in servers:
             await server.start()
+        beside: list[asyncio.Task[None]] = []
+        if isinstance(opened, RedisJournal):
+            beside.append(asyncio.create_task(Neighbours(hall, opened.board).keep(), name="neighbours"))
         try:
             yield Service(config, hall, opened)
         finally:
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
             await hall.close()
             await asyncio.gather(*(server.stop() for server in servers))
     finally:
@@ -113,10 +121,16 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
             await opened.close()
 
 
-async def _open(name: str) -> Journal:
-    if name.startswith("memory:"):
+async def opened_journal(config: Config) -> Journal:
+    """The journal that these settings name; raises JournalError, which says what to do, and ConfigError."""
+    if config.journal.startswith("memory:"):
         return MemoryJournal()
-    return await SqliteJournal.open(_path(name))
+    if not config.journal.startswith(REDIS):
+        return await SqliteJournal.open(_path(config.journal))
+    try:
+        return await RedisJournal.open(config.journal, allow_unsafe=config.allow_unsafe)
+    except ValueError as error:
+        raise ConfigError(f"journal: {error}") from error
 
 
 def _path(name: str) -> Path:
@@ -125,7 +139,7 @@ def _path(name: str) -> Path:
 
 def _bound(config: Config) -> socket.socket:
     family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
-    return socket.create_server((config.host, config.port), family=family, backlog=2048)
+    return socket.create_server((config.host, config.port), family=family, backlog=2048, reuse_port=config.share_port)
 
 
 def _settings(app: ASGIApp, config: Config) -> uvicorn.Config:

@@ -12,6 +12,7 @@ from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
 PREFIX: Final = "ROSTRUM_"
+REDIS: Final = ("redis:", "rediss:")
 _ANY_HOST: Final = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  # compared with, not bound to
 
 
@@ -24,7 +25,11 @@ class Config:
     """How this service runs."""
 
     journal: str = "sqlite:rostrum.db"
-    """`sqlite:PATH`, or `memory:` for a trial that nobody will miss."""
+    """`sqlite:PATH`, `redis://HOST:PORT` for several nodes, or `memory:` for a trial that nobody will miss."""
+    allow_unsafe: bool = False
+    """Take a Redis that may lose what it acknowledged, for a trial."""
+    share_port: bool = False
+    """Several processes of this machine listen on the same port; the system shares the connections out."""
     host: str = "127.0.0.1"
     port: int = 8000
     """0 takes a free one."""
@@ -59,8 +64,8 @@ class Config:
 
     def checked(self) -> "Config":
         """The same settings, if they make sense together; raises ConfigError."""
-        if not self.journal.startswith(("sqlite:", "memory:")):
-            raise ConfigError(f"journal: expected sqlite:PATH or memory:, got {self.journal!r}")
+        if not self.journal.startswith(("sqlite:", "memory:", *REDIS)):
+            raise ConfigError(f"journal: expected sqlite:PATH, redis://HOST:PORT or memory:, got {self.journal!r}")
         if not 0 <= self.port <= 65_535:
             raise ConfigError(f"port: expected 0 to 65535, got {self.port}")
         if self.log not in {"auto", "json", "console"}:
@@ -101,6 +106,10 @@ class Config:
 
 def _parsed(name: str, said: str, default: object) -> object:
     match default:
+        case bool():
+            if said.lower() not in {"1", "0", "true", "false", "yes", "no"}:
+                raise ConfigError(f"{PREFIX}{name.upper()}: expected yes or no, got {said!r}")
+            return said.lower() in {"1", "true", "yes"}
         case int():
             try:
                 return int(said)

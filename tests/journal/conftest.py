@@ -1,6 +1,6 @@
 """What the journal's tests are made of: journals to try, and drafts to give them."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -9,15 +9,35 @@ import pytest
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal
 from rostrum.journal.records import Author, Draft
+from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite import SqliteJournal
+from tests.journal.redis_server import RedisServer
 
 Drafting = Callable[..., Draft]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    """One Redis for all tests that leave it running; each begins with it empty."""
+    server = RedisServer(tmp_path_factory.mktemp("redis"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["memory", "sqlite", "redis"])
 async def journal(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Journal]:
     """Each implementation in turn, empty."""
-    made: Journal = MemoryJournal() if request.param == "memory" else await SqliteJournal.open(tmp_path / "j.db")
+    made: Journal
+    match request.param:
+        case "memory":
+            made = MemoryJournal()
+        case "sqlite":
+            made = await SqliteJournal.open(tmp_path / "j.db")
+        case _:
+            server: RedisServer = request.getfixturevalue("redis_server")
+            server.ask("FLUSHALL")
+            made = await RedisJournal.open(server.address)
     yield made
     await made.close()
 

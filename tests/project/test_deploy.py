@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from rostrum.config import Config
+from rostrum.journal.redis.fitness import WANTED
 
 UNIT = Path(__file__).parents[2] / "deploy" / "rostrum.service"
 
@@ -30,3 +31,10 @@ def test_the_unit_starts_the_service_and_gives_it_time_to_stop() -> None:
     unit.read_string(UNIT.read_text(encoding="utf-8"))
     assert re.fullmatch(r"/\S+/bin/rostrum serve", unit["Service"]["ExecStart"])
     assert int(unit["Service"]["TimeoutStopSec"]) > 5
+
+
+def test_the_redis_settings_are_those_that_the_service_asks_for() -> None:
+    """Who starts Redis with this file isn't refused (the user's rights are tried with the nodes)."""
+    lines = (UNIT.parent / "redis.conf").read_text(encoding="utf-8").splitlines()
+    said = dict(line.split(maxsplit=1) for line in lines if line and not line.startswith("#"))
+    assert {name: said[name] for name in WANTED} == WANTED

@@ -138,13 +138,14 @@ def test_a_wrong_command_line_exits_with_2(arguments: tuple[str, ...]) -> None:
 
 
 def test_a_journal_that_is_not_there_or_far_away(tmp_path: Path) -> None:
-    """Nothing but an import makes a journal, and Redis is for a later version."""
+    """Nothing but an import makes a journal, and a Redis that can't be reached is told with its address."""
     missing = tmp_path / "none.db"
     assert f"there is no journal {missing}" in refused(rostrum("verify", "m", "--journal", f"sqlite:{missing}"))
     assert not missing.exists()
     for command in (("serve",), ("verify", "m")):
-        assert "not in this version" in refused(rostrum(*command, "--journal", "redis://localhost"))
-    assert "not in this version" in refused(rostrum("serve", "--workers", "2"))
+        assert "127.0.0.1:1 can't be reached" in refused(rostrum(*command, "--journal", "redis://127.0.0.1:1"))
+        assert "expected redis://HOST:PORT" in refused(rostrum(*command, "--journal", "redis://:x"))
+    assert "belongs to one process" in refused(rostrum("serve", "--workers", "2"))
     assert "expected sqlite:PATH" in refused(rostrum("verify", "m", "--journal", "rostrum.db"))
 
 

@@ -1,5 +1,6 @@
 """The desk: where the operator's commands go, to the service that runs on a journal or to the journal itself.
 
+the journal is in Redis                                the rules run here, as one more node
 a service answers on the journal's control socket      it is asked
 none does                                              the journal's lock is taken, and the rules run here
 none does, and the lock is held                        refused, naming the process that holds it
@@ -9,19 +10,21 @@ import asyncio
 import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Final, Protocol
 
 import httpx
 import msgspec
 
 from rostrum import logs
+from rostrum.bootstrap import opened_journal
+from rostrum.cli.options import journal_path
+from rostrum.config import REDIS, Config
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.terms import Role
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refused
-from rostrum.journal.port import PAGE, Stored
+from rostrum.journal.port import PAGE, Journal, Stored
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.web.control import control_path
 from rostrum.web.sentences import refusal
@@ -55,8 +58,13 @@ class Desk(Protocol):
 
 
 @asynccontextmanager
-async def open_desk(journal: Path, *, begin: bool = False) -> AsyncIterator[Desk]:
-    """The desk of a journal; one that isn't there is made only to `begin` a meeting. Raises Declined, JournalError."""
+async def open_desk(config: Config, *, begin: bool = False) -> AsyncIterator[Desk]:
+    """The desk of a journal; a file that isn't there is made only to `begin` one. Raises Declined, JournalError."""
+    if config.journal.startswith(REDIS):
+        async with _at_journal(await opened_journal(config)) as desk:  # one more node among equals
+            yield desk
+        return
+    journal = journal_path(config)
     transport = httpx.AsyncHTTPTransport(uds=str(control_path(journal)))
     async with httpx.AsyncClient(transport=transport, base_url="http://rostrum", timeout=PATIENCE_S) as client:
         try:
@@ -68,7 +76,12 @@ async def open_desk(journal: Path, *, begin: bool = False) -> AsyncIterator[Desk
             return
     if not begin and not await asyncio.to_thread(journal.exists):
         raise Declined(f"there is no journal {journal}; name the one that the meeting is in with --journal sqlite:PATH")
-    opened = await SqliteJournal.open(journal)
+    async with _at_journal(await SqliteJournal.open(journal)) as desk:
+        yield desk
+
+
+@asynccontextmanager
+async def _at_journal(opened: Journal) -> AsyncIterator[Desk]:
     desk = JournalDesk(opened)
     try:
         yield desk
@@ -89,7 +102,7 @@ async def records_of(desk: Desk, meeting: str) -> list[Stored]:
 class JournalDesk:
     """No service runs: the rules are asked here. What is only read needs no meeting to run, so it may be damaged."""
 
-    def __init__(self, journal: SqliteJournal) -> None:
+    def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._hall: Hall | None = None
 

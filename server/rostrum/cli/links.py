@@ -7,7 +7,7 @@ import click
 import msgspec
 
 from rostrum.cli.desk import Declined, open_desk, records_of
-from rostrum.cli.options import FILE, journal_option, journal_path, meeting_argument, settings
+from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
 from rostrum.cli.telling import counted
 from rostrum.config import Config
 from rostrum.floor.links import GIVEN, RevokeLink
@@ -86,7 +86,7 @@ def links(
 
 
 async def _issue(config: Config, meeting: str, wish: Wish, base_url: str | None) -> Issued:
-    async with open_desk(journal_path(config)) as desk:
+    async with open_desk(config) as desk:
         base = base_url or await desk.url() or config.url
         state = replayed(meeting, await records_of(desk, meeting))
         assert state.programme is not None, "a meeting began with something else than its import"

@@ -10,8 +10,9 @@ import msgspec
 
 from rostrum.cli.desk import open_desk, records_of
 from rostrum.cli.hindsight import in_words, meant, steps_of
-from rostrum.cli.options import FILE, journal_option, journal_path, meeting_argument, settings, warn
+from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
 from rostrum.cli.telling import forewarned, imported, reasons
+from rostrum.config import Config
 from rostrum.floor.hindsight import why_before
 from rostrum.floor.refusals import Refused
 from rostrum.floor.state import State
@@ -56,7 +57,7 @@ def import_(
 
     Every mistake in the files is named at once, and nothing is imported until all is right.
     """
-    path = journal_path(settings(journal))
+    config = settings(journal)
     files = Files(programme, delegations, inscriptions, booths, participants)
     try:
         reading = read_meeting(meeting, files, pack=pack, skip_bad_rows=skip_bad_rows)
@@ -74,12 +75,12 @@ def import_(
         warn(f"left out: {finding}")
     for gap in gaps(reading.command):
         warn(forewarned(gap))
-    asyncio.run(_import(path, meeting, reading))
+    asyncio.run(_import(config, meeting, reading))
     click.echo(imported(reading))
 
 
-async def _import(path: Path, meeting: str, reading: Reading) -> None:
-    async with open_desk(path, begin=True) as desk:
+async def _import(config: Config, meeting: str, reading: Reading) -> None:
+    async with open_desk(config, begin=True) as desk:
         await desk.command(meeting, reading.command)
 
 
@@ -172,5 +173,5 @@ def _why_before(
 
 
 async def _read(journal: str | None, meeting: str) -> list[Stored]:
-    async with open_desk(journal_path(settings(journal))) as desk:
+    async with open_desk(settings(journal)) as desk:
         return await records_of(desk, meeting)

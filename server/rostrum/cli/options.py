@@ -26,16 +26,14 @@ class MeetingId(click.ParamType[str]):
 
 journal_option = click.option(
     "--journal",
-    metavar="sqlite:PATH",
-    help="The journal that the meeting is in.  [default: ROSTRUM_JOURNAL, or sqlite:rostrum.db]",
+    metavar="ADDRESS",
+    help="sqlite:PATH or redis://HOST:PORT.  [default: ROSTRUM_JOURNAL, or sqlite:rostrum.db]",
 )
 meeting_argument = click.argument("meeting", type=MeetingId())
 
 
 def settings(journal: str | None, **options: Any) -> Config:
-    """The settings of this environment and these options; raises ConfigError, and ClickException for a far journal."""
-    if (journal or "").startswith(("redis:", "rediss:", "redis+")):
-        raise click.ClickException("a journal in Redis is not in this version; give --journal sqlite:PATH")
+    """The settings of this environment and these options; raises ConfigError."""
     return Config.read(journal=journal, **options)
 
 

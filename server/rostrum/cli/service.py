@@ -18,9 +18,10 @@ from rostrum import bootstrap
 from rostrum import demo as sample
 from rostrum.cli.options import journal_option, journal_path, settings
 from rostrum.cli.telling import counted, links_told
-from rostrum.config import Config
+from rostrum.config import REDIS, Config
 from rostrum.secretariat.links import Holder, personal, written
 from rostrum.secretariat.private import write_private
+from rostrum.workers import workers as workers_of_the_same
 
 CANNOT_LISTEN: Final = frozenset(
     {errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES, socket.EAI_NONAME, socket.EAI_AGAIN, socket.EAI_FAIL}
@@ -36,18 +37,44 @@ port_option = click.option("--port", type=click.IntRange(0, 65535), help="0 take
 @host_option
 @port_option
 @click.option("--public-url", metavar="URL", help="How browsers reach the service, where a proxy stands before it.")
-@click.option("--workers", type=click.IntRange(1), default=1, help="More than one needs Redis: not in this version.")
-def serve(journal: str | None, host: str | None, port: int | None, public_url: str | None, workers: int) -> None:
+@click.option("--workers", type=click.IntRange(1, 64), default=1, help="Processes that share the port; needs Redis.")
+@click.option("--share-port", is_flag=True, default=None, help="Listen beside others on this port, as workers do.")
+@click.option("--allow-unsafe", is_flag=True, default=None, help="Take a Redis that may lose records, for a trial.")
+def serve(
+    journal: str | None,
+    host: str | None,
+    port: int | None,
+    public_url: str | None,
+    workers: int,
+    share_port: bool | None,  # noqa: FBT001 -- click gives options by name
+    allow_unsafe: bool | None,  # noqa: FBT001 -- as above
+) -> None:
     """Run the service, until Ctrl-C or SIGTERM."""
-    config = settings(journal, host=host, port=port, public_url=public_url)
-    if workers > 1:
-        raise click.ClickException("several workers need a journal in Redis, which is not in this version")
+    shared = True if workers > 1 else share_port
+    config = settings(
+        journal, host=host, port=port, public_url=public_url, allow_unsafe=allow_unsafe, share_port=shared
+    )
+    if workers > 1 and not config.journal.startswith(REDIS):
+        raise click.ClickException(
+            f"{config.journal} belongs to one process; several workers need --journal redis://HOST:PORT"
+        )
+    if workers > 1 and config.port == 0:
+        raise click.ClickException("several workers share one port; name it with --port")
 
     async def ready(service: bootstrap.Service) -> None:
         meetings = counted(len(service.hall.runners), "meeting")
         click.echo(f"Rostrum serves {meetings} at {service.url}. Ctrl-C stops it.")
 
-    asyncio.run(_serve(config, ready))
+    asyncio.run(_serve_with(workers - 1, config, ready))
+
+
+async def _serve_with(more: int, config: Config, ready: Callable[[bootstrap.Service], Awaitable[None]]) -> None:
+    """Run the service, and so many further processes of it."""
+    names = ("journal", "host", "port", "public_url")
+    given = [f"--{name.replace('_', '-')}={value}" for name in names if (value := getattr(config, name)) != ""]
+    unsafe = ["--allow-unsafe"] if config.allow_unsafe else []
+    async with workers_of_the_same(more, ["serve", "--share-port", *given, *unsafe]):
+        await _serve(config, ready)
 
 
 @click.command()

@@ -41,6 +41,12 @@ class Hall:
         for meeting in await self._journal.meetings():
             await self._opened(meeting)
 
+    async def look_for_meetings(self) -> None:
+        """Open what another node has begun in the meantime."""
+        for meeting in await self._journal.meetings():
+            if meeting not in self._runners:
+                await self._opened(meeting)
+
     async def close(self) -> None:
         """Finish what waits in every meeting, then say goodbye to everybody."""
         await asyncio.gather(*(runner.close() for runner in self._runners.values()))

@@ -59,6 +59,12 @@ class Presence:
             if seat.outbox.flowing:
                 seat.outbox.write(PROBE)
 
+    def hear(self, elsewhere: tuple[RollCall, ...]) -> None:
+        """What the other nodes see just now."""
+        if elsewhere != self.elsewhere:
+            self.elsewhere = elsewhere
+            self.changed()
+
     def silent_ms(self, delegation: str) -> int | None:
         """For how long none of the delegation's devices was heard on any node; None if none ever was."""
         elsewhere = (call.delegations.get(delegation) for call in self.elsewhere)

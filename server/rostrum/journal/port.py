@@ -102,6 +102,18 @@ class Unknown(Struct, frozen=True):
 Outcome: TypeAlias = Appended | Duplicate | Conflict | Fork | Early | Skewed | Gated | Unknown
 
 
+class Board(Protocol):
+    """What the nodes of a shared journal tell each other of themselves: gone with its node, and on no record."""
+
+    async def post(self, meeting: str, node: str, said: bytes) -> None:
+        """Say this for a few seconds, in place of what the node said before."""
+        ...
+
+    async def others(self, meeting: str, node: str) -> tuple[bytes, ...]:
+        """What every other node says just now."""
+        ...
+
+
 class Journal(Protocol):
     """All meetings' records. It belongs to the event loop that opened it.
 

@@ -1,0 +1,43 @@
+"""A node in a process of its own, to be killed: `rostrum serve` on a journal in Redis."""
+
+import asyncio
+import socket
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+LISTENS_WITHIN_S = 20
+
+
+def free_port() -> int:
+    """A port that nobody listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@asynccontextmanager
+async def node(address: str, *, port: int = 0, workers: int = 1) -> AsyncIterator[tuple[Process, str]]:
+    """It, and where it is found once it listens."""
+    port = port or free_port()
+    arguments = ("serve", "--journal", address, "--port", str(port), "--workers", str(workers))
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "rostrum", *arguments, stdout=PIPE, stderr=DEVNULL
+    )
+    try:
+        assert process.stdout is not None
+        async with asyncio.timeout(LISTENS_WITHIN_S):
+            said = (await process.stdout.readline()).decode()
+        assert "serves" in said, said
+        yield process, f"http://127.0.0.1:{port}"
+    finally:
+        with suppress(ProcessLookupError):
+            process.terminate()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(10):
+                await process.wait()
+        with suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
