@@ -2,6 +2,7 @@
 
 import msgspec
 
+from rostrum.floor.decide import made
 from rostrum.floor.notes import KEPT, ReadNote, SendNote, seals
 from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
@@ -14,7 +15,7 @@ SEAL = "5ea1" * 16
 def given_note() -> Meeting:
     """The secretariat has sent the chair a note."""
     meeting = given_speaking("al", "be")
-    when(meeting, SECRETARIAT, SendNote(SEAL))
+    assert made(when(meeting, SECRETARIAT, SendNote(SEAL))) == {"note": "n1"}
     return meeting
 
 
