@@ -144,3 +144,21 @@ def test_the_secretariat_conducts_at_once_when_the_podiums_page_is_lost(
     turn = truth(links["secretariat"]).turn
     assert turn is not None
     assert turn["delegation"] == "eu"
+
+
+def test_a_note_reaches_the_chair_and_nobody_else(
+    browser: Browser, links: Mapping[str, Link], witness: Witness
+) -> None:
+    """Written beside the lists, read over the podium's foot with one press, marked as read where it was written."""
+    office = opened(browser, "secretariat", links["secretariat"], witness, "fr")
+    chair = opened(browser, "chair", links["chair"], witness, "en")
+    delegate = opened(browser, "delegate-co", links["delegate-co"], witness, "es")
+    office.part("note-input").fill("Le Costa Rica attend dans le couloir.")
+    office.part("note-send").click()
+    expect(chair.part("unread-note")).to_contain_text("Costa Rica")
+    expect(office.part("note-input")).to_have_value("")
+    chair.part("note-read").click()
+    expect(chair.part("unread-note")).to_have_count(0)
+    expect(office.part("note")).to_have_attribute("data-read", "true")
+    assert "notes" not in truth(links["delegate-co"]).view
+    expect(delegate.page.get_by_text("Costa Rica attend")).to_have_count(0)

@@ -2,6 +2,7 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import { type Floor, t } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
 import { useLayoutEffect, useMemo } from "preact/hooks";
+import { UnreadNote } from "../notes/Notes";
 import { Acts } from "./Acts";
 import { Announcer } from "./Announcer";
 import "./chair.css";
@@ -53,6 +54,7 @@ function Conducting({ floor }: { floor: Floor }) {
         <Interpreting />
         <SpeakersList />
         <Foot />
+        <UnreadNote side="chair" />
         <Told />
         <Sheets />
         <Announcer />

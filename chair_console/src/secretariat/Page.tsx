@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { type Floor, t } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Announcer } from "../chair/Announcer";
 import "../chair/chair.css";
 import { Foot } from "../chair/Foot";
@@ -11,6 +11,7 @@ import { PointBanner } from "../chair/PointBanner";
 import { openPodium, PodiumContext } from "../chair/podium";
 import { Sheets } from "../chair/sheets/Sheets";
 import { Told } from "../chair/Told";
+import { Notes } from "../notes/Notes";
 import { Conduct } from "./Conduct";
 import { listen } from "./keys";
 import { NameplateUp } from "./NameplateUp";
@@ -22,7 +23,7 @@ import "./secretariat.css";
 
 /** The secretariat's page: nothing but the line until there is a view, then the office. */
 export function Page({ floor }: { floor: Floor }) {
-  const known = useComputed(() => floor.view.value !== null);
+  const known = useComputed(() => floor.view.value !== null && floor.directory.value !== null);
   return (
     <>
       <ConnectionLine line={floor.line.value} now={floor.now} />
@@ -38,7 +39,7 @@ export function Page({ floor }: { floor: Floor }) {
 function Office({ floor }: { floor: Floor }) {
   const podium = useMemo(() => openPodium(floor), [floor]);
   const office = useMemo(() => openOffice(podium), [podium]);
-  useEffect(() => listen(office), [office]);
+  useLayoutEffect(() => listen(office), [office]);
   useSignalEffect(() => {
     document.title = `${t("role-secretariat")} · Rostrum`;
   });
@@ -56,6 +57,7 @@ function Office({ floor }: { floor: Floor }) {
           <aside class="office-desk">
             <Conduct />
             <NameplateUp />
+            <Notes side="secretariat" />
           </aside>
           <Foot />
           <Told />

@@ -22,6 +22,7 @@ export type Command =
   | { kind: "change_settings"; settings: Readonly<Record<string, Json>> }
   | { kind: "add_delegation"; delegation: Delegation & { readonly id: string }; credentials_pending?: boolean }
   | { kind: "revoke_link"; link: string }
+  | { kind: "read_note"; note: string }
   // The list.
   | { kind: "open_list"; item: string; seed?: string }
   | { kind: "close_list"; item: string; in_ms?: number }

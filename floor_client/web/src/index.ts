@@ -11,6 +11,7 @@ export * from "./forecast";
 export * from "./frames";
 export * from "./matters";
 export * from "./names";
+export * from "./notes";
 export * from "./pass";
 export { merge } from "./patch";
 export * from "./pulse";

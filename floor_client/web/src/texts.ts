@@ -4,7 +4,7 @@
  * No view holds a word of a text; what a viewer is told of it is `View.texts` and `OwnEntry.text`. A text is read again
  * when its `version` there has changed, and gone from the screen when it is there no more.
  */
-import { Refused } from "./floor";
+import { address, headers, told } from "./asked";
 import { readPass } from "./pass";
 import { lang } from "./words";
 
@@ -49,17 +49,9 @@ export interface HandedIn {
   readonly too_fast?: boolean;
 }
 
-/** A problem as the service tells it (RFC 9457). */
-interface Problem {
-  readonly code: string;
-  readonly detail: string;
-  readonly rule?: string;
-  readonly args?: Readonly<Record<string, string | number>>;
-}
-
 /** The text of an entry, its last version where none is named; null where there is none (any more). Raises Refused. */
 export async function readText(entry: string, version?: number): Promise<Reading | null> {
-  const answer = await fetch(address(`texts/${entry}`, version), { headers: headers(), cache: "no-store" });
+  const answer = await fetch(versioned(`texts/${entry}`, version), { headers: headers(), cache: "no-store" });
   if (answer.status === 404) return null;
   return told<Reading>(answer);
 }
@@ -85,7 +77,7 @@ export async function handIn(
 
 /** Where the browser finds the file as it was handed in; for links. */
 export function fileHref(entry: string, version: number): string {
-  return linked(address(`texts/${entry}/file`, version));
+  return linked(versioned(`texts/${entry}/file`, version));
 }
 
 /** Where the browser finds a published statement; for links. */
@@ -93,23 +85,12 @@ export function statementHref(entry: string): string {
   return linked(address(`statements/${entry}`));
 }
 
-function address(path: string, version?: number): string {
-  const meeting = encodeURIComponent(readPass()?.meeting ?? "");
-  return `/meetings/${meeting}/${path}${version === undefined ? "" : `?version=${version}`}`;
+function versioned(path: string, version?: number): string {
+  return `${address(path)}${version === undefined ? "" : `?version=${version}`}`;
 }
 
 /** A link says the session in its query, since it can't in a header; the session is no secret. */
 function linked(href: string): string {
   const session = encodeURIComponent(readPass()?.session ?? "");
   return `${href}${href.includes("?") ? "&" : "?"}session=${session}`;
-}
-
-function headers(): Record<string, string> {
-  return { "rostrum-session": readPass()?.session ?? "" };
-}
-
-async function told<T>(answer: Response): Promise<T> {
-  if (answer.ok) return (await answer.json()) as T;
-  const { code, detail, rule, args } = (await answer.json()) as Problem;
-  throw new Refused(code, rule, args ?? {}, detail);
 }

@@ -7,6 +7,7 @@
  */
 import type { Interpretation, Signals } from "./channels";
 import type { Appeal, Decision, Motion, Proposal, ReplyRequest, ReservedReply, Swap } from "./matters";
+import type { Note } from "./notes";
 
 import type { Json } from "./patch";
 
@@ -274,6 +275,7 @@ export interface View extends Interpretation {
   readonly reserved?: readonly ReservedReply[];
   /** Chair and secretariat only. */
   readonly swaps?: readonly Swap[];
+  readonly notes?: readonly Note[];
   /** By entry; secretariat, interpreters and chair only. */
   readonly texts?: Readonly<Record<string, TextState>>;
   /** By entry. */

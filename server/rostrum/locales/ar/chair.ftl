@@ -380,3 +380,15 @@ chair-slower = يطلب المترجمون التمهل في الكلام
 chair-sound = المترجمون: الصوت غير كافٍ
 chair-sound-pause = مقصورتان لا تستطيعان العمل بهذا الصوت
 chair-cannot-hear = { $language }: لا تسمعها { $n } وفود
+
+## Notes
+
+notes-title = مذكرات
+notes-to-chair = مذكرات إلى الرئاسة
+notes-to-secretariat = مذكرات إلى الأمانة
+notes-sent = أُرسلت
+notes-read-at = قُرئت الساعة { $time }
+notes-read = قرأتها
+notes-write = اكتبوا مذكرة لا يراها سواكم
+notes-send = إرسال
+notes-no-line = لا اتصال الآن؛ المذكرة محفوظة هنا.

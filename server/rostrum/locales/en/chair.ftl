@@ -348,3 +348,15 @@ chair-slower = Interpreters ask the speaker to slow down
 chair-sound = Interpreters: the sound isn’t good enough
 chair-sound-pause = Two booths can’t work with this sound
 chair-cannot-hear = { $language } can’t be heard by { $n } delegations
+
+## Notes
+
+notes-title = Notes
+notes-to-chair = Notes to the Chair
+notes-to-secretariat = Notes to the secretariat
+notes-sent = sent
+notes-read-at = read at { $time }
+notes-read = I have read it
+notes-write = Write a note that only the two of you see
+notes-send = Send
+notes-no-line = There is no line just now; the note is kept here.

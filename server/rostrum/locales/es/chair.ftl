@@ -348,3 +348,15 @@ chair-slower = Los intérpretes piden hablar más despacio
 chair-sound = Intérpretes: el sonido no basta
 chair-sound-pause = Dos cabinas no pueden trabajar con este sonido
 chair-cannot-hear = { $language }: no lo oyen { $n } delegaciones
+
+## Notes
+
+notes-title = Notas
+notes-to-chair = Notas a la Presidencia
+notes-to-secretariat = Notas a la Secretaría
+notes-sent = enviada
+notes-read-at = leída a las { $time }
+notes-read = La he leído
+notes-write = Escriba una nota que solo ustedes dos ven
+notes-send = Enviar
+notes-no-line = No hay conexión en este momento; la nota se conserva aquí.

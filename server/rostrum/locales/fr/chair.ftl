@@ -349,3 +349,15 @@ chair-slower = Les interprètes demandent de ralentir
 chair-sound = Interprètes : le son ne suffit pas
 chair-sound-pause = Deux cabines ne peuvent travailler avec ce son
 chair-cannot-hear = { $language } : inaudible pour { $n } délégations
+
+## Notes
+
+notes-title = Notes
+notes-to-chair = Notes à la présidence
+notes-to-secretariat = Notes au secrétariat
+notes-sent = envoyée
+notes-read-at = lue à { $time }
+notes-read = J’ai lu
+notes-write = Écrire une note que vous seuls voyez
+notes-send = Envoyer
+notes-no-line = Pas de liaison pour l’instant ; la note reste ici.

@@ -360,3 +360,15 @@ chair-slower = Переводчики просят говорить медлен
 chair-sound = Переводчики: звук недостаточно хорош
 chair-sound-pause = Две кабины не могут работать с таким звуком
 chair-cannot-hear = { $language }: не слышат делегации ({ $n })
+
+## Notes
+
+notes-title = Записки
+notes-to-chair = Записки председателю
+notes-to-secretariat = Записки секретариату
+notes-sent = отправлена
+notes-read-at = прочитана в { $time }
+notes-read = Прочитано
+notes-write = Напишите записку, которую видите только вы двое
+notes-send = Отправить
+notes-no-line = Связи сейчас нет; записка сохранится здесь.

@@ -1,0 +1,121 @@
+import { useSignal } from "@preact/signals";
+import { type Note, sendNote, t, timeText } from "@rostrum/floor";
+import { Button } from "@rostrum/floor/looks";
+import { Check, CheckCheck } from "lucide-preact";
+import { usePodium } from "../chair/podium";
+import "./notes.css";
+import { textOf } from "./texts";
+
+const SHOWN = 4;
+
+/** The secretariat's notes to the chair and back: the last ones, whether they were read, and a line to write on. */
+export function Notes({ side }: { side: "chair" | "secretariat" }) {
+  const { view } = usePodium();
+  const notes = (view.value.notes ?? []).slice(-SHOWN);
+  return (
+    <section class="notes" aria-label={t("notes-title")} data-testid="notes">
+      <h2>{t(side === "secretariat" ? "notes-to-chair" : "notes-to-secretariat")}</h2>
+      <ol class="notes-list" aria-live="polite">
+        {notes.map((note) => (
+          <NoteLine key={note.id} note={note} side={side} />
+        ))}
+      </ol>
+      <Write />
+    </section>
+  );
+}
+
+/** A note that the other side hasn't been told was read: the chair's page shows it over the foot. */
+export function UnreadNote({ side }: { side: "chair" | "secretariat" }) {
+  const { view } = usePodium();
+  const unread = (view.value.notes ?? []).find((note) => note.by !== side && note.read_ms === undefined);
+  if (unread === undefined) return null;
+  return (
+    <aside class="note-card" aria-label={t("notes-title")} data-testid="unread-note">
+      <NoteLine key={unread.id} note={unread} side={side} />
+    </aside>
+  );
+}
+
+function NoteLine({ note, side }: { note: Note; side: string }) {
+  const { view, conductor } = usePodium();
+  const mine = note.by === side;
+  const time = (at: number) => timeText(at, view.value.meeting.timezone);
+  return (
+    <li class="note" data-mine={mine} data-testid="note" data-note={note.id} data-read={note.read_ms !== undefined}>
+      <p class="note-text" dir="auto">
+        {textOf(note.id).value ?? "…"}
+      </p>
+      <p class="note-foot quiet">
+        <span>{`${t(`role-${note.by}`)}, ${time(note.at_ms)}`}</span>
+        {mine && (
+          <span class="note-mark">
+            {note.read_ms === undefined ? <Check aria-hidden="true" /> : <CheckCheck aria-hidden="true" />}
+            {note.read_ms === undefined ? t("notes-sent") : t("notes-read-at", { time: time(note.read_ms) })}
+          </span>
+        )}
+        {!mine && note.read_ms === undefined && (
+          <Button
+            size="small"
+            testid="note-read"
+            onPress={() => void conductor.carryOut("read_note", { note: note.id })}
+          >
+            {t("notes-read")}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Typed text stays until the service has it. */
+function Write() {
+  const text = useSignal("");
+  const busy = useSignal(false);
+  const refused = useSignal("");
+  const send = async () => {
+    const written = text.value.trim();
+    if (written === "" || busy.value) return;
+    busy.value = true;
+    refused.value = "";
+    try {
+      await sendNote(written);
+      text.value = "";
+    } catch (error) {
+      refused.value = error instanceof TypeError ? t("notes-no-line") : (error as Error).message;
+    } finally {
+      busy.value = false;
+    }
+  };
+  return (
+    <form
+      class="notes-write"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <input
+        type="text"
+        dir="auto"
+        maxLength={2_000}
+        autocomplete="off"
+        aria-label={t("notes-write")}
+        placeholder={t("notes-write")}
+        data-testid="note-input"
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+      />
+      <button type="submit" class="button" data-size="small" data-testid="note-send" aria-busy={busy.value}>
+        {t("notes-send")}
+      </button>
+      {refused.value && (
+        <p class="notes-refused" role="alert">
+          {refused.value}
+        </p>
+      )}
+    </form>
+  );
+}
