@@ -1,5 +1,5 @@
 import { LANGS, loadLang, loadWords, openFloor } from "@rostrum/floor";
-import { startTheme } from "@rostrum/floor/looks";
+import { lettersReady, startTheme } from "@rostrum/floor/looks";
 import { render } from "preact";
 import { Wall } from "./Wall";
 
@@ -8,7 +8,7 @@ const floor = openFloor({ view: "public", client: "rostrum-display" });
 if (floor === null) {
   location.assign("/join");
 } else {
-  await loadWords("words", "display");
+  await Promise.all([loadWords("words", "display"), lettersReady()]);
   await Promise.all(LANGS.map(loadLang));
   render(<Wall floor={floor} />, document.getElementById("page") as HTMLElement);
 }

@@ -1,5 +1,5 @@
 import { loadWords, openFloor } from "@rostrum/floor";
-import { startTheme } from "@rostrum/floor/looks";
+import { lettersReady, startTheme } from "@rostrum/floor/looks";
 import { render } from "preact";
 import { Page } from "./Page";
 
@@ -8,6 +8,6 @@ const floor = openFloor({ client: "rostrum-secretariat" });
 if (floor === null) {
   location.assign("/join");
 } else {
-  await loadWords("words", "chair", "script", "secretariat");
+  await Promise.all([loadWords("words", "chair", "script", "secretariat"), lettersReady()]);
   render(<Page floor={floor} />, document.getElementById("page") as HTMLElement);
 }

@@ -1,7 +1,7 @@
 /** The delegate's page, for the tab that has a pass. */
 import { render } from "preact";
 import { openFloor } from "../floor";
-import { startTheme } from "../looks";
+import { lettersReady, startTheme } from "../looks";
 import { loadWords } from "../words";
 import "./delegate.css";
 import { Desk } from "./Desk";
@@ -12,7 +12,7 @@ if (floor === null) {
   location.replace("/join");
 } else {
   startTheme("device");
-  await loadWords("words", "delegate", "texts");
+  await Promise.all([loadWords("words", "delegate", "texts"), lettersReady()]);
   const root = document.getElementById("page");
   if (root) render(<Desk floor={floor} />, root);
   // Without it the page works all the same, with a network.

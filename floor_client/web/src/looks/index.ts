@@ -13,6 +13,7 @@ export { ConnectionLine } from "./ConnectionLine";
 export { KeyCap } from "./KeyCap";
 export { LanguageMenu, OWN_NAMES } from "./LanguageMenu";
 export { Light } from "./Light";
+export { lettersReady } from "./letters";
 export { Menu, type MenuItem } from "./Menu";
 export { Nameplate } from "./Nameplate";
 export { Notice } from "./Notice";
