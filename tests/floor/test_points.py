@@ -258,6 +258,18 @@ def test_the_interrupted_turns_remaining_time_survives_two_nested_interruptions(
     assert used_at(meeting.turn, meeting.now) == SECOND + 5 * SECOND
 
 
+def test_several_in_a_row_leave_the_interrupted_turn_its_time() -> None:
+    """Raised in each ruling's wake, heard, ruled on, and none costs the speaker a second (PO1, PO2)."""
+    meeting = given_speaking("al")
+    for number, delegation in enumerate(("fr", "be", "eg"), start=1):
+        when(meeting, delegate(delegation), RaisePoint())
+        when(meeting, CHAIR, RecognisePoint(f"p{number}"))
+        later(meeting, MINUTE)
+        when(meeting, CHAIR, RuleOnPoint(f"p{number}", Ruling.NOT_UPHELD))
+        assert (meeting.turn.delegation, used_at(meeting.turn, meeting.now)) == ("al", SECOND)
+    assert meeting.turn.limit_ms == 3 * MINUTE
+
+
 # ── what a point of order really was ─────────────────────────────────────────────────────────────
 
 
