@@ -92,6 +92,15 @@ class Truth:
                 return "paused"
 
 
+def own(link: Link) -> Mapping[str, Any]:
+    """What only this delegation is told just now."""
+
+    async def seen(floor: FloorClient) -> Mapping[str, Any]:
+        return floor.own
+
+    return by_script(link, seen)
+
+
 def truth(link: Link) -> Truth:
     """The meeting just now."""
 

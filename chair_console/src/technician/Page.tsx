@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { type Floor, t } from "@rostrum/floor";
 import { ConnectionLine, Notice } from "@rostrum/floor/looks";
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Announcer } from "./Announcer";
 import { Calls } from "./Calls";
 import { Channels } from "./Channels";
@@ -27,7 +27,7 @@ export function Page({ floor }: { floor: Floor }) {
 /** The voice on the floor and its line, what the booths and the delegates say, every connection, and the service below. */
 function Desk({ floor }: { floor: Floor }) {
   const desk = useMemo(() => deskOf(floor), [floor]);
-  useEffect(() => listen(desk), [desk]);
+  useLayoutEffect(() => listen(desk), [desk]);
   useSignalEffect(() => {
     document.title = `${t("technician-title")} · Rostrum`;
   });

@@ -2,6 +2,9 @@
 import { isLineLost } from "@rostrum/floor";
 import { type Desk, send } from "./desk";
 
+/** By how much this page's estimate of the service's clock may be ahead of it; nobody sees a loss sooner than that. */
+const AHEAD_MS = 500;
+
 export interface LineAct {
   readonly name: "still-heard" | "line-lost" | "line-back";
   /** What stands on the cap, as `KeyboardEvent.key`. */
@@ -37,7 +40,7 @@ export function lineActs(desk: Desk): readonly LineAct[] {
       can: turn?.attendance === "remote" && turn.state === "speaking" && !turn.line_ignored,
       pending: under("speaker_lost"),
       run: () => {
-        if (turn) void send(desk, floor.do("speaker_lost", { turn: turn.id, since: floor.serverNow() }));
+        if (turn) void send(desk, floor.do("speaker_lost", { turn: turn.id, since: floor.serverNow() - AHEAD_MS }));
       },
     },
   ];

@@ -1,5 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Ended } from "../delegate/Ended";
 import { ConnectionLine, Notice } from "../looks";
 import { languageCode, t } from "../words";
@@ -19,7 +19,7 @@ import { TextPanel } from "./TextPanel";
 /** The console: what is on air and my shift, what comes and what could go wrong, and the text beside. */
 export function Page() {
   const desk = useDesk();
-  useEffect(() => listen(desk), [desk]);
+  useLayoutEffect(() => listen(desk), [desk]);
   useSignalEffect(() => {
     document.title = `${t("interpreter-booth", { code: languageCode(desk.booth) })} · Rostrum`;
   });
