@@ -50,6 +50,17 @@ BOOTHED: Programme = msgspec.structs.replace(
 )
 
 
+SIGNED: Programme = msgspec.structs.replace(
+    BOOTHED,
+    channels=(*BOOTHED.channels, Channel(4, "ils"), Channel(5, "fr-Latn")),
+    booths=(
+        *BOOTHED.booths,
+        Booth("ils", (Interpreter("I1", ("ils",), ("en",)), Interpreter("I2", ("ils",), ("en",)))),
+        Booth("fr-Latn", (Interpreter("C1", ("fr-Latn",), ("fr",)),)),
+    ),
+)
+
+
 def given_booths(*delegations: str, **languages: str) -> Meeting:
     """An open meeting with three booths at work, where these delegations wait, each in English or as named."""
     meeting = given_open(programme=BOOTHED)
@@ -210,3 +221,33 @@ def test_the_floor_speaks_the_presidents_language_while_nobody_has_it() -> None:
     assert meeting.state.plan.floor == "en"
     when(meeting, CHAIR, HandOverChair("vice_chair"))
     assert meeting.state.plan.floor == "fr"
+
+
+# ── sign language and captions ───────────────────────────────────────────────────────────────────
+
+
+def test_sign_language_and_captions_have_source_and_state() -> None:
+    """Each is shown for what it is, with where it comes from (IN1)."""
+    meeting = given_open(programme=SIGNED)
+    channels = channels_section(meeting.state)
+    assert channels is not None
+    assert channels["4"] == {"language": "ils", "medium": "sign", "source": "booth", "state": "on"}
+    relayed = {"language": "fr-Latn", "medium": "captions", "source": "booth", "relay_from": 2, "state": "on"}
+    assert channels["5"] == relayed
+    when(meeting, Actor(Role.INTERPRETER, booth="fr-Latn"), StopBooth())
+    stopped = {"language": "fr-Latn", "medium": "captions", "source": "none", "state": "stopped"}
+    assert (channels_section(meeting.state) or {})["5"] == stopped
+
+
+def test_signers_hand_over_as_booths_do() -> None:
+    """One asks, the other accepts, and it takes place with the next speaker (IN1, IN7)."""
+    meeting = given_open(programme=SIGNED)
+    inscribed(meeting, "al")
+    called(meeting)
+    signer = Actor(Role.INTERPRETER, booth="ils")
+    when(meeting, signer, AskHandover())
+    when(meeting, signer, AcceptHandover())
+    assert meeting.state.shifts["ils"].interpreter == "I1"
+    inscribed(meeting, "be")
+    called(meeting)
+    assert meeting.state.shifts["ils"].interpreter == "I2"

@@ -108,6 +108,18 @@ def test_all_errors_of_all_files_at_once(sample: Files) -> None:
     ]
 
 
+def test_a_channel_can_have_signs_or_captions(sample: Files) -> None:
+    """A sign language, or a language of the meeting in writing; captions of any other are a mistake (IN1)."""
+    spoil(
+        sample.booths,
+        ('"number": 5', '"number": 6, "language": "ils"}, {"number": 7, "language": "en-Latn"}, {"number": 5'),
+    )
+    channels = read_meeting(SAMPLE_ID, sample).command.programme.channels
+    assert [channel.language for channel in channels[-3:]] == ["ils", "en-Latn", "ar"]
+    spoil(sample.booths, ('"en-Latn"', '"de-Latn"'))
+    assert [text.split(": found")[0] for text in findings(sample)] == ["booths.json, channels, row 7, language"]
+
+
 def test_bad_rows_can_be_left_out(sample: Files) -> None:
     """With skip_bad_rows the sound rows are imported, and rows that hang on a bad one are left out with it."""
     spoil(sample.delegations, ("co,state_party", "co,state party"))

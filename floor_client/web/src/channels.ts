@@ -3,6 +3,8 @@
 /** Where a channel has its sound from just now (IN3). */
 export interface Channel {
   readonly language: string;
+  /** What reaches people, where it isn't a voice (IN1). */
+  readonly medium?: "sign" | "captions";
   readonly source: "floor" | "booth" | "none";
   readonly state: "on" | "off" | "stopped";
   /** The booth that works here, where it isn't the channel's own (retour). */

@@ -11,8 +11,10 @@ export function itemTitle(directory: Directory | null, item: string): string {
   return nameOf(directory?.items[item]?.title);
 }
 
-/** The name of a language in the reader's own, its two letters where there is no word. */
+/** The name of a language in the reader's own, its letters where there is no word; in writing it is captions. */
 export function languageName(code: string): string {
+  const [spoken = code, script] = code.split("-");
+  if (script !== undefined) return t("captions", { language: languageName(spoken) });
   const name = term("language", code);
   return name === code ? languageCode(code) : name;
 }

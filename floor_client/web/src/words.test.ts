@@ -10,7 +10,8 @@ const root = { lang: "", dir: "" };
 vi.stubGlobal("document", { documentElement: root });
 
 const words = await import("./words");
-const { clockText, LANGS, lang, loadLang, loadWords, ordinal, say, setDigits, setLang, t } = words;
+const { languageName } = await import("./names");
+const { clockText, LANGS, languageCode, lang, loadLang, loadWords, ordinal, say, setDigits, setLang, t } = words;
 
 beforeAll(async () => {
   await loadWords("words", "delegate");
@@ -54,6 +55,11 @@ describe("words", () => {
     expect(say("ar").clockText(107_000)).toBe("١:٤٧");
     expect(say("en").clockText(107_000)).toBe("1:47");
     setDigits("latn");
+  });
+
+  it("names sign language, and captions by what is written", () => {
+    expect(languageName("ils")).toBe("International Sign");
+    expect([languageName("fr-Latn"), languageCode("fr-Latn")]).toEqual(["captions in French", "FR CC"]);
   });
 
   it("counts the clock down to 0:00 and then up with a plus", () => {

@@ -245,7 +245,8 @@ export const listText: Speech["listText"] = (names) => mine.value.listText(names
 
 /** "FR" of a language, the same in every script. */
 export function languageCode(language: string): string {
-  return language.toUpperCase();
+  const [spoken = language, script] = language.split("-");
+  return script === undefined ? spoken.toUpperCase() : `${spoken.toUpperCase()} CC`;
 }
 
 /** "AR, EN, ES": codes read in their order from the left, also in the midst of Arabic. */

@@ -20,7 +20,7 @@ from rostrum.interpretation.cures import cure
 from rostrum.interpretation.plan import Direct, FromFloor, Output, Plan, Relay, Unreached
 from rostrum.interpretation.planner import plan
 from rostrum.interpretation.relief import relief
-from rostrum.interpretation.team import Booth
+from rostrum.interpretation.team import Booth, Medium, medium_of
 
 BOOTHS: frozenset[ViewKind] = frozenset({ViewKind.INTERPRETER, ViewKind.TECHNICIAN, ViewKind.SECRETARIAT})
 """Who sees who is on microphone and what a booth reports (IN13)."""
@@ -94,18 +94,20 @@ def output_view(out: Output, shifts: dict[Language, Shift]) -> Plain:
 
 
 def planned_view(out: Output) -> Plain:
-    """One channel as it is planned; a booth is named where it isn't the channel's own (retour)."""
+    """One channel as it is planned; it names a booth that isn't its own (retour), and a medium that isn't voice."""
+    medium = medium_of(out.language)
+    what: Plain = {"language": out.language} | ({} if medium is Medium.VOICE else {"medium": medium.value})
     retour: Plain = {"booth": out.source.booth} if out.retour and isinstance(out.source, Direct | Relay) else {}
     match out.source:
         case FromFloor():
-            return {"language": out.language, "source": "floor", "state": "on"}
+            return {**what, "source": "floor", "state": "on"}
         case Direct():
-            return {"language": out.language, "source": "booth", **retour, "state": "on"}
+            return {**what, "source": "booth", **retour, "state": "on"}
         case Relay(pivot=pivot, double=double):
-            relay: Plain = {"language": out.language, "source": "booth", **retour, "relay_from": pivot, "state": "on"}
+            relay: Plain = {**what, "source": "booth", **retour, "relay_from": pivot, "state": "on"}
             return {**relay, "double": True} if double else relay
         case Unreached():
-            return {"language": out.language, "source": "none", "state": "off"}
+            return {**what, "source": "none", "state": "off"}
         case _:
             assert_never(out.source)
 

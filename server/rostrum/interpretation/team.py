@@ -1,13 +1,46 @@
-"""Channels, booths and interpreters (IN1, IN2), and who is on microphone."""
+"""Channels, booths and interpreters (IN1, IN2), and who is on microphone.
 
+Sign language and captions are channels like the others (IN1): a sign language is a language of its own, captions are
+the written form of one. So both are planned, relayed and handed over by the same rules, and who signs on the floor is
+interpreted as anybody is.
+"""
+
+import re
 from collections.abc import Mapping
-from typing import TypeAlias
+from enum import StrEnum
+from typing import Final, TypeAlias
 
 import msgspec
 
 Language: TypeAlias = str
 ChannelNumber: TypeAlias = int
 InterpreterId: TypeAlias = str
+
+SIGN_LANGUAGES: Final[frozenset[Language]] = frozenset({"ase", "bfi", "fsl", "ils", "rsl", "ssp"})
+"""American, British, French, International, Russian and Spanish sign (ISO 639-3)."""
+
+_WRITTEN: Final = re.compile(r"[a-z]{2,3}-[A-Z][a-z]{3}")
+"""A language with its script, such as en-Latn, is that language in writing (BCP 47, RFC 5646 section 2.2.3)."""
+
+
+class Medium(StrEnum):
+    """How an output reaches people."""
+
+    VOICE = "voice"
+    SIGN = "sign"
+    CAPTIONS = "captions"
+
+
+def medium_of(language: Language) -> Medium:
+    """How a language reaches people, told by its tag."""
+    if language in SIGN_LANGUAGES:
+        return Medium.SIGN
+    return Medium.CAPTIONS if _WRITTEN.fullmatch(language) else Medium.VOICE
+
+
+def spoken_form(language: Language) -> Language:
+    """The language without its script: what the captions of a language are captions of."""
+    return language.partition("-")[0] if medium_of(language) is Medium.CAPTIONS else language
 
 
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -1,4 +1,7 @@
-"""The booths: reading booths.json, the channel of each language and who interprets (IN1, IN2)."""
+"""The booths: reading booths.json, the channel of each language and who interprets (IN1, IN2).
+
+Besides the meeting's languages a channel can have a sign language, or captions: a language of the meeting in writing.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from rostrum.floor.programme import Booth, Channel, Interpreter
+from rostrum.interpretation.team import SIGN_LANGUAGES, spoken_form
 from rostrum.secretariat.agenda import Agenda, entries, read_object
 from rostrum.secretariat.cells import Row
 from rostrum.secretariat.findings import Report, shown
@@ -34,7 +38,7 @@ def _channels(head: Row, agenda: Agenda) -> Iterator[Channel]:
     for row in entries(head, "channels", needed=True):
         number = row.whole("number", 0, 99)
         row.raw("name")
-        language = None if number == 0 else row.one_of("language", agenda.languages, "language")
+        language = None if number == 0 else _output(row, agenda)
         if number == 0 and row.raw("language") is not None:
             row.wrong("language", shown(row.raw("language")), "no language on channel 0, which is the floor")
         for value, column in ((number, "number"), (language, "language")):
@@ -46,12 +50,20 @@ def _channels(head: Row, agenda: Agenda) -> Iterator[Channel]:
             yield Channel(number, language)
 
 
+def _output(row: Row, agenda: Agenda) -> str:
+    """A language of the meeting, aloud or in writing, or a sign language (IN1)."""
+    written = row.raw("language")
+    if isinstance(written, str) and (spoken_form(written) in agenda.languages or written in SIGN_LANGUAGES):
+        return written
+    return row.one_of("language", agenda.languages, "language")
+
+
 def _booths(head: Row, agenda: Agenda) -> Iterator[Booth]:
     """IN2: a booth is named by its language; its interpreters have ids of their own in the whole meeting."""
     languages: set[str] = set()
     ids: set[str] = set()
     for row in entries(head, "booths", needed=True):
-        language = row.one_of("language", agenda.languages, "language")
+        language = _output(row, agenda)
         if row.sound and language in languages:
             row.wrong("language", f"{shown(language)} again", "each booth once")
         languages.add(language)

@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
-import { EarOff, Headphones } from "lucide-preact";
+import { EarOff, EyeOff, Headphones } from "lucide-preact";
 import type { Channel, Channels } from "../channels";
 import { Button } from "../looks";
+import { languageName } from "../names";
 import { lang, numberText, t, term } from "../words";
 import { attempt, isUnderway, lastWord, useDesk } from "./context";
 import "./listening.css";
@@ -56,8 +57,8 @@ export function Listening() {
         {sourceText(number, channel, channels)}
       </p>
       <Button testid="cannot-hear" pending={isUnderway(floor, "cannot_hear")} onPress={() => void cannotHear()}>
-        <EarOff aria-hidden="true" />
-        {t("delegate-cannot-hear")}
+        {channel.medium === undefined ? <EarOff aria-hidden="true" /> : <EyeOff aria-hidden="true" />}
+        {t(channel.medium === undefined ? "delegate-cannot-hear" : "delegate-cannot-see")}
       </Button>
     </section>
   );
@@ -77,7 +78,7 @@ function isSilent(number: string, channel: Channel): boolean {
 function nameOf(number: string, channel: Channel): string {
   const n = numberText(Number(number));
   if (number === "0") return t("delegate-channel-floor", { n });
-  return t("delegate-channel", { n, language: term("language", channel.language) });
+  return t("delegate-channel", { n, language: languageName(channel.language) });
 }
 
 /** "From Spanish, directly", "from Spanish by way of English": where the sound has come through. */

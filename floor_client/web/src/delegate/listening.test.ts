@@ -22,6 +22,11 @@ describe("the channel that a delegate listens to", () => {
     expect(listenedTo(channels, "9", "en")).toBe("1");
   });
 
+  it("never is a sign language or captions before that", () => {
+    const written: Channels = { "3": { language: "en-Latn", medium: "captions", source: "booth", state: "on" } };
+    expect(listenedTo(written, null, "en")).toBe("0");
+  });
+
   it("is the page's language before that, and the floor where no channel has it", () => {
     expect(listenedTo(channels, null, "fr")).toBe("2");
     expect(listenedTo(channels, null, "ru")).toBe("0");

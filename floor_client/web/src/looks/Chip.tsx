@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { languageCode } from "../words";
 import "./chip.css";
 
 /** A small fact in a capsule: a language, "sample meeting, illustrative", "moved by the chair". */
@@ -22,7 +23,7 @@ export function Chip({
 export function LanguageChip({ code, name }: { code: string; name: string }) {
   return (
     <span class="chip chip-language" title={name}>
-      <span aria-hidden="true">{code.toUpperCase()}</span>
+      <span aria-hidden="true">{languageCode(code)}</span>
       <span class="unseen">{name}</span>
     </span>
   );

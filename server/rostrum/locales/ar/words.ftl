@@ -8,12 +8,25 @@ language-es = الإسبانية
 language-fr = الفرنسية
 language-ru = الروسية
 language-zh = الصينية
+language-ase = لغة الإشارة الأمريكية
+language-bfi = لغة الإشارة البريطانية
+language-fsl = لغة الإشارة الفرنسية
+language-ils = الإشارات الدولية
+language-rsl = لغة الإشارة الروسية
+language-ssp = لغة الإشارة الإسبانية
+captions = نص مكتوب، { $language }
 in-language-ar = بالعربية
 in-language-en = بالإنكليزية
 in-language-es = بالإسبانية
 in-language-fr = بالفرنسية
 in-language-ru = بالروسية
 in-language-zh = بالصينية
+in-language-ase = بلغة الإشارة الأمريكية
+in-language-bfi = بلغة الإشارة البريطانية
+in-language-fsl = بلغة الإشارة الفرنسية
+in-language-ils = بالإشارات الدولية
+in-language-rsl = بلغة الإشارة الروسية
+in-language-ssp = بلغة الإشارة الإسبانية
 
 ## أنواع الطلبات والكلمات
 

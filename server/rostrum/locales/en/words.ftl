@@ -8,12 +8,25 @@ language-es = Spanish
 language-fr = French
 language-ru = Russian
 language-zh = Chinese
+language-ase = American Sign Language
+language-bfi = British Sign Language
+language-fsl = French Sign Language
+language-ils = International Sign
+language-rsl = Russian Sign Language
+language-ssp = Spanish Sign Language
+captions = captions in { $language }
 in-language-ar = in Arabic
 in-language-en = in English
 in-language-es = in Spanish
 in-language-fr = in French
 in-language-ru = in Russian
 in-language-zh = in Chinese
+in-language-ase = in American Sign Language
+in-language-bfi = in British Sign Language
+in-language-fsl = in French Sign Language
+in-language-ils = in International Sign
+in-language-rsl = in Russian Sign Language
+in-language-ssp = in Spanish Sign Language
 
 ## Kinds of entries and turns
 

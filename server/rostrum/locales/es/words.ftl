@@ -8,12 +8,25 @@ language-es = español
 language-fr = francés
 language-ru = ruso
 language-zh = chino
+language-ase = lengua de señas estadounidense
+language-bfi = lengua de señas británica
+language-fsl = lengua de señas francesa
+language-ils = señas internacionales
+language-rsl = lengua de señas rusa
+language-ssp = lengua de signos española
+captions = subtítulos, { $language }
 in-language-ar = en árabe
 in-language-en = en inglés
 in-language-es = en español
 in-language-fr = en francés
 in-language-ru = en ruso
 in-language-zh = en chino
+in-language-ase = en lengua de señas estadounidense
+in-language-bfi = en lengua de señas británica
+in-language-fsl = en lengua de señas francesa
+in-language-ils = en señas internacionales
+in-language-rsl = en lengua de señas rusa
+in-language-ssp = en lengua de signos española
 
 ## Tipos de inscripciones e intervenciones
 

@@ -8,12 +8,25 @@ language-es = espagnol
 language-fr = français
 language-ru = russe
 language-zh = chinois
+language-ase = langue des signes américaine
+language-bfi = langue des signes britannique
+language-fsl = langue des signes française
+language-ils = signes internationaux
+language-rsl = langue des signes russe
+language-ssp = langue des signes espagnole
+captions = sous-titres, { $language }
 in-language-ar = en arabe
 in-language-en = en anglais
 in-language-es = en espagnol
 in-language-fr = en français
 in-language-ru = en russe
 in-language-zh = en chinois
+in-language-ase = en langue des signes américaine
+in-language-bfi = en langue des signes britannique
+in-language-fsl = en langue des signes française
+in-language-ils = en signes internationaux
+in-language-rsl = en langue des signes russe
+in-language-ssp = en langue des signes espagnole
 
 ## Sortes d’inscriptions et d’interventions
 

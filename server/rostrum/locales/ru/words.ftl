@@ -8,12 +8,25 @@ language-es = испанский
 language-fr = французский
 language-ru = русский
 language-zh = китайский
+language-ase = американский жестовый язык
+language-bfi = британский жестовый язык
+language-fsl = французский жестовый язык
+language-ils = международные жесты
+language-rsl = русский жестовый язык
+language-ssp = испанский жестовый язык
+captions = субтитры: { $language }
 in-language-ar = на арабском языке
 in-language-en = на английском языке
 in-language-es = на испанском языке
 in-language-fr = на французском языке
 in-language-ru = на русском языке
 in-language-zh = на китайском языке
+in-language-ase = на американском жестовом языке
+in-language-bfi = на британском жестовом языке
+in-language-fsl = на французском жестовом языке
+in-language-ils = международными жестами
+in-language-rsl = на русском жестовом языке
+in-language-ssp = на испанском жестовом языке
 
 ## Виды записей и выступлений
 
