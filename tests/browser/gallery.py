@@ -46,6 +46,9 @@ SITTERS = (
 )
 
 
+ROOMS = ("lists", "people")
+"""The rooms of the secretariat's page."""
+
 STRANGER = Sitter("join", "chair")
 """Somebody who has no link, at the door."""
 
@@ -96,6 +99,14 @@ def hung(
             "hash => { if (hash) location.hash = hash; return document.fonts.ready.then(() => true); }", sitter.hash
         )
     return Gallery(pages)
+
+
+def room_opened(page: Page, room: str) -> None:
+    """The secretariat goes into a room, and waits until everything is there."""
+    page.evaluate("room => { location.hash = room }", room)
+    expect(page.get_by_test_id(f"room-{room}")).to_have_attribute("aria-current", "page")
+    expect(page.locator(".office-room > *")).to_be_visible()
+    expect(page.locator(".office-room [aria-busy=true]")).to_have_count(0)
 
 
 def first_called(gallery: Gallery) -> None:

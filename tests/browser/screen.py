@@ -96,13 +96,16 @@ def opened(
     size: ViewportSize = LAPTOP,
     network: Network | None = None,
     listen: list[Ear] | None = None,
+    by_finger: bool = False,
 ) -> Screen:
     """Somebody's page by their personal link, in a browser of its own that speaks the first of these languages.
 
     Whoever wants to know what it is sent gives a list, and finds an ear in it.
     """
     proxy = None if network is None else network.proxy
-    page = browser.new_context(viewport=size, locale=languages[0], proxy=proxy).new_page()
+    page = browser.new_context(
+        viewport=size, locale=languages[0], proxy=proxy, has_touch=by_finger, is_mobile=by_finger
+    ).new_page()
     witness.watch(who, page, link.url)
     if listen is not None:
         listen.append(Ear(page))

@@ -17,7 +17,7 @@ from typing import Literal
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.chromium import chromium
-from tests.browser.gallery import LANGUAGES, SIZES, THEMES, first_called, hung
+from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, THEMES, first_called, hung, room_opened
 from tests.browser.morning import STEPS, gathered, tour
 from tests.browser.screen import LAPTOP, PHONE, WALL
 from tests.browser.service import Demo, sample_meeting
@@ -83,6 +83,10 @@ def take_gallery(browser: Browser, folder: Path, into: Path) -> None:
             for on, size in SIZES[hand].items():
                 for name, page in gallery.sized(size).items():
                     page.screenshot(path=into / f"{name}-{on}-{theme}-{language}.png")
+                for room in ROOMS:
+                    office = gallery.pages["secretariat"]
+                    room_opened(office, room)
+                    office.screenshot(path=into / f"secretariat-{room}-{on}-{theme}-{language}.png")
             gallery.close()
 
 

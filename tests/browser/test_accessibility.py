@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.gallery import ROOMS, room_opened
 from tests.browser.screen import LAPTOP, PHONE, WALL
 from tests.browser.service import Link
 
@@ -50,6 +51,23 @@ def test_axe_objects_to_nothing(browser: Browser, links: Mapping[str, Link], the
     # Until one press is enough again, the podium's big key changes its colours.
     expect(pages["chair"].locator("[data-ready=ready]")).to_be_visible()
     assert {who: objections for who, page in pages.items() if (objections := violations(page))} == {}
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "en"), ("dark", "ar")])
+def test_axe_objects_to_no_room_of_the_office(
+    browser: Browser, quiet_links: Mapping[str, Link], theme: str, language: str
+) -> None:
+    """One after the other, with everything in it."""
+    context = browser.new_context(viewport=LAPTOP, locale=language, reduced_motion="reduce")
+    context.add_init_script(f"localStorage.setItem('rostrum-theme', '{theme}')")
+    page = context.new_page()
+    page.goto(quiet_links["secretariat"].link)
+    objections: dict[str, list[str]] = {}
+    for room in ROOMS:
+        room_opened(page, room)
+        if found := violations(page):
+            objections[room] = found
+    assert objections == {}
 
 
 def test_axe_objects_to_a_picture_without_words(browser: Browser) -> None:

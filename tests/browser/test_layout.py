@@ -5,8 +5,9 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.gallery import LANGUAGES, SIZES, Gallery, Hand, first_called, hung
+from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, Gallery, Hand, first_called, hung, room_opened
 from tests.browser.layout import findings
+from tests.browser.screen import opened
 from tests.browser.service import Link
 from tests.browser.witness import Witness
 
@@ -21,6 +22,31 @@ def test_every_page_fits_every_screen(
     amiss = measured(gallery, hand, "before")
     first_called(gallery)
     amiss += measured(gallery, hand, "during")
+    assert not amiss, "\n".join(amiss)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("hand", list(SIZES))
+def test_every_room_of_the_office_fits_every_screen(
+    browser: Browser, quiet_links: Mapping[str, Link], witness: Witness, language: str, hand: Hand
+) -> None:
+    """The secretariat's rooms are dense, and nothing in them is cut off or out of a finger's reach."""
+    sizes = SIZES[hand]
+    page = opened(
+        browser,
+        "secretariat",
+        quiet_links["secretariat"],
+        witness,
+        language,
+        size=next(iter(sizes.values())),
+        by_finger=hand == "finger",
+    ).page
+    amiss = []
+    for room in ROOMS:
+        room_opened(page, room)
+        for on, size in sizes.items():
+            page.set_viewport_size(size)
+            amiss += [f"{room} on a {on}: {one}" for one in findings(page, by_finger=hand == "finger")]
     assert not amiss, "\n".join(amiss)
 
 

@@ -1,9 +1,10 @@
 import { t } from "@rostrum/floor";
-import { ListOrdered, type LucideIcon } from "lucide-preact";
+import { ListOrdered, type LucideIcon, Users } from "lucide-preact";
 import { ROOMS, type RoomName, useOffice } from "./office";
 
 const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
   lists: ListOrdered,
+  people: Users,
 };
 
 /** The rooms: one of them is open. */
@@ -14,19 +15,16 @@ export function Rail() {
       {ROOMS.map((name) => {
         const Sign = SIGNS[name];
         return (
-          <button
+          <a
             key={name}
-            type="button"
             class="rail-room"
+            href={`#${name}`}
             data-testid={`room-${name}`}
             aria-current={room.value === name ? "page" : undefined}
-            onClick={() => {
-              room.value = name;
-            }}
           >
             <Sign aria-hidden="true" />
             <span>{t(`secretariat-room-${name}`)}</span>
-          </button>
+          </a>
         );
       })}
     </nav>

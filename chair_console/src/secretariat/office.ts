@@ -4,8 +4,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Podium } from "../chair/podium";
 
-/** The rooms of the office, in the order of the rail. */
-export const ROOMS = ["lists"] as const;
+/** The rooms of the office, in the order of the rail; the address of the page names the one that is open. */
+export const ROOMS = ["lists", "people"] as const;
 export type RoomName = (typeof ROOMS)[number];
 
 /** A sheet of the secretariat's own over the page. */
@@ -16,7 +16,7 @@ export type OwnSheet =
 
 export interface Office {
   readonly podium: Podium;
-  readonly room: Signal<RoomName>;
+  readonly room: ReadonlySignal<RoomName>;
   readonly sheet: Signal<OwnSheet | null>;
   /** The podium's keys act here (MT6). Kept by the tab, so that a page loaded again goes on conducting. */
   readonly conducting: ReadonlySignal<boolean>;
@@ -26,13 +26,13 @@ export interface Office {
 }
 
 const CONDUCTING = "rostrum.conducting";
-const ROOM = "rostrum.room";
 
 export function openOffice(podium: Podium): Office {
   const conducting = signal(sessionStorage.getItem(CONDUCTING) === "yes");
-  const kept = sessionStorage.getItem(ROOM);
-  const room = signal<RoomName>(ROOMS.find((name) => name === kept) ?? "lists");
-  room.subscribe((name) => sessionStorage.setItem(ROOM, name));
+  const room = signal(roomNamed(location.hash));
+  addEventListener("hashchange", () => {
+    room.value = roomNamed(location.hash);
+  });
   return {
     podium,
     room,
@@ -48,6 +48,11 @@ export function openOffice(podium: Podium): Office {
       conducting.value = on;
     },
   };
+}
+
+/** The room that a hash names ("#people"), the lists where it names none. */
+function roomNamed(hash: string): RoomName {
+  return ROOMS.find((name) => hash === `#${name}`) ?? "lists";
 }
 
 export const OfficeContext = createContext<Office | null>(null);

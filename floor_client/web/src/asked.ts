@@ -1,6 +1,7 @@
 /** What is asked of the service over HTTP, beside the line: addresses of the meeting, the session, and refusals. */
 import { Refused } from "./floor";
 import { readPass } from "./pass";
+import { lang } from "./words";
 
 interface Problem {
   readonly code: string;
@@ -17,6 +18,22 @@ export function address(path: string): string {
 /** The session goes in a header; the cookie that proves it comes by itself. */
 export function headers(): Record<string, string> {
   return { "rostrum-session": readPass()?.session ?? "" };
+}
+
+/** Something of the meeting, as it is just now. Raises Refused, TypeError without a line. */
+export async function asked<T>(path: string, query: Readonly<Record<string, string>> = {}): Promise<T> {
+  const wish = new URLSearchParams({ ...query, lang: lang.peek() });
+  return told<T>(await fetch(`${address(path)}?${wish}`, { headers: headers(), cache: "no-store" }));
+}
+
+/** Something for the meeting, and what came of it. Raises Refused, TypeError without a line. */
+export async function sent<T>(path: string, body: object): Promise<T> {
+  const answer = await fetch(`${address(path)}?lang=${lang.peek()}`, {
+    method: "POST",
+    headers: { ...headers(), "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return told<T>(answer);
 }
 
 /** The answer's value; raises Refused with the service's sentence. */

@@ -9,6 +9,7 @@ export * from "./dynamic";
 export * from "./floor";
 export * from "./forecast";
 export * from "./frames";
+export * from "./links";
 export * from "./matters";
 export * from "./names";
 export * from "./notes";

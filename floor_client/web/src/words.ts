@@ -20,6 +20,7 @@ export type Catalogue =
   | "display"
   | "script"
   | "secretariat"
+  | "office"
   | "interpreter"
   | "technician"
   | "refusals"

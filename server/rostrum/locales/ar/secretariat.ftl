@@ -4,6 +4,9 @@
 
 secretariat-rooms = الأقسام
 secretariat-room-lists = القوائم
+secretariat-room-people = المشاركون
+secretariat-room-failed = تعذر تحميل هذا القسم. أعيدوا المحاولة عند عودة الاتصال.
+secretariat-room-again = إعادة المحاولة
 
 ## Conducting in the chair’s place
 

@@ -4,6 +4,9 @@
 
 secretariat-rooms = Rooms
 secretariat-room-lists = Lists
+secretariat-room-people = People
+secretariat-room-failed = This room could not be loaded. Try again when the line is back.
+secretariat-room-again = Try again
 
 ## Conducting in the chair’s place
 

@@ -4,6 +4,9 @@
 
 secretariat-rooms = Salas
 secretariat-room-lists = Listas
+secretariat-room-people = Participantes
+secretariat-room-failed = Este espacio no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea.
+secretariat-room-again = Intentar de nuevo
 
 ## Conducting in the chair’s place
 

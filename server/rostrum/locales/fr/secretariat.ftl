@@ -4,6 +4,9 @@
 
 secretariat-rooms = Bureaux
 secretariat-room-lists = Listes
+secretariat-room-people = Participants
+secretariat-room-failed = Cet espace n’a pas pu être chargé. Réessayez quand la ligne sera rétablie.
+secretariat-room-again = Réessayer
 
 ## Conducting in the chair’s place
 

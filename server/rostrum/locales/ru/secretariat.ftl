@@ -4,6 +4,9 @@
 
 secretariat-rooms = Разделы
 secretariat-room-lists = Списки
+secretariat-room-people = Участники
+secretariat-room-failed = Раздел не загрузился. Повторите, когда связь восстановится.
+secretariat-room-again = Повторить
 
 ## Conducting in the chair’s place
 
