@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
+from rostrum.floor import decide  # noqa: F401 -- with it every event is known
+from rostrum.floor.messages import EventMessage
+
 LOCALES = Path(__file__).parents[2] / "server" / "rostrum" / "locales"
 LANGUAGES = ("ar", "en", "es", "fr", "ru")
 CATALOGUES = sorted({file.name for file in LOCALES.glob("*/*.ftl")})
@@ -85,3 +88,10 @@ def test_every_family_of_messages_that_a_page_says_is_in_the_catalogues() -> Non
     """Ids put together from a kind or a state, `class-${kind}`, have at least one of their family."""
     families = [(str(file), start) for file, call in spoken() for start in re.findall(r"`([a-z0-9-]+-)\$\{", call)]
     assert not [(file, start) for file, start in families if not any(name.startswith(start) for name in EVERY_ID)]
+
+
+def test_every_event_of_the_record_has_words() -> None:
+    """The secretariat reads what happened, and never an event's own name (`turn_called`)."""
+    kinds = {str(event.__struct_config__.tag).replace("_", "-") for event in EventMessage.__subclasses__()}
+    told = {name.removeprefix("deed-") for name in messages("en", "deeds.ftl") if name.startswith("deed-")}
+    assert kinds <= told

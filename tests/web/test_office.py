@@ -9,6 +9,7 @@ import pytest
 from rostrum.bootstrap import Service, running
 from rostrum.config import Config
 from rostrum.floor.actor import Actor
+from rostrum.floor.order import MoveEntry
 from rostrum.floor.projection import project
 from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, EndTurn
@@ -149,7 +150,7 @@ async def test_the_record_tells_who_did_what_newest_first(house: House) -> None:
 
 
 async def test_the_record_is_searched(house: House) -> None:
-    """By delegation, by kind, by role and by time."""
+    """By delegation, by kind, by rule and by time."""
     secretariat = await house.visitor(Role.SECRETARIAT)
     await do(house.service.hall, CallNext(entry="e1"), CHAIR)
     of = (await secretariat.get("activity", delegation="d1")).json()["deeds"]
@@ -158,6 +159,9 @@ async def test_the_record_is_searched(house: House) -> None:
     assert [deed["delegation"] for deed in called] == ["d0"]
     later = str(called[0]["at_ms"] + 1)
     assert (await secretariat.get("activity", since_ms=later)).json()["deeds"] == []
+    await do(house.service.hall, MoveEntry("e5", before="e2"), CHAIR)
+    moved = (await secretariat.get("activity", rule="LS7")).json()["deeds"]
+    assert {(deed["kind"], deed["entry"]) for deed in moved} == {("entry_moved", "e5")}
     assert (await secretariat.get("activity", since_ms="yesterday")).json()["code"] == "malformed"
 
 

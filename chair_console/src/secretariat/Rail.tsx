@@ -1,10 +1,11 @@
 import { t } from "@rostrum/floor";
-import { ListOrdered, type LucideIcon, Users } from "lucide-preact";
+import { History, ListOrdered, type LucideIcon, Users } from "lucide-preact";
 import { ROOMS, type RoomName, useOffice } from "./office";
 
 const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
   lists: ListOrdered,
   people: Users,
+  activity: History,
 };
 
 /** The rooms: one of them is open. */

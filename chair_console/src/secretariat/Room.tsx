@@ -1,16 +1,23 @@
+import type { Catalogue } from "@rostrum/floor";
 import type { ComponentType } from "preact";
 import { Lists } from "./lists/Lists";
 import { type RoomName, useOffice } from "./office";
 import { Later } from "./room/Later";
 
-/** The rooms that come over the line when they are first opened. */
-const LATER: Readonly<Record<Exclude<RoomName, "lists">, () => Promise<ComponentType>>> = {
-  people: () => import("./people/People").then(({ People }) => People),
+/** A room that comes over the line when it is first opened, and its words. */
+interface LaterRoom {
+  readonly load: () => Promise<ComponentType>;
+  readonly words: readonly Catalogue[];
+}
+
+const LATER: Readonly<Record<Exclude<RoomName, "lists">, LaterRoom>> = {
+  people: { load: () => import("./people/People").then(({ People }) => People), words: ["office"] },
+  activity: { load: () => import("./activity/Activity").then(({ Activity }) => Activity), words: ["office", "deeds"] },
 };
 
 /** The room that is open. */
 export function Room() {
   const { room } = useOffice();
   const name = room.value;
-  return name === "lists" ? <Lists /> : <Later key={name} load={LATER[name]} />;
+  return name === "lists" ? <Lists /> : <Later key={name} {...LATER[name]} />;
 }

@@ -1,4 +1,5 @@
 /** The floor's client for the browser. */
+export * from "./activity";
 export * from "./answer";
 export * from "./channels";
 export * from "./clock";

@@ -21,6 +21,7 @@ export type Catalogue =
   | "script"
   | "secretariat"
   | "office"
+  | "deeds"
   | "interpreter"
   | "technician"
   | "refusals"

@@ -9,15 +9,28 @@ from typing import Any, Final
 
 import msgspec
 
-from rostrum.floor import places
+from rostrum.floor import channels, places
 from rostrum.floor.listed import Heard, Speaking
 from rostrum.floor.state import State, entry_of
 from rostrum.journal.records import Record
 
-SILENT: Final = frozenset({str(places.ListSpread.__struct_config__.tag)})
-"""Events that move numbers about and mean nothing to a reader."""
+SILENT: Final = frozenset(str(event.__struct_config__.tag) for event in (places.ListSpread, channels.PlanSet))
+"""Events that move numbers about, or follow from what stands beside them."""
 
-DETAILS: Final = ("rule", "reason", "how", "limit_ms", "language", "policy", "ruling", "to", "role", "used_ms", "text")
+DETAILS: Final = (
+    "rule",
+    "reason",
+    "how",
+    "limit_ms",
+    "language",
+    "policy",
+    "ruling",
+    "to",
+    "role",
+    "interpreter",
+    "used_ms",
+    "text",
+)
 """What a deed tells besides, where its event has it."""
 
 
@@ -43,6 +56,7 @@ class Search(msgspec.Struct, frozen=True):
     kind: str | None = None
     item: str | None = None
     role: str | None = None
+    rule: str | None = None
     since_ms: int | None = None
     until_ms: int | None = None
 
@@ -53,6 +67,7 @@ class Search(msgspec.Struct, frozen=True):
             and self.kind in (None, deed.kind)
             and self.item in (None, deed.item)
             and self.role in (None, deed.role)
+            and self.rule in (None, deed.details.get("rule"))
             and (self.since_ms is None or deed.at_ms >= self.since_ms)
             and (self.until_ms is None or deed.at_ms <= self.until_ms)
         )

@@ -24,7 +24,7 @@ export function Badges({ issued, onDone }: { issued: readonly Issued[]; onDone: 
           {t("office-badges-done")}
         </Button>
       </div>
-      <ul class="badges">
+      <ul class="room-rows badges">
         {issued.map((one) => (
           <Badge key={one.id} issued={one} meeting={nameOf(view.value.meeting.title)} />
         ))}

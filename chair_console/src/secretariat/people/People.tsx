@@ -82,7 +82,7 @@ export function People() {
           {links.failed.value}
         </p>
       )}
-      <ul class="holders" data-testid="holders" aria-busy={links.value.value === null}>
+      <ul class="room-rows may-be-old" data-testid="holders" aria-busy={links.value.value === null}>
         {shown.map((holder) => (
           <Row
             key={keyOf(holder)}

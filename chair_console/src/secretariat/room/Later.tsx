@@ -1,17 +1,22 @@
 import { useSignal } from "@preact/signals";
-import { loadWords, t } from "@rostrum/floor";
+import { type Catalogue, loadWords, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import "./room.css";
 
+interface LaterProps {
+  readonly load: () => Promise<ComponentType>;
+  readonly words: readonly Catalogue[];
+}
+
 /** A room whose script and words come over the line when it is first opened, so that the page itself stays light. */
-export function Later({ load }: { load: () => Promise<ComponentType> }) {
+export function Later({ load, words }: LaterProps) {
   const found = useSignal<{ readonly Room: ComponentType } | null>(null);
   const failed = useSignal(false);
   const fetchRoom = () => {
     failed.value = false;
-    Promise.all([load(), loadWords("office")]).then(
+    Promise.all([load(), loadWords(...words)]).then(
       ([Room]) => {
         found.value = { Room };
       },

@@ -6,14 +6,14 @@ interface SearchFieldProps {
   readonly words: string;
   readonly value: Signal<string>;
   readonly testid: string;
-  /** What was understood of it, below. */
+  /** What was understood of it, in the place of the words. */
   readonly understood?: string | undefined;
 }
 
 export function SearchField({ words, value, testid, understood }: SearchFieldProps) {
   return (
     <label class="room-field">
-      <span>{t(words)}</span>
+      <span aria-live="polite">{understood ?? t(words)}</span>
       <input
         type="search"
         autocomplete="off"
@@ -24,7 +24,6 @@ export function SearchField({ words, value, testid, understood }: SearchFieldPro
           value.value = event.currentTarget.value;
         }}
       />
-      {understood !== undefined && <small aria-live="polite">{understood}</small>}
     </label>
   );
 }

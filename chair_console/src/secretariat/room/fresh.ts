@@ -16,9 +16,14 @@ export interface Fresh<T> {
 
 /**
  * Asks when the room opens and whenever `question` is another, and again a moment after `follows` has changed, be it
- * once or many times. An answer that comes after a later question was asked is dropped.
+ * once or many times. An answer that comes after a later question was asked is dropped;
+ * `load` is told the last one.
  */
-export function useFresh<T>(load: () => Promise<T>, follows: ReadonlySignal<unknown>, question = ""): Fresh<T> {
+export function useFresh<T>(
+  load: (last: T | null) => Promise<T>,
+  follows: ReadonlySignal<unknown>,
+  question = "",
+): Fresh<T> {
   const value = useSignal<T | null>(null);
   const failed = useSignal("");
   const asked = useSignal(0);
@@ -26,7 +31,7 @@ export function useFresh<T>(load: () => Promise<T>, follows: ReadonlySignal<unkn
     asked.value += 1;
     const mine = asked.peek();
     try {
-      const told = await load();
+      const told = await load(value.peek());
       if (mine !== asked.peek()) return;
       value.value = told;
       failed.value = "";
@@ -40,8 +45,10 @@ export function useFresh<T>(load: () => Promise<T>, follows: ReadonlySignal<unkn
     let first = true;
     const stop = follows.subscribe(() => {
       if (!first) {
-        clearTimeout(settling);
-        settling = setTimeout(() => void again(), SETTLES_MS);
+        settling ??= setTimeout(() => {
+          settling = undefined;
+          void again();
+        }, SETTLES_MS);
       }
       first = false;
     });

@@ -54,3 +54,36 @@ office-badges-words =
 office-badges-print = طباعة
 office-badges-done = تم التسليم
 office-badge-code = رمز رابط { $name }
+
+## The activity record
+
+office-activity-whose = الوفد
+office-activity-anybody = الجميع
+office-activity-what = ماذا
+office-activity-all = كل شيء
+office-activity-who = بواسطة
+office-activity-item = البند
+office-activity-rule = القاعدة
+office-activity-when = منذ
+office-activity-ever = البداية
+office-activity-last =
+    { $n ->
+        [zero] الآن
+        [one] دقيقة
+        [two] دقيقتين
+        [few] { NUMBER($n) } دقائق
+        [many] { NUMBER($n) } دقيقة
+       *[other] { NUMBER($n) } دقيقة
+    }
+office-activity-sitting = افتتاح الجلسة
+office-activity-time = الوقت
+office-activity-nothing = لا شيء كهذا في السجل.
+office-activity-earlier = ما قبل ذلك
+office-activity-why = لماذا
+office-kinds-list = القائمة
+office-kinds-turns = المداخلات
+office-kinds-matters = نقاط النظام والردود والمقررات
+office-kinds-sittings = الجلسات والبنود
+office-kinds-meeting = الاجتماع
+office-kinds-texts = النصوص
+office-kinds-booths = المقصورات

@@ -5,6 +5,7 @@
 secretariat-rooms = الأقسام
 secretariat-room-lists = القوائم
 secretariat-room-people = المشاركون
+secretariat-room-activity = النشاط
 secretariat-room-failed = تعذر تحميل هذا القسم. أعيدوا المحاولة عند عودة الاتصال.
 secretariat-room-again = إعادة المحاولة
 

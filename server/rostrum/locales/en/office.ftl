@@ -41,3 +41,32 @@ office-badges-words =
 office-badges-print = Print
 office-badges-done = They are handed out
 office-badge-code = Code of the link of { $name }
+
+## The activity record
+
+office-activity-whose = Delegation
+office-activity-anybody = everybody
+office-activity-what = What
+office-activity-all = everything
+office-activity-who = Done by
+office-activity-item = Item
+office-activity-rule = Rule
+office-activity-when = Since
+office-activity-ever = the beginning
+office-activity-last =
+    { $n ->
+        [one] { NUMBER($n) } minute ago
+       *[other] { NUMBER($n) } minutes ago
+    }
+office-activity-sitting = the opening of the sitting
+office-activity-time = Time
+office-activity-nothing = Nothing in the record is like this.
+office-activity-earlier = Look further back
+office-activity-why = Why
+office-kinds-list = The list
+office-kinds-turns = Turns
+office-kinds-matters = Points, replies, decisions
+office-kinds-sittings = Sittings and items
+office-kinds-meeting = The meeting
+office-kinds-texts = Texts
+office-kinds-booths = Booths

@@ -41,3 +41,32 @@ office-badges-words =
 office-badges-print = Imprimir
 office-badges-done = Entregado
 office-badge-code = Código del enlace: { $name }
+
+## The activity record
+
+office-activity-whose = Delegación
+office-activity-anybody = todas
+office-activity-what = Qué
+office-activity-all = todo
+office-activity-who = Hecho por
+office-activity-item = Tema
+office-activity-rule = Regla
+office-activity-when = Desde
+office-activity-ever = el principio
+office-activity-last =
+    { $n ->
+        [one] hace { NUMBER($n) } minuto
+       *[other] hace { NUMBER($n) } minutos
+    }
+office-activity-sitting = la apertura de la sesión
+office-activity-time = Hora
+office-activity-nothing = No hay nada así en el registro.
+office-activity-earlier = Buscar más atrás
+office-activity-why = Por qué
+office-kinds-list = La lista
+office-kinds-turns = Turnos de palabra
+office-kinds-matters = Cuestiones, réplicas, decisiones
+office-kinds-sittings = Sesiones y temas
+office-kinds-meeting = La reunión
+office-kinds-texts = Textos
+office-kinds-booths = Cabinas

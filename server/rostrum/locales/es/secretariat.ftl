@@ -5,6 +5,7 @@
 secretariat-rooms = Salas
 secretariat-room-lists = Listas
 secretariat-room-people = Participantes
+secretariat-room-activity = Actividad
 secretariat-room-failed = Este espacio no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea.
 secretariat-room-again = Intentar de nuevo
 

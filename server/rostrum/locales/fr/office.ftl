@@ -41,3 +41,32 @@ office-badges-words =
 office-badges-print = Imprimer
 office-badges-done = C’est remis
 office-badge-code = Code du lien : { $name }
+
+## The activity record
+
+office-activity-whose = Délégation
+office-activity-anybody = toutes
+office-activity-what = Quoi
+office-activity-all = tout
+office-activity-who = Par
+office-activity-item = Point
+office-activity-rule = Règle
+office-activity-when = Depuis
+office-activity-ever = le début
+office-activity-last =
+    { $n ->
+        [one] { NUMBER($n) } minute
+       *[other] { NUMBER($n) } minutes
+    }
+office-activity-sitting = l’ouverture de la séance
+office-activity-time = Heure
+office-activity-nothing = Rien de tel dans le registre.
+office-activity-earlier = Remonter plus loin
+office-activity-why = Pourquoi
+office-kinds-list = La liste
+office-kinds-turns = Tours de parole
+office-kinds-matters = Motions, réponses, décisions
+office-kinds-sittings = Séances et points
+office-kinds-meeting = La réunion
+office-kinds-texts = Textes
+office-kinds-booths = Cabines

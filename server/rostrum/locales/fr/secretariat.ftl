@@ -5,6 +5,7 @@
 secretariat-rooms = Bureaux
 secretariat-room-lists = Listes
 secretariat-room-people = Participants
+secretariat-room-activity = Activité
 secretariat-room-failed = Cet espace n’a pas pu être chargé. Réessayez quand la ligne sera rétablie.
 secretariat-room-again = Réessayer
 

@@ -52,3 +52,34 @@ office-badges-words =
 office-badges-print = Печать
 office-badges-done = Всё роздано
 office-badge-code = Код ссылки: { $name }
+
+## The activity record
+
+office-activity-whose = Делегация
+office-activity-anybody = все
+office-activity-what = Что
+office-activity-all = всё
+office-activity-who = Кем
+office-activity-item = Пункт
+office-activity-rule = Правило
+office-activity-when = За время
+office-activity-ever = с начала
+office-activity-last =
+    { $n ->
+        [one] последняя { NUMBER($n) } минута
+        [few] последние { NUMBER($n) } минуты
+        [many] последние { NUMBER($n) } минут
+       *[other] последние { NUMBER($n) } минуты
+    }
+office-activity-sitting = с открытия заседания
+office-activity-time = Время
+office-activity-nothing = В журнале нет ничего подобного.
+office-activity-earlier = Смотреть раньше
+office-activity-why = Почему
+office-kinds-list = Список
+office-kinds-turns = Выступления
+office-kinds-matters = Порядок ведения, ответы, решения
+office-kinds-sittings = Заседания и пункты
+office-kinds-meeting = Совещание
+office-kinds-texts = Тексты
+office-kinds-booths = Кабины

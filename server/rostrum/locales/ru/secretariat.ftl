@@ -5,6 +5,7 @@
 secretariat-rooms = Разделы
 secretariat-room-lists = Списки
 secretariat-room-people = Участники
+secretariat-room-activity = Журнал
 secretariat-room-failed = Раздел не загрузился. Повторите, когда связь восстановится.
 secretariat-room-again = Повторить
 

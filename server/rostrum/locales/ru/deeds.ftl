@@ -1,0 +1,131 @@
+# Что произошло, по журналу событий. Русский.
+
+## The meeting
+
+deed-meeting-imported = Программа загружена
+deed-settings-changed = Настройки изменены
+deed-delegation-added = Делегация добавлена
+deed-chair-handed-over = Председательство передано
+deed-meeting-closed = Совещание закрыто
+deed-record-corrected = Запись исправлена
+deed-link-issued = Ссылка выдана
+deed-link-revoked = Ссылка отозвана
+deed-note-sent = Личная записка отправлена
+deed-note-read = Личная записка прочитана
+deed-display-set = Показ в зале изменён
+
+## Sittings and items
+
+deed-sitting-opened = Заседание открыто
+deed-sitting-suspended = Заседание прервано
+deed-sitting-resumed = Заседание возобновлено
+deed-sitting-adjourned = Заседание закрыто
+deed-adjournment-revoked = Закрытие заседания отменено
+deed-interpretation-end-moved = Окончание перевода перенесено
+deed-item-opened = Пункт открыт
+deed-item-closed = Пункт закрыт
+deed-item-reopened = Пункт открыт вновь
+
+## The list
+
+deed-list-opened = Список открыт
+deed-closing-announced = О закрытии списка объявлено
+deed-list-closed = Список закрыт
+deed-opening-settled = Заявки при открытии распределены жребием
+deed-entry-inscribed = Запись в список
+deed-entry-withdrawn = Снятие с записи
+deed-withdrawal-undone = Снятие отменено
+deed-entry-changed = Запись изменена
+deed-sent-to-end = Перенос в конец категории
+deed-speaker-named = Оратор назван
+deed-entry-moved = Перемещение в списке
+deed-entries-swapped = Обмен местами
+deed-swap-proposed = Обмен предложен
+deed-swap-declined = Обмен отклонён
+deed-list-arranged = Список упорядочен заново
+deed-order-set = Порядок списка установлен
+deed-list-spread = Места распределены
+deed-limit-set = Регламент установлен
+deed-limits-announced = О регламенте объявлено
+deed-limits-applied = Объявленный регламент вступил в силу
+deed-budget-set = Бюджет времени установлен
+deed-entry-passed-over = Пропуск
+deed-entry-put-back = Возврат в список
+deed-replies-unheard = Ответы не заслушаны
+
+## Turns
+
+deed-turn-called = Слово предоставлено
+deed-clock-started = Отсчёт начат
+deed-turn-paused = Отсчёт остановлен
+deed-turn-resumed = Отсчёт продолжен
+deed-turn-extended = Время добавлено
+deed-turn-interrupted = Прервано
+deed-turn-taken-up = Продолжение выступления
+deed-turn-limit-changed = Регламент выступления изменён
+deed-video-failed = Сбой видео, выступает лично
+deed-turn-ended = Выступление окончено
+deed-line-lost = Связь потеряна
+deed-line-back = Связь восстановлена
+deed-line-ignored = Слышно и без связи
+
+## Points of order, replies, motions, decisions
+
+deed-point-raised = Вопрос по порядку ведения поднят
+deed-point-withdrawn = Вопрос по порядку ведения снят
+deed-point-held = Вопрос по порядку ведения отложен на фразу
+deed-point-recognised = Слово по порядку ведения
+deed-point-declined = Вопрос по порядку ведения отклонён
+deed-point-ruled = Решение по порядку ведения
+deed-ruling-appealed = Решение обжаловано
+deed-appeal-decided = Апелляция рассмотрена
+deed-reply-requested = Право на ответ запрошено
+deed-reply-granted = Право на ответ предоставлено
+deed-reply-declined = Право на ответ отклонено
+deed-motion-put = Предложение внесено
+deed-motion-speaker-noted = Выступает по предложению
+deed-motion-decided = Решение по предложению
+deed-decision-proposed = Решение предложено
+deed-objection-raised = Возражение заявлено
+deed-objection-withdrawn = Возражение снято
+deed-proposal-withdrawn = Предложение снято
+deed-decided = Решено
+
+## Texts
+
+deed-text-handed-in = Текст сдан
+deed-text-withdrawn = Текст отозван
+deed-text-published = Заявление опубликовано
+
+## Booths and channels
+
+deed-plan-set = Каналы распределены
+deed-language-declared = Язык выступления указан
+deed-mic-taken = У микрофона
+deed-handover-asked = Смена запрошена
+deed-handover-agreed = Смена согласована
+deed-relay-reported = Реле указано
+deed-booth-stopped = Кабина остановлена
+deed-booth-resumed = Кабина снова работает
+deed-signalled = Сигнал кабины
+deed-channel-unheard = Канал не слышен
+deed-technician-called = Вызван техник
+deed-call-taken = Вызов принят
+deed-call-resolved = Вызов выполнен
+
+## What a deed tells besides
+
+deed-limit = регламент { $time }
+deed-used = длительность { $time }
+deed-end-ended = окончено
+deed-end-next-called = вызван следующий
+deed-end-cut = прервано по регламенту
+deed-end-yielded = уступлено
+deed-end-stopped = заседание остановлено
+deed-end-not-there = не присутствует
+deed-end-put-back = возврат в список
+deed-end-ruled = окончено решением
+deed-end-place-kept = место сохранено
+deed-ruling-upheld = удовлетворён
+deed-ruling-not-upheld = не удовлетворён
+deed-ruling-noted = принят к сведению
