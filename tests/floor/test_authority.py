@@ -24,6 +24,7 @@ from tests.floor.scene import CHAIR, delegate, given_speaking, inscribed, when
 RIGHTS = """
                       chair  secretariat  delegate  interpreter  technician service  operator   phases
     import_meeting    no     yes          no        no           no         no       yes        P
+    import_addendum   no     yes          no        no           no         no       yes        OSA
     change_settings   no     yes          no        no           no         no       yes        POSA
     add_delegation    no     yes          no        no           no         no       yes        POSA
     hand_over_chair   yes    lent         no        no           no         no       no         POSA

@@ -16,6 +16,7 @@ from typing import Final, assert_never
 import msgspec
 
 from rostrum.floor import (
+    addenda,
     booths,
     channels,
     clock,
@@ -99,6 +100,7 @@ BOOTH: Final = Row(LIVING, secretariat=YES, interpreter=OWN, technician=YES)
 TABLE: Final[dict[type[CommandMessage], Row]] = {
     # the meeting
     meeting.ImportMeeting: keeping(frozenset({PLANNED})),
+    addenda.ImportAddendum: keeping(STARTED),
     meeting.ChangeSettings: keeping(LIVING),
     meeting.AddDelegation: keeping(LIVING),
     meeting.HandOverChair: conducting(LIVING),

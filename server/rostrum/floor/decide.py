@@ -7,6 +7,7 @@ from functools import reduce
 from typing import TypeAlias, assert_never
 
 from rostrum.floor import (
+    addenda,
     booths,
     channels,
     clock,
@@ -42,6 +43,7 @@ from rostrum.floor.terms import Instant
 
 Command: TypeAlias = (
     meeting.MeetingCommand
+    | addenda.ImportAddendum
     | links.LinkCommand
     | sittings.SittingCommand
     | overtime.OvertimeCommand
@@ -98,6 +100,8 @@ def decided(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             | meeting.CorrectRecord()
         ):
             return meeting.decide(state, command, actor, at)
+        case addenda.ImportAddendum():
+            return addenda.decide(state, command, actor, at)
         case links.IssueLink() | links.RevokeLink():
             return links.decide(state, command, at)
         case (

@@ -6,6 +6,7 @@ Replaying a journal is folding `evolve` over its events.
 from typing import TypeAlias, assert_never
 
 from rostrum.floor import (
+    addenda,
     booths,
     channels,
     clock,
@@ -37,6 +38,7 @@ from rostrum.floor.state import State
 
 Event: TypeAlias = (
     meeting.MeetingEvent
+    | addenda.ParticipantsListed
     | links.LinkEvent
     | sittings.SittingEvent
     | overtime.OvertimeEvent
@@ -76,6 +78,8 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             | meeting.RecordCorrected()
         ):
             return meeting.evolve(state, event)
+        case addenda.ParticipantsListed():
+            return addenda.evolve(state, event)
         case links.LinkIssued() | links.LinkRevoked():
             return links.evolve(state, event)
         case (

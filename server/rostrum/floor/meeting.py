@@ -6,20 +6,16 @@ from typing import Any, TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.addenda import Placed, entered
 from rostrum.floor.directory import digest
 from rostrum.floor.items import ItemClosed, item_closed
 from rostrum.floor.listed import PassedOver, SpeakersList, Waiting, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListArranged
-from rostrum.floor.order import evolve as evolve_order
-from rostrum.floor.places import ListSpread
 from rostrum.floor.policy import class_of
 from rostrum.floor.programme import Delegation, Inscription, Programme
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.replies import RepliesUnheard
 from rostrum.floor.settings import Settings
-from rostrum.floor.speakers import EntryInscribed, Inscribe, inscribe
-from rostrum.floor.speakers import evolve as evolve_list
 from rostrum.floor.state import State, officer_of
 from rostrum.floor.terms import DelegationId, Ending, EntryId, Instant, ItemId, Phase
 from rostrum.floor.turns import TurnEnded, ended
@@ -114,9 +110,7 @@ MeetingCommand: TypeAlias = (
 MeetingEvent: TypeAlias = (
     MeetingImported | SettingsChanged | DelegationAdded | ChairHandedOver | MeetingClosed | RecordCorrected
 )
-Happening: TypeAlias = (
-    MeetingEvent | EntryInscribed | ListSpread | ListArranged | ItemClosed | TurnEnded | RepliesUnheard
-)
+Happening: TypeAlias = MeetingEvent | Placed | ItemClosed | TurnEnded | RepliesUnheard
 
 
 def decide(state: State, command: MeetingCommand, actor: Actor, at: Instant) -> tuple[Happening, ...]:
@@ -144,29 +138,7 @@ def import_meeting(state: State, command: ImportMeeting, actor: Actor, at: Insta
     refuse_contradictions(programme)
     refuse_orphans(state, programme)
     imported = MeetingImported(programme, digest(programme))
-    events: list[Happening] = [imported]
-    drafted = evolve(state, imported)
-    standing = {
-        (entry.item, entry.delegation, entry.kind.value, entry.thread)
-        for speakers in drafted.lists.values()
-        for entry in speakers.entries.values()
-    }
-    for row in command.inscriptions:
-        if (row.item, row.delegation, row.kind.value, row.thread) in standing:
-            continue
-        request = Inscribe(
-            row.item, row.language, row.kind, row.attendance, row.delegation, thread=row.thread, rank=row.rank
-        )
-        for happened in inscribe(drafted, request, actor, at):
-            assert isinstance(happened, EntryInscribed | ListSpread | ListArranged), "an inscription did something else"
-            events.append(happened)
-            drafted = placed(drafted, happened)
-    return tuple(events)
-
-
-def placed(state: State, event: EntryInscribed | ListSpread | ListArranged) -> State:
-    """The state while an import is decided, one inscription further."""
-    return evolve_list(state, event) if isinstance(event, EntryInscribed) else evolve_order(state, event)
+    return (imported, *entered(evolve(state, imported), command.inscriptions, actor, at))
 
 
 def refuse_contradictions(programme: Programme) -> None:

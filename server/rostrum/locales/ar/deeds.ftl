@@ -3,6 +3,7 @@
 ## The meeting
 
 deed-meeting-imported = استيراد البرنامج
+deed-participants-listed = تحديث المشاركين
 deed-settings-changed = تغيير الإعدادات
 deed-delegation-added = إضافة وفد
 deed-chair-handed-over = تسليم الرئاسة

@@ -3,6 +3,7 @@
 ## The meeting
 
 deed-meeting-imported = Programme imported
+deed-participants-listed = Participants renewed
 deed-settings-changed = Settings changed
 deed-delegation-added = Delegation added
 deed-chair-handed-over = Chair handed over

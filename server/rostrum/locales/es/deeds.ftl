@@ -3,6 +3,7 @@
 ## The meeting
 
 deed-meeting-imported = Programa importado
+deed-participants-listed = Participantes actualizados
 deed-settings-changed = Ajustes modificados
 deed-delegation-added = Delegación añadida
 deed-chair-handed-over = Presidencia traspasada

@@ -3,6 +3,7 @@
 ## The meeting
 
 deed-meeting-imported = Programme importé
+deed-participants-listed = Participants actualisés
 deed-settings-changed = Réglages modifiés
 deed-delegation-added = Délégation ajoutée
 deed-chair-handed-over = Présidence transmise

@@ -3,6 +3,7 @@
 ## The meeting
 
 deed-meeting-imported = Программа загружена
+deed-participants-listed = Список участников обновлён
 deed-settings-changed = Настройки изменены
 deed-delegation-added = Делегация добавлена
 deed-chair-handed-over = Председательство передано

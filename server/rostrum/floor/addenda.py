@@ -1,0 +1,95 @@
+"""Addenda: what is brought in after the import, requests for the floor and participants that came later (MT1)."""
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+import msgspec
+
+from rostrum.floor.actor import Actor
+from rostrum.floor.directory import digest
+from rostrum.floor.messages import CommandMessage, EventMessage
+from rostrum.floor.order import ListArranged
+from rostrum.floor.order import evolve as evolve_order
+from rostrum.floor.places import ListSpread
+from rostrum.floor.programme import Inscription, Participant
+from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.speakers import EntryInscribed, Inscribe, inscribe
+from rostrum.floor.speakers import evolve as evolve_list
+from rostrum.floor.state import State
+from rostrum.floor.terms import Instant
+
+
+class ImportAddendum(CommandMessage, frozen=True):
+    """Bring in further inscriptions and participants; a delegation's participants are then those named here."""
+
+    inscriptions: tuple[Inscription, ...] = ()
+    participants: tuple[Participant, ...] = ()
+
+
+class ParticipantsListed(EventMessage, frozen=True):
+    """These are the meeting's participants now, all of them."""
+
+    participants: tuple[Participant, ...]
+    directory: str
+
+
+Placed: TypeAlias = EntryInscribed | ListSpread | ListArranged
+
+
+def decide(state: State, command: ImportAddendum, actor: Actor, at: Instant) -> tuple[ParticipantsListed | Placed, ...]:
+    """All or nothing; who already stands on a list stays there, and who isn't named stays as well (MT1)."""
+    listed = participants_listed(state, command.participants)
+    drafted = state if listed is None else evolve(state, listed)
+    placed = entered(drafted, command.inscriptions, actor, at)
+    if listed is None and not placed:
+        raise Refused(Code.ALREADY_SO, "MT1")
+    return placed if listed is None else (listed, *placed)
+
+
+def participants_listed(state: State, named: tuple[Participant, ...]) -> ParticipantsListed | None:
+    """The participants with those of some delegations renewed; none where nobody is another."""
+    programme = state.programme
+    assert programme is not None, "an addendum before the import"
+    renewed = {person.delegation for person in named}
+    if unknown := sorted(renewed - state.delegations.keys()):
+        raise Refused(Code.UNKNOWN_ID, "MT1", field="delegation", id=unknown[0])
+    kept = tuple(person for person in programme.participants if person.delegation not in renewed)
+    participants = kept + named
+    if set(participants) == set(programme.participants):
+        return None
+    return ParticipantsListed(participants, digest(msgspec.structs.replace(programme, participants=participants)))
+
+
+def entered(state: State, rows: Iterable[Inscription], actor: Actor, at: Instant) -> tuple[Placed, ...]:
+    """The rows on their lists, one after the other, but for those that stood there before (MT1).
+
+    What the rules refuse is refused with the `row`, counted from 1.
+    """
+    drafted, events = state, list[Placed]()
+    standing = {
+        (entry.item, entry.delegation, entry.kind.value, entry.thread)
+        for speakers in state.lists.values()
+        for entry in speakers.entries.values()
+    }
+    for number, row in enumerate(rows, start=1):
+        if (row.item, row.delegation, row.kind.value, row.thread) in standing:
+            continue
+        request = Inscribe(
+            row.item, row.language, row.kind, row.attendance, row.delegation, thread=row.thread, rank=row.rank
+        )
+        try:
+            happened = inscribe(drafted, request, actor, at)
+        except Refused as refused:
+            raise Refused(refused.code, refused.rule, **refused.details, row=number) from refused
+        for event in happened:
+            assert isinstance(event, EntryInscribed | ListSpread | ListArranged), "an inscription did something else"
+            events.append(event)
+            drafted = evolve_list(drafted, event) if isinstance(event, EntryInscribed) else evolve_order(drafted, event)
+    return tuple(events)
+
+
+def evolve(state: State, event: ParticipantsListed) -> State:
+    """The state in which others take part."""
+    assert state.programme is not None, "participants of a meeting without a programme"
+    programme = msgspec.structs.replace(state.programme, participants=event.participants)
+    return msgspec.structs.replace(state, programme=programme, directory=event.directory)
