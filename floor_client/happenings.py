@@ -27,6 +27,8 @@ class Welcomed:
     resumed: bool
     heartbeat_ms: int
     server_time_ms: int
+    unsafe: bool = False
+    """The service takes a store that may lose what it has acknowledged: this is a trial."""
 
 
 @dataclass(frozen=True)

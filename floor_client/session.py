@@ -6,8 +6,8 @@ Rules
   - A patch is applied if our copy reaches up to its `from`, skipped if it is not above our copy; else there
     is a gap, and another connection is opened to resume.
   - A whole view is believed, also one that goes back: then the journal was forked.
-  - A command keeps its id for as long as it is under way. After a drop it is sent again with the same id:
-    done once, answered twice.
+  - A command keeps its id for as long as it is under way. After a drop it is sent again with the same id, and says
+    so: done once, answered twice, and not refused as not stored before the journal was asked.
   - Nothing but hello is sent before the welcome; an answer to what is not under way is not told.
   - Types and members of frames that we don't know are passed over.
 
@@ -110,8 +110,10 @@ class Session:
                 "server_time_ms": int() as server_time_ms,
             }:
                 self._welcomed = True
-                again = (Send(frame) for frame in self._under_way.values())
-                return Welcomed(viewer, resumed, heartbeat_ms, server_time_ms), *again
+                sent = tuple(Send(frame) for frame in self._under_way.values())
+                self._mark_sent()
+                unsafe = frame.get("unsafe", False) is True
+                return Welcomed(viewer, resumed, heartbeat_ms, server_time_ms, unsafe), *sent
             case {"t": "view" | "patch" | "own" | "live"}:
                 return self._seen(frame)
             case {"t": "accepted" | "refused" | "pending" | "answer", "id": str() as id_}:
@@ -187,4 +189,13 @@ class Session:
 
     def _keep(self, frame: Frame) -> tuple[Happening, ...]:
         self._under_way[frame["id"]] = frame
-        return (Send(frame),) if self._welcomed else ()
+        if not self._welcomed:
+            return ()
+        self._mark_sent()
+        return (Send(frame),)
+
+    def _mark_sent(self) -> None:
+        """What is under way has been sent once; should it go again, it says so."""
+        for id_, frame in self._under_way.items():
+            if frame["t"] == "command":
+                self._under_way[id_] = {**frame, "again": True}

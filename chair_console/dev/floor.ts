@@ -22,6 +22,7 @@ export class StillFloor implements Floor {
   readonly now = signal(NOW);
   readonly view = signal<View | null>(null);
   readonly live = signal<Live>({});
+  readonly unsafe = signal(false);
   readonly line;
   readonly sent: unknown[] = [];
 

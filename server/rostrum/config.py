@@ -88,6 +88,11 @@ class Config:
         return _http(next(_own_addresses(), "127.0.0.1") if self.host in _ANY_HOST else self.host, self.port)
 
     @property
+    def unsafe(self) -> bool:
+        """Whether the journal is one that may lose what it acknowledged."""
+        return self.journal.startswith("memory:") or (self.allow_unsafe and self.journal.startswith(REDIS))
+
+    @property
     def secure(self) -> bool:
         """Whether browsers reach the service over TLS, so that cookies may be kept to that."""
         return self.public_url.startswith("https:")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from rostrum.journal.errors import JournalError
+from rostrum.journal.errors import JournalError, Unreachable
 from rostrum.journal.memory import MemoryJournal
-from rostrum.journal.port import Head, Outcome, Unknown
+from rostrum.journal.port import PAGE, Head, Outcome, Stored, Unknown
 from rostrum.journal.records import Draft
 
 
@@ -46,3 +46,34 @@ class ForgetfulJournal(MemoryJournal):
         self.calls += 1
         outcome = await super().append(meeting, head, drafts)
         return Unknown() if self.calls % 2 else outcome
+
+
+class DistantJournal(MemoryJournal):
+    """Lies behind a line that can be cut; the append on its way then gets no answer, and lands or not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cut = False
+        self.cut_at_next: str | None = None
+        """`landed` or `lost`: what becomes of the append during which the line is cut."""
+
+    async def append(self, meeting: str, head: Head, drafts: Sequence[Draft]) -> Outcome:
+        self._reach()
+        if self.cut_at_next is None:
+            return await super().append(meeting, head, drafts)
+        if self.cut_at_next == "landed":
+            await super().append(meeting, head, drafts)
+        self.cut, self.cut_at_next = True, None
+        return Unknown()
+
+    async def read(self, meeting: str, after: int, limit: int = PAGE) -> list[Stored]:
+        self._reach()
+        return await super().read(meeting, after, limit)
+
+    async def find(self, meeting: str, command: str) -> Stored | None:
+        self._reach()
+        return await super().find(meeting, command)
+
+    def _reach(self) -> None:
+        if self.cut:
+            raise Unreachable("the line to the journal is cut")

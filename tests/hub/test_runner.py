@@ -20,7 +20,7 @@ from rostrum.floor.turns import CallNext, GiveFloor
 from rostrum.hub.hall import Hall
 from rostrum.hub.rules import RULES, decode_event
 from rostrum.hub.runner import Runner
-from rostrum.hub.waiting import Accepted, Outcome, Refused, Waiting
+from rostrum.hub.waiting import Accepted, Answer, Refused, Waiting
 from rostrum.journal.chain import Chain, link
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal, Stored
@@ -97,7 +97,7 @@ async def test_a_full_queue_says_busy() -> None:
     runner = Runner(MEETING, journal, queue=3)
     await runner.open()
     journal.hurry.clear()
-    answers: list[Outcome] = []
+    answers: list[Answer] = []
     for number in range(10):
         waiting = Waiting.of(f"id{number}", Inscribe("3", "en"), delegate(f"d{number}"), answers.append)
         runner.submit(waiting)
@@ -224,7 +224,7 @@ async def test_one_meeting_stops_and_no_other() -> None:
 async def test_an_answer_that_goes_wrong_is_its_askers_trouble(hall: Hall) -> None:
     """What the sender's connection does with an answer can't stop the meeting."""
 
-    def stumble(_: Outcome) -> None:
+    def stumble(_: Answer) -> None:
         raise OSError("the connection made an error")
 
     runner = runner_of(hall)

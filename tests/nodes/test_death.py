@@ -15,6 +15,7 @@ from rostrum.journal.verify import Sound, verify_journal
 from tests.hub.plenary import MEETING, convene, token
 from tests.journal.redis_server import RedisServer
 from tests.nodes.node import free_port, node
+from tests.web.client import Client, Plain
 
 ROUNDS = 10
 SETTINGS = Path(__file__).parents[2] / "deploy" / "redis.conf"
@@ -132,21 +133,35 @@ async def test_the_user_of_the_settings_file_may_do_what_a_node_does(tmp_path_fa
 
 
 async def test_without_redis_nothing_is_accepted_and_everything_resumes(redis_server: RedisServer) -> None:
-    """Clocks go on, commands are refused as not stored, and the next one after Redis is back is accepted."""
+    """The command on its way is pending, the next is refused, everybody is told why; with Redis back all goes on."""
     async with running(Config(journal=redis_server.address, port=0)) as service:
         await convene(service.hall, waiting=8)
-        async with FloorClient(f"{service.url}/meetings/{MEETING}", token("chair")) as floor:
-            await floor.do("call_next")
-            redis_server.kill()
-            with pytest.raises(Refused, check=lambda refused: refused.code == "not_stored"):
-                await floor.do("set_limit", item="3", limit_ms=90_000, timeout=10)
-            before = floor.server_now_ms()
-            assert await service.journal.now() > 0
-            redis_server.start()
-            done: list[int] = []
-            await acknowledged(service.url, 1, done)
-            assert done
-            assert floor.server_now_ms() >= before
+        chair, display = await Client.sit(service.url, "chair"), await Client.sit(service.url, "display")
+        assert (await chair.do("call_next"))["t"] == "accepted"
+        redis_server.kill()
+        await chair.say(t="command", id="on its way", do={"kind": "set_limit", "item": "3", "limit_ms": 90_000})
+        assert (await chair.until("pending", within=10))["id"] == "on its way"
+        refused = await chair.do("set_limit", item="3", limit_ms=80_000)
+        assert (refused["t"], refused["code"]) == ("refused", "not_stored")
+        while display.live.get("record") != "away":
+            await display.until("live", within=10)
+        told = [(await ponged(display))["server_time_ms"] for _ in range(2)]
+        assert told[0] < told[1], "the clock goes on"
+        redis_server.start()
+        while "record" in display.live:
+            await display.until("live", within=10)
+        known = await chair.until("accepted", within=20)
+        assert known["id"] == "on its way"
+        assert (await chair.do("set_limit", item="3", limit_ms=80_000))["t"] == "accepted"
+        await chair.close()
+        await display.close()
+
+
+async def ponged(client: Client) -> Plain:
+    """The answer to a ping, a moment after the last."""
+    await asyncio.sleep(0.01)
+    await client.say(t="ping", at=1)
+    return await client.until("pong")
 
 
 async def test_workers_share_a_port(redis_server: RedisServer) -> None:

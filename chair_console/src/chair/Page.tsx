@@ -25,7 +25,7 @@ export function Page({ floor }: { floor: Floor }) {
   const known = useComputed(() => floor.view.value !== null && floor.directory.value !== null);
   return (
     <>
-      <ConnectionLine line={floor.line.value} now={floor.now} />
+      <ConnectionLine floor={floor} />
       {known.value ? <Conducting floor={floor} /> : <main class="podium-waiting" aria-busy="true" />}
     </>
   );

@@ -29,7 +29,7 @@ export function Wall({ floor, hash: fixed }: { floor: Floor; hash?: string }) {
   const pairs = useComputed(() => pairsOf(hash.value));
   const which = useComputed(() => pairAt(pairs.value, floor.now.value).join("+"));
   const view = floor.view.value;
-  const line = <ConnectionLine line={floor.line.value} now={floor.now} />;
+  const line = <ConnectionLine floor={floor} />;
   if (view === null || floor.directory.value === null) return line;
   const pair = which.value.split("+") as unknown as Pair;
   const shown: Shown = { view, directory: floor.directory.value, pair };

@@ -18,7 +18,7 @@ export function Page({ floor }: { floor: Floor }) {
   const known = useComputed(() => floor.view.value !== null && floor.directory.value !== null);
   return (
     <>
-      <ConnectionLine line={floor.line.value} now={floor.now} />
+      <ConnectionLine floor={floor} />
       {known.value ? <Desk floor={floor} /> : <main class="technician-waiting" aria-busy="true" />}
     </>
   );

@@ -202,6 +202,7 @@ const floor: Floor = {
   directory: signal(directory),
   line: signal({ state: "live" }),
   underway: signal([]),
+  unsafe: signal(false),
   device: signal({}),
   now,
   serverNow,

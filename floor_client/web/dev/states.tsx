@@ -260,6 +260,7 @@ const floor: Floor = {
   directory: signal(directory),
   line: signal(scene.line ?? { state: "live" }),
   underway: signal([]),
+  unsafe: signal(false),
   now,
   serverNow,
   do: () => new Promise(() => {}),

@@ -73,6 +73,8 @@ export interface Floor {
   readonly directory: ReadonlySignal<Directory | null>;
   readonly line: ReadonlySignal<Line>;
   readonly underway: ReadonlySignal<readonly Underway[]>;
+  /** The service takes a store that may lose what it has acknowledged: this is a trial. */
+  readonly unsafe: ReadonlySignal<boolean>;
   /** The service's clock; changes when a second on the page's clock does. */
   readonly now: ReadonlySignal<number>;
   /** The service's clock at this instant. */
@@ -124,6 +126,7 @@ class LiveFloor implements Floor {
   readonly directory = signal<Directory | null>(null);
   readonly line = signal<Line>({ state: "connecting" });
   readonly underway = signal<readonly Underway[]>([]);
+  readonly unsafe = signal(false);
   readonly now = signal(localNow());
   readonly #session: Session;
   readonly #connection: Connection;
@@ -204,6 +207,7 @@ class LiveFloor implements Floor {
     switch (happening.what) {
       case "welcomed":
         this.viewer.value = happening.viewer;
+        this.unsafe.value = happening.unsafe;
         this.#ticking();
         break;
       case "view":

@@ -20,7 +20,7 @@ export type ClientFrame =
       view?: string;
       client?: string;
     }
-  | { t: "command"; id: string; do: Command }
+  | { t: "command"; id: string; do: Command; again?: true }
   | { t: "ask"; id: string; about: Question }
   | { t: "ping"; at: number; device?: Device };
 
@@ -31,6 +31,8 @@ export type ServerFrame =
       resumed: boolean;
       heartbeat_ms: number;
       server_time_ms: number;
+      /** The service takes a store that may lose what it has acknowledged: this is a trial. */
+      unsafe?: boolean;
     }
   | ({ t: "view"; view: View } & Position)
   | { t: "patch"; from: number; seq: number; hash: string; patch: Json }

@@ -7,7 +7,7 @@
  *   - A patch is applied if our copy reaches up to its `from`, skipped if it is not above our copy; else
  *     there is a gap, and the line is opened anew to resume.
  *   - A command keeps its id for as long as it is under way. After a drop it is sent again with the
- *     same id: done once, answered twice.
+ *     same id, and says so: done once, answered twice, and not refused as not stored before the journal was asked.
  *   - A frame of a type that we don't know is ignored.
  *
  * Theory
@@ -31,7 +31,14 @@ export interface Credentials {
 /** What the shell has to do or to tell, named as in the frames. */
 export type Happening =
   | { what: "send"; frame: ClientFrame }
-  | { what: "welcomed"; viewer: Viewer; resumed: boolean; heartbeat_ms: number; server_time_ms: number }
+  | {
+      what: "welcomed";
+      viewer: Viewer;
+      resumed: boolean;
+      heartbeat_ms: number;
+      server_time_ms: number;
+      unsafe: boolean;
+    }
   | { what: "view"; seq: number; view: View }
   | { what: "own"; own: Own }
   | { what: "live"; live: Live }
@@ -50,13 +57,15 @@ export type Happening =
   | { what: "bye"; code: number; reason: string; retry_after_ms?: number }
   | { what: "gap" };
 
+type Kept = Extract<ClientFrame, { id: string }>;
+
 export class Session {
   #copy: Copy | null = null;
   /** The newest own and live of this line; another line may be of another node, and begins anew. */
   #ownSeq = -1;
   #liveCount = -1;
   #welcomed = false;
-  readonly #underway = new Map<string, ClientFrame>();
+  readonly #underway = new Map<string, Kept>();
   readonly #credentials: Credentials;
 
   constructor(credentials: Credentials) {
@@ -144,16 +153,22 @@ export class Session {
 
   #welcome(frame: Extract<ServerFrame, { t: "welcome" }>): Happening[] {
     this.#welcomed = true;
-    const { viewer, resumed, heartbeat_ms, server_time_ms } = frame;
+    const { viewer, resumed, heartbeat_ms, server_time_ms, unsafe = false } = frame;
     return [
-      { what: "welcomed", viewer, resumed, heartbeat_ms, server_time_ms },
-      ...[...this.#underway.values()].map((again): Happening => ({ what: "send", frame: again })),
+      { what: "welcomed", viewer, resumed, heartbeat_ms, server_time_ms, unsafe },
+      ...[...this.#underway.values()].map((kept) => this.#sent(kept)),
     ];
   }
 
-  #keep(frame: ClientFrame & { id: string }): Happening[] {
+  #keep(frame: Kept): Happening[] {
     this.#underway.set(frame.id, frame);
-    return this.#welcomed ? [{ what: "send", frame }] : [];
+    return this.#welcomed ? [this.#sent(frame)] : [];
+  }
+
+  /** Sends what is under way; should it have to go again, it says so. */
+  #sent(frame: Kept): Happening {
+    if (frame.t === "command") this.#underway.set(frame.id, { ...frame, again: true });
+    return { what: "send", frame };
   }
 }
 

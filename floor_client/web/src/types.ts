@@ -339,4 +339,6 @@ export interface Devices extends Device {
 export interface Live {
   readonly delegations?: Readonly<Record<string, Devices>>;
   readonly viewers?: Readonly<Record<string, number>>;
+  /** The journal can't be reached, so nothing is accepted. */
+  readonly record?: "away";
 }

@@ -1,6 +1,7 @@
-"""Presence: who is connected just now, and how their devices are (PR1).
+"""Presence: who is connected just now, and how their devices are (PR1); and whether the record can be reached.
 
-It lives outside the record, and is told to those who run the meeting; interpreters are told of those who come next.
+It lives outside the record. Devices are told to those who run the meeting, and to interpreters those of who comes next;
+that nothing can be recorded just now is told to everybody.
 """
 
 import asyncio
@@ -31,6 +32,8 @@ class Presence:
         """When the devices that have left were heard last, by delegation, of this process's clock."""
         self.elsewhere: tuple[RollCall, ...] = ()
         """What the other nodes see, as whoever carries it between them last said."""
+        self.record_away = False
+        """Whether the record can't be reached just now, so that nothing is accepted."""
         self._frames: dict[ViewKind, Live] = {}
         self._fresh: set[ViewKind] = set()
         """The kinds of view whose frame says what is so since the last change that was told."""
@@ -63,6 +66,18 @@ class Presence:
         """What the other nodes see just now."""
         if elsewhere != self.elsewhere:
             self.elsewhere = elsewhere
+            self.changed()
+
+    def lose_record(self) -> None:
+        """The record can't be reached, so nothing is accepted."""
+        if not self.record_away:
+            self.record_away = True
+            self.changed()
+
+    def find_record(self) -> None:
+        """The record can be reached again."""
+        if self.record_away:
+            self.record_away = False
             self.changed()
 
     def silent_ms(self, delegation: str) -> int | None:
@@ -122,8 +137,12 @@ class Presence:
         """What this kind of viewer is told; made anew once after each change, and a new frame only if it says more."""
         if kind not in self._fresh:
             self._fresh.add(kind)
-            live = told_to(kind, self.roll_call(), self._state())
             last = self._frames.get(kind)
+            live = told_to(kind, self.roll_call(), self._state())
+            if self.record_away:
+                live = {**(live or {}), "record": "away"}
+            elif live is None and last is not None:
+                live = {}  # whoever was told that the record is away is told that it is back
             if live is not None and (last is None or last.live != live):
                 self._frames[kind] = Live(1 if last is None else last.n + 1, live)
                 self._bytes = {key: data for key, data in self._bytes.items() if key[0] is not kind}

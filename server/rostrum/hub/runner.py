@@ -15,6 +15,8 @@ Theory of operation
     Between batches it sleeps until somebody commands, another node writes, or the next deadline comes.
 
     A JournalError refuses the batch (not_stored) and leaves everything as it was: the views are still right.
+    Commands that may have been stored before it came are pending, and tried until the journal says what became of them
+    (hub/doubts.py); until then the commands that come are refused at once.
     Anything else that is raised is an error of ours: the meeting stops, visibly, and no other.
 
 What must change with it: hub/plan.py (what a batch comes to), hub/chronicle.py (where this node stands in the journal),
@@ -37,14 +39,15 @@ from rostrum.floor.refusals import Code
 from rostrum.floor.state import State
 from rostrum.hub.chronicle import RETRY_S, Chronicle
 from rostrum.hub.custodian import Custodian
+from rostrum.hub.doubts import Doubts
 from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
 from rostrum.hub.rules import RULES, Rules, decode_event
 from rostrum.hub.seats import Seat
 from rostrum.hub.tally import Tally
-from rostrum.hub.waiting import Accepted, Outcome, Refused, Waiting
+from rostrum.hub.waiting import Accepted, Answer, Outcome, Pending, Refused, Waiting
 from rostrum.hub.watch import Watch
-from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord
+from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord, Unreachable
 from rostrum.journal.port import (
     Appended,
     Conflict,
@@ -82,6 +85,7 @@ class Runner:
         """Why it doesn't run any more, in a word; empty while it does."""
         self.trouble = ""
         """What the journal said when it last failed; empty while it works."""
+        self._reached = True
         self._journal = journal
         self._rules = rules
         self._tally = tally or Tally()
@@ -90,6 +94,7 @@ class Runner:
         self._custodian = Custodian(meeting, journal.vault, lambda: self.state, journal.now)
         self._queue: deque[Waiting] = deque()
         self._in_hand: list[Waiting] = []
+        self._doubts = Doubts()
         self._longest = queue
         self._wake = asyncio.Event()
         self._opened = asyncio.Event()
@@ -135,24 +140,39 @@ class Runner:
             waiting.settle(Refused(STOPPED))
         elif len(self._queue) >= self._longest:
             self._refuse(waiting, Refused(Code.BUSY))
+        elif self._doubts and not self._doubts.apply_to(waiting):
+            self._refuse(waiting, Refused(Code.NOT_STORED))
         else:
+            if self._doubts:
+                self._doubts.tell(waiting)
             self._queue.append(waiting)
             self._wake.set()
 
     async def command(self, command: Command, actor: Actor, id: str | None = None) -> Outcome:  # noqa: A002
         """Give a command and wait for its answer."""
-        answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        outcome: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
 
-        def settle(outcome: Outcome) -> None:
-            if not answer.done():
-                answer.set_result(outcome)
+        def settle(answer: Answer) -> None:
+            if not isinstance(answer, Pending) and not outcome.done():
+                outcome.set_result(answer)
 
         self.submit(Waiting.of(id or secrets.token_hex(16), command, actor, settle))
-        return await answer
+        return await outcome
 
     def admit(self, seat: Seat, resume: Resume | None) -> tuple[bool, bytes]:
         """Let a viewer in (see `Publication.admit`)."""
         return self.publication.admit(seat, resume)
+
+    def lose_journal(self, error: JournalError) -> None:
+        """The journal can't be reached, as whoever asked it has found: everybody is told why nothing is accepted."""
+        self.trouble = str(error)
+        self._reached = False
+        self.publication.presence.lose_record()
+
+    def find_journal(self) -> None:
+        """The journal can be reached; a trouble of another kind lasts until something can be written."""
+        if not self._reached:
+            self._works()
 
     # The loop
 
@@ -212,14 +232,21 @@ class Runner:
                 if not plan.steps or await self._append(plan, batch):
                     for waiting, refusal in plan.refused:
                         self._refuse(waiting, refusal)
-                    batch = plan.later
+                    self._in_hand = batch = plan.later
                     if not batch:
+                        self._doubts.resolved()
                         return
             except (NewerRecord, DamagedJournal):
                 raise
             except JournalError as error:
-                self._not_stored(batch, error)
-                return
+                self._in_hand = batch = self._not_stored(batch, error)
+                if not batch:
+                    self._doubts.resolved()
+                    return
+                await asyncio.sleep(RETRY_S)
+                if self._closing:
+                    self._give_back(batch)
+                    return
             tries += 1
             await asyncio.sleep(random.uniform(0, 0.001 * min(tries, 50)))  # noqa: S311  # jitter among nodes
 
@@ -231,7 +258,7 @@ class Runner:
         self._tally.appends += 1
         match outcome:
             case Appended(stored=stored):
-                self.trouble = ""
+                self._works()
                 self._advance(plan.steps, stored)
                 return True
             case Duplicate(id=repeated, stored=stored):
@@ -239,8 +266,11 @@ class Runner:
                     batch.remove(waiting)
                     self._repeat(waiting, stored)
                 await self._read_on()
-            case Conflict() | Unknown():
+            case Conflict():
                 self._tally.conflicts += 1
+                await self._read_on()
+            case Unknown():
+                self._doubts.sent(step.waiting for step in plan.steps if step.waiting is not None)
                 await self._read_on()
             case Early() | Skewed():
                 pass
@@ -270,6 +300,7 @@ class Runner:
         async for moments in self._chronicle.read_on():
             self.publication.remember(moments)
             self._custodian.look()
+        self.find_journal()
 
     async def _catch_up(self) -> None:
         """Read on, or come back to it if the journal can't be read just now."""
@@ -278,7 +309,7 @@ class Runner:
         except (NewerRecord, DamagedJournal):
             raise
         except JournalError as error:
-            self.trouble = str(error)
+            self._failed(error)
             log.warning("the journal can't be read", meeting=self.meeting, error=str(error))
             await asyncio.sleep(RETRY_S)
             self._wake.set()
@@ -311,13 +342,37 @@ class Runner:
         self._tally.refuse(refusal.code)
         waiting.settle(refusal)
 
-    def _not_stored(self, batch: list[Waiting], error: JournalError) -> None:
-        self.trouble = str(error)
-        log.error("the journal can't be written", meeting=self.meeting, error=str(error), refused=len(batch))
-        for waiting in batch:
+    def _not_stored(self, batch: list[Waiting], error: JournalError) -> list[Waiting]:
+        """Refuse what surely isn't in the journal; those that may be are given back, and their senders told."""
+        self._failed(error)
+        open_ = [waiting for waiting in batch if self._doubts.apply_to(waiting)]
+        refused = [waiting for waiting in batch if not self._doubts.apply_to(waiting)]
+        counts = {"refused": len(refused), "pending": len(open_)}
+        log.error("the journal can't be written", meeting=self.meeting, error=str(error), **counts)
+        for waiting in refused:
             self._refuse(waiting, Refused(Code.NOT_STORED))
+        for waiting in open_:
+            self._doubts.tell(waiting)
+        return open_
+
+    def _failed(self, error: JournalError) -> None:
+        if isinstance(error, Unreachable):
+            self.lose_journal(error)
+        else:
+            self.trouble = str(error)
+
+    def _works(self) -> None:
+        self.trouble = ""
+        self._reached = True
+        self.publication.presence.find_record()
 
     # The end
+
+    def _give_back(self, batch: list[Waiting]) -> None:
+        """This node goes, and what became of these is still open: their senders give them to another."""
+        for waiting in batch:
+            waiting.settle(Refused(STOPPED))
+        self._doubts.resolved()
 
     def _stop(self, error: Exception) -> None:
         """Stop this meeting where everybody can see it."""

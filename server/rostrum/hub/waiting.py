@@ -41,6 +41,13 @@ class Refused(msgspec.Struct, frozen=True):
 Outcome: TypeAlias = Accepted | Refused
 
 
+class Pending(msgspec.Struct, frozen=True):
+    """Whether it is in the journal can't be told yet; the outcome follows as soon as it can."""
+
+
+Answer: TypeAlias = Outcome | Pending
+
+
 class Waiting(msgspec.Struct, frozen=True):
     """A command that waits for its decision."""
 
@@ -48,20 +55,30 @@ class Waiting(msgspec.Struct, frozen=True):
     """In the journal: the sender's id within its link."""
     command: Command
     actor: Actor
-    answer: Callable[[Outcome], None]
-    """Called once, from the runner's own step: it may not wait."""
+    answer: Callable[[Answer], None]
+    """Called with the outcome, once, and perhaps with Pending before; from the runner's own step: it may not wait."""
     digest: bytes
+    again: bool = False
+    """It was sent before, through this node or another, and its sender never heard what became of it."""
 
     @classmethod
-    def of(cls, id: str, command: Command, actor: Actor, answer: Callable[[Outcome], None]) -> "Waiting":  # noqa: A002
+    def of(
+        cls,
+        id: str,  # noqa: A002  # the sender's own word
+        command: Command,
+        actor: Actor,
+        answer: Callable[[Answer], None],
+        *,
+        again: bool = False,
+    ) -> "Waiting":
         """A command under the id that its sender gave it."""
         digest = digest_of(canonical(command), actor.link)
-        return cls(f"{actor.link}/{id}", command, actor, answer, digest)
+        return cls(f"{actor.link}/{id}", command, actor, answer, digest, again)
 
-    def settle(self, outcome: Outcome) -> None:
+    def settle(self, answer: Answer) -> None:
         """Give the answer. What goes wrong in that is the asker's connection's trouble, not the meeting's."""
         try:
-            self.answer(outcome)
+            self.answer(answer)
         except Exception:
             log.exception("an answer was lost", command=self.id)
 

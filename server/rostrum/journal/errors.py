@@ -8,6 +8,10 @@ class JournalError(Exception):
     """
 
 
+class Unreachable(JournalError):
+    """The storage is elsewhere and can't be asked just now; what was done before stands."""
+
+
 class HeldJournal(JournalError):
     """Another process has this journal open."""
 

@@ -18,7 +18,7 @@ from rostrum.floor.texts import HandInText
 from rostrum.hub.outbox import Outbox
 from rostrum.hub.runner import STOPPED
 from rostrum.hub.seats import Seat
-from rostrum.hub.waiting import Accepted, Outcome, Refused, Waiting
+from rostrum.hub.waiting import Accepted, Answer, Pending, Refused, Waiting
 from rostrum.journal.port import Journal
 from rostrum.web import sentences
 from rostrum.web.admission import Guest, Registrar, TurnedAway
@@ -39,11 +39,13 @@ log = structlog.get_logger(__name__)
 class Reception:
     """Where clients' connections come in."""
 
-    def __init__(self, gate: Gate, registrar: Registrar, journal: Journal, pace: Buckets) -> None:
+    def __init__(self, gate: Gate, registrar: Registrar, journal: Journal, pace: Buckets, *, unsafe: bool) -> None:
         self.gate = gate
         self.registrar = registrar
         self.journal = journal
         self.pace = pace
+        self.unsafe = unsafe
+        """The journal may lose what it acknowledged, and everybody is told so."""
 
     async def receive(self, websocket: WebSocket) -> None:
         """One client, from its handshake to its end."""
@@ -170,7 +172,8 @@ class Visit:
             self._expiry = asyncio.get_running_loop().call_later(left, self._outbox.close, CloseCode.EXPIRED)
         resumed, missed = guest.runner.admit(seat, hello.resume)
         viewer = frames.Viewer(guest.actor.role, guest.kind, guest.actor.delegation, guest.actor.booth)
-        self._state, acts = session.step(self._state, session.Admitted(viewer, resumed, now, _now()))
+        admitted = session.Admitted(viewer, resumed, now, _now(), unsafe=reception.unsafe)
+        self._state, acts = session.step(self._state, admitted)
         for act in acts:
             await self._do(act)
         self._outbox.send_bytes(missed)
@@ -188,7 +191,11 @@ class Visit:
             facts: dict[str, Detail] = {"command": "hand_in_text", "role": guest.actor.role}
             self._answer(frame.id, Refused(Code.NOT_ALLOWED, "IN10", facts))
             return
-        guest.runner.submit(Waiting.of(frame.id, command, guest.actor, lambda outcome: self._answer(frame.id, outcome)))
+
+        def answer(given: Answer) -> None:
+            self._answer(frame.id, given)
+
+        guest.runner.submit(Waiting.of(frame.id, command, guest.actor, answer, again=frame.again))
 
     async def _inquire(self, frame: frames.Ask) -> None:
         guest = self._known()
@@ -208,13 +215,15 @@ class Visit:
             now = await self._reception.journal.now()
             self._outbox.send(frames.Pong(at, now, moment.seq, moment.mark))
 
-    def _answer(self, id_: str, outcome: Outcome) -> None:
+    def _answer(self, id_: str, answer: Answer) -> None:
         guest = self._known()
-        match outcome:
+        match answer:
             case Accepted(seq=seq, made=made):
                 if self._seat is not None and self._outbox.flowing:
                     self._outbox.send_bytes(guest.runner.publication.missed(self._seat))
                 self._outbox.send(frames.Accepted(id_, seq, made))
+            case Pending():
+                self._outbox.send(frames.Pending(id_))
             case Refused(code=code) if code == STOPPED:
                 pass  # the line is about to be closed; the client sends it again when it is back
             case Refused(code=code, rule=rule, details=details):
@@ -224,7 +233,7 @@ class Visit:
                 said = sentences.refusal(code, rule, details, lang=self._lang, timezone=timezone, now_ms=at)
                 self._outbox.send(frames.Refused(id_, str(code), said, dict(details), rule))
             case _:
-                assert_never(outcome)
+                assert_never(answer)
 
     def _known(self) -> Guest:
         assert self._guest is not None, "the session hears commands and questions of an admitted client only"

@@ -55,10 +55,14 @@ class Hello(Frame, frozen=True, tag="hello"):
 
 
 class Command(Frame, frozen=True, tag="command"):
-    """Something to be done; `do` is read later (codec.Reader), so that a wrong one is only refused."""
+    """Something to be done; `do` is read later (codec.Reader), so that a wrong one is only refused.
+
+    `again` where it was sent before, on a connection that broke before an answer came.
+    """
 
     id: str
     do: Raw = NOTHING
+    again: bool = False
 
 
 class Ask(Frame, frozen=True, tag="ask"):
@@ -103,12 +107,16 @@ class Viewer(Struct, frozen=True, omit_defaults=True):
 
 
 class Welcome(Frame, frozen=True, tag="welcome"):
-    """The hello was good; resumed: the missed patches follow, otherwise a whole view."""
+    """The hello was good; resumed: the missed patches follow, otherwise a whole view.
+
+    `unsafe` where the journal may lose what it acknowledged: this is a trial.
+    """
 
     viewer: Viewer
     resumed: bool
     heartbeat_ms: int
     server_time_ms: int
+    unsafe: bool = False
 
 
 class View(Frame, frozen=True, tag="view"):
@@ -162,7 +170,7 @@ class Refused(Frame, frozen=True, tag="refused"):
 
 
 class Pending(Frame, frozen=True, tag="pending"):
-    """The journal can't confirm the command yet; accepted or refused follows."""
+    """Whether the command is in the journal can't be told yet; accepted or refused follows."""
 
     id: str
 

@@ -93,6 +93,7 @@ class Admitted(Struct, frozen=True):
     server_time_ms: int
     at: int
     heartbeat_ms: int = HEARTBEAT_MS
+    unsafe: bool = False
 
 
 class Ended(Struct, frozen=True):
@@ -255,6 +256,7 @@ def _admitted(state: State, admitted: Admitted) -> Step:
         resumed=admitted.resumed,
         heartbeat_ms=admitted.heartbeat_ms,
         server_time_ms=admitted.server_time_ms,
+        unsafe=admitted.unsafe,
     )
     return _heard_from(admitted.heartbeat_ms, admitted.at), (Send(welcome),)
 

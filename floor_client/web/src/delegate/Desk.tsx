@@ -21,7 +21,7 @@ export function Desk({ floor }: { floor: Floor }) {
   }
   return (
     <main class="threshold">
-      <ConnectionLine line={floor.line.value} now={floor.now} />
+      <ConnectionLine floor={floor} />
       <Ended line={floor.line.value} />
     </main>
   );

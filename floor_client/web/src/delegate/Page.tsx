@@ -39,7 +39,7 @@ export function Page() {
       data-at={situation.at}
       data-stale={floor.line.value.state !== "live" && floor.line.value.state !== "connecting"}
     >
-      <ConnectionLine line={floor.line.value} now={floor.now} />
+      <ConnectionLine floor={floor} />
       <Announcer situation={situation} />
       <Top />
       <Ended line={floor.line.value} />

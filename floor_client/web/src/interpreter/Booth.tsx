@@ -15,7 +15,7 @@ export function Booth({ floor }: { floor: Floor }) {
   if (ready.value) return <Ready floor={floor} />;
   return (
     <main class="threshold" aria-busy="true">
-      <ConnectionLine line={floor.line.value} now={floor.now} />
+      <ConnectionLine floor={floor} />
       <Ended line={floor.line.value} />
     </main>
   );

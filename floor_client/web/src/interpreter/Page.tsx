@@ -25,7 +25,7 @@ export function Page() {
   });
   return (
     <div class="booth" data-stale={desk.floor.line.value.state !== "live"}>
-      <ConnectionLine line={desk.floor.line.value} now={desk.floor.now} />
+      <ConnectionLine floor={desk.floor} />
       <Announcer />
       <Head />
       <Ended line={desk.floor.line.value} />

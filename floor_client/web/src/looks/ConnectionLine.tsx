@@ -1,37 +1,58 @@
-import type { ReadonlySignal } from "@preact/signals";
 import { type Line, localNow } from "../connection";
+import type { Floor } from "../floor";
 import { t } from "../words";
 import "./connection.css";
 import type { Tone } from "./tone";
 
-interface ConnectionLineProps {
-  readonly line: Line;
-  /** Read while the line is in doubt, to count its silence. */
-  readonly now: ReadonlySignal<number>;
-}
-
 /**
  * The thin line at the head of every page: whole while live, broken while not, with words as soon as it matters.
  * When the line is lost the page greys what may be old by `data-stale` on its root; the clock goes on.
+ * While the line is live and the record is away, it says so: everything shown is right, and nothing is accepted.
+ * In a trial without safeguards a quiet band above says that, for as long as it is so.
  */
-export function ConnectionLine({ line, now }: ConnectionLineProps) {
+export function ConnectionLine({ floor }: { readonly floor: Floor }) {
+  const line = floor.line.value;
+  const away = line.state === "live" && floor.live.value.record === "away";
+  const tone: Tone = away ? "warn" : toneOf(line);
   return (
-    <div class="connection" data-testid="link-state" data-state={line.state} data-tone={toneOf(line)} role="status">
-      <span class="connection-line" aria-hidden="true" />
-      <span class={line.state === "live" ? "unseen" : "connection-label"}>{lineText(line, now)}</span>
-    </div>
+    <>
+      {floor.unsafe.value && (
+        <p class="trial" data-testid="unsafe">
+          {t("unsafe")}
+        </p>
+      )}
+      <div
+        class="connection"
+        data-testid="link-state"
+        data-state={line.state}
+        data-record={away ? "away" : undefined}
+        data-tone={tone}
+        role="status"
+      >
+        <span class="connection-line" aria-hidden="true" />
+        <span class={line.state === "live" && !away ? "unseen" : "connection-label"}>
+          {away ? awayText(floor) : lineText(line, floor)}
+        </span>
+      </div>
+    </>
   );
 }
 
+/** Why nothing is accepted; and that what the reader has done last is still open, where it is. */
+function awayText(floor: Floor): string {
+  const open = floor.underway.value.some((one) => one.state === "pending");
+  return t(open ? "record-away-pending" : "record-away");
+}
+
 /** The line in words: what it means for the reader. */
-function lineText(line: Line, now: ReadonlySignal<number>): string {
+function lineText(line: Line, floor: Floor): string {
   switch (line.state) {
     case "connecting":
     case "live":
       return t(`line-${line.state}`);
     case "doubtful":
       // Read so that the seconds go on.
-      now.value;
+      floor.now.value;
       return t("line-doubtful", { seconds: Math.max(0, Math.floor((localNow() - line.sinceMs) / 1000)) });
     case "lost":
       return t(line.offline ? "line-offline" : "line-lost");

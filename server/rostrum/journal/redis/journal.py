@@ -43,7 +43,7 @@ from rostrum.journal.redis.board import RedisBoard
 from rostrum.journal.redis.clock import RedisClock
 from rostrum.journal.redis.fitness import refuse_unfit
 from rostrum.journal.redis.keys import MEETINGS, SECRET, Keys
-from rostrum.journal.redis.link import CONNECT_S, Away, Link, Silent, UnknownScript, Word, connection_to
+from rostrum.journal.redis.link import CONNECT_S, Link, Silent, UnknownScript, Word, connection_to
 from rostrum.journal.redis.vault import RedisVault
 from rostrum.journal.vault import Vault
 
@@ -71,6 +71,7 @@ class RedisJournal:
         self._clock = RedisClock()
         self._vault = RedisVault(self._link, self._clock)
         self._asked_at = 0.0
+        self._asking: asyncio.Task[None] | None = None
         self._recent: dict[str, deque[Stored]] = {}
         self._opening: dict[str, asyncio.Task[None]] = {}
         self._closed = asyncio.Event()
@@ -90,10 +91,11 @@ class RedisJournal:
         return journal
 
     async def now(self) -> int:
-        if asyncio.get_running_loop().time() - self._asked_at > FRESH_S:
-            with suppress(Away, Silent):  # clocks go on while Redis is away
-                await self._ask_the_time()
+        """Clocks go on while Redis is away: what is known of its time is told at once, and asked for beside."""
         self._refuse_closed()
+        stale = asyncio.get_running_loop().time() - self._asked_at > FRESH_S
+        if stale and (self._asking is None or self._asking.done()):
+            self._asking = asyncio.create_task(self._refresh(), name="the time of Redis")
         return self._clock.now()
 
     async def append(self, meeting: str, head: Head, drafts: Sequence[Draft]) -> Outcome:
@@ -187,7 +189,7 @@ class RedisJournal:
 
     async def close(self) -> None:
         self._closed.set()
-        for task in self._opening.values():
+        for task in (*self._opening.values(), *([self._asking] if self._asking is not None else [])):
             task.cancel()
         await self._link.close()
 
@@ -230,6 +232,10 @@ class RedisJournal:
             return await self._link.ask("EVALSHA", DIGEST, 4, *words)
         except UnknownScript:
             return await self._link.ask("EVAL", SCRIPT, 4, *words)
+
+    async def _refresh(self) -> None:
+        with suppress(JournalError):
+            await self._ask_the_time()
 
     async def _ask_the_time(self) -> None:
         seconds, micros = await self._link.ask("TIME")

@@ -16,7 +16,7 @@ from typing import Any, Final
 from redis import exceptions
 from redis.asyncio.connection import Connection, SSLConnection
 
-from rostrum.journal.errors import JournalError
+from rostrum.journal.errors import JournalError, Unreachable
 from rostrum.journal.redis.address import Address
 
 CONNECT_S: Final = 2.0
@@ -26,11 +26,11 @@ ANSWER_S: Final = 5.0
 Word = str | bytes | int
 
 
-class Away(JournalError):
+class Away(Unreachable):
     """Redis can't be asked, or did nothing."""
 
 
-class Silent(JournalError):
+class Silent(Unreachable):
     """Redis was asked and gave no answer."""
 
 
