@@ -31,6 +31,7 @@ from rostrum.web.control import Control, control_path, control_socket
 from rostrum.web.gate import Gate
 from rostrum.web.head import PunctualHttp
 from rostrum.web.identity import Identity
+from rostrum.web.imports import Imports
 from rostrum.web.limits import Buckets, frames
 from rostrum.web.line import FloorLine
 from rostrum.web.notes import Notes
@@ -98,7 +99,7 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
         visitors = Visitors(registrar, gate, opened.now)
         texts, statements = Texts(visitors, opened, Extraction()), Statements(visitors, opened)
         notes, office = Notes(visitors, opened), Office(visitors, opened, config.url)
-        served = application(api, texts, statements, notes, office, reception)
+        served = application(api, texts, statements, notes, office, Imports(visitors, opened), reception)
         servers = [_Server(_settings(served, config), bound)]
         if isinstance(opened, SqliteJournal):
             path = control_path(_path(config.journal))

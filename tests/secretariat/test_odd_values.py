@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rostrum.floor.meeting import ImportMeeting
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.importing import Files, Reading, read_meeting
 from tests.secretariat.conftest import HARBOUR
@@ -26,7 +27,7 @@ def spoilt(harbour: Files, tmp_path: Path) -> Files:
     return Files(**names)
 
 
-def read(files: Files) -> Reading | tuple[str, ...]:
+def read(files: Files) -> Reading[ImportMeeting] | tuple[str, ...]:
     """What reading comes to; each finding is a line that can be printed."""
     try:
         return read_meeting("harbour-2031", files)

@@ -3,10 +3,9 @@
 import hashlib
 from collections.abc import AsyncIterator
 
-import httpx
 import pytest
 
-from rostrum.bootstrap import Service, running
+from rostrum.bootstrap import running
 from rostrum.config import Config
 from rostrum.floor.actor import Actor
 from rostrum.floor.order import MoveEntry
@@ -15,50 +14,11 @@ from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, EndTurn
 from rostrum.floor.viewers import PODIUM, ViewKind
 from rostrum.journal.memory import MemoryJournal
-from tests.hub.plenary import MEETING, convene, do, token
+from tests.hub.plenary import MEETING, convene, do
+from tests.web.house import House
 
 CHAIR = Actor(Role.CHAIR)
 CANARY = "The delegate of Canaria is on the phone to the capital"
-
-
-class Visitor:
-    """Somebody's browser, with the session that their link was exchanged for."""
-
-    def __init__(self, client: httpx.AsyncClient, session: str) -> None:
-        self._client = client
-        self._headers = {"rostrum-session": session}
-
-    async def get(self, path: str, **query: str) -> httpx.Response:
-        """Something of the meeting."""
-        return await self._client.get(f"/meetings/{MEETING}/{path}", params=query, headers=self._headers)
-
-    async def post(self, path: str, body: object) -> httpx.Response:
-        """Something for the meeting."""
-        return await self._client.post(f"/meetings/{MEETING}/{path}", json=body, headers=self._headers)
-
-
-class House:
-    """A service with a meeting convened and visitors in it."""
-
-    def __init__(self, service: Service) -> None:
-        self.service = service
-        self._clients: list[httpx.AsyncClient] = []
-
-    async def visitor(self, role: Role, delegation: str | None = None) -> Visitor:
-        """Somebody comes with a personal link."""
-        return await self.with_token(token(role, delegation))
-
-    async def with_token(self, known: str) -> Visitor:
-        """Somebody comes with this token."""
-        client = httpx.AsyncClient(base_url=self.service.url)
-        self._clients.append(client)
-        passed = await client.post("/session", json={"token": known, "meeting": MEETING})
-        return Visitor(client, passed.json()["session"])
-
-    async def close(self) -> None:
-        """Everybody leaves."""
-        for client in self._clients:
-            await client.aclose()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
 from rostrum.cli.telling import forewarned, imported, reasons
 from rostrum.config import Config
 from rostrum.floor.hindsight import why_before
+from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.refusals import Refused
 from rostrum.floor.state import State
 from rostrum.floor.why import why as why_of
@@ -79,7 +80,7 @@ def import_(
     click.echo(imported(reading))
 
 
-async def _import(config: Config, meeting: str, reading: Reading) -> None:
+async def _import(config: Config, meeting: str, reading: Reading[ImportMeeting]) -> None:
     async with open_desk(config, begin=True) as desk:
         await desk.command(meeting, reading.command)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import State
 from rostrum.floor.terms import Language
 from rostrum.secretariat.forewarning import Gap
@@ -25,7 +26,7 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun if number == 1 else noun + 's'}"
 
 
-def imported(reading: Reading) -> str:
+def imported(reading: Reading[ImportMeeting]) -> str:
     """What an import brought."""
     programme = reading.command.programme
     parts = [

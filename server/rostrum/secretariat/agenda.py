@@ -1,18 +1,17 @@
 """The agenda: reading programme.json, which says when, about what, in which languages and for how long."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
-from rostrum.floor.programme import Item, Officer, Sitting
+from rostrum.floor.programme import Item, Officer, Programme, Sitting
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import Duration, Language, Names
 from rostrum.secretariat.cells import IDENTIFIER, Row
 from rostrum.secretariat.findings import Finding, Report, shown
 from rostrum.secretariat.instants import WALL_CLOCK, Hall
-from rostrum.secretariat.sources import Unreadable, json_of, read_bytes, text_of
+from rostrum.secretariat.sources import Source, Unreadable, json_of, read_bytes, text_of
 
 SHORTEST_S: Final = 5
 LONGEST_S: Final = 14_400
@@ -34,9 +33,26 @@ class Agenda(msgspec.Struct, frozen=True):
     illustrative: bool = False
 
 
-def read_agenda(path: Path, report: Report, rules: Settings = Settings()) -> Agenda:  # noqa: B008 -- frozen
+def agenda_of(programme: Programme) -> Agenda:
+    """The agenda of a programme that was read before."""
+    return Agenda(
+        title=programme.title,
+        timezone=programme.timezone,
+        languages=programme.languages,
+        floor_languages=programme.floor_languages,
+        sittings=programme.sittings,
+        items=programme.items,
+        officers=programme.officers,
+        settings=programme.settings,
+        id=programme.id,
+        venue=programme.venue,
+        illustrative=programme.illustrative,
+    )
+
+
+def read_agenda(source: Source, report: Report, rules: Settings = Settings()) -> Agenda:  # noqa: B008 -- frozen
     """Read a programme as far as it can be read; `rules` is what holds where it says nothing. Errors are reported."""
-    head = read_object(path, "an object with title, timezone, languages, sittings and items", report)
+    head = read_object(source, "an object with title, timezone, languages, sittings and items", report)
     if head is None:
         return Agenda()
     languages = head.languages("languages")
@@ -58,17 +74,17 @@ def read_agenda(path: Path, report: Report, rules: Settings = Settings()) -> Age
     return agenda
 
 
-def read_object(path: Path, expected: str, report: Report) -> Row | None:
+def read_object(source: Source, expected: str, report: Report) -> Row | None:
     """Open a JSON file that holds one object; None, and a finding, where it doesn't."""
     try:
-        value = json_of(path.name, text_of(path.name, read_bytes(path)))
+        value = json_of(source.name, text_of(source.name, read_bytes(source)))
     except Unreadable as unreadable:
         report.findings.append(unreadable.finding)
         return None
     if not isinstance(value, dict):
-        report.findings.append(Finding(path.name, shown(value), expected))
+        report.findings.append(Finding(source.name, shown(value), expected))
         return None
-    head = Row(report, path.name, None, value)
+    head = Row(report, source.name, None, value)
     head.raw("note")
     return head
 

@@ -4,7 +4,6 @@ Besides the meeting's languages a channel can have a sign language, or captions:
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 
@@ -13,6 +12,7 @@ from rostrum.interpretation.team import SIGN_LANGUAGES, spoken_form
 from rostrum.secretariat.agenda import Agenda, entries, read_object
 from rostrum.secretariat.cells import Row
 from rostrum.secretariat.findings import Report, shown
+from rostrum.secretariat.sources import Source
 
 
 class Interpretation(msgspec.Struct, frozen=True):
@@ -22,9 +22,9 @@ class Interpretation(msgspec.Struct, frozen=True):
     booths: tuple[Booth, ...] = ()
 
 
-def read_booths(path: Path, agenda: Agenda, report: Report) -> Interpretation:
+def read_booths(source: Source, agenda: Agenda, report: Report) -> Interpretation:
     """Read channels and booths as far as they can be read."""
-    head = read_object(path, "an object with channels and booths", report)
+    head = read_object(source, "an object with channels and booths", report)
     if head is None:
         return Interpretation()
     found = Interpretation(tuple(_channels(head, agenda)), tuple(_booths(head, agenda)))

@@ -9,6 +9,7 @@ participants' seats, and points of order that were raised and never recognised (
 from typing import Any, Final, get_args
 
 from rostrum.floor import (
+    addenda,
     booths,
     channels,
     clock,
@@ -68,6 +69,7 @@ _PROGRAMME: Final = tuple(
 SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     # the meeting
     meeting.MeetingImported: (*_PROGRAMME, "directory"),
+    addenda.ParticipantsListed: ("directory",),
     meeting.SettingsChanged: NOTHING,
     meeting.DelegationAdded: ("delegation",),
     meeting.ChairHandedOver: ("to",),

@@ -1,7 +1,6 @@
 """The rolls: delegations, participants and inscriptions, one row each, in CSV or JSON."""
 
 from collections.abc import Callable, Collection, Iterator
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -11,25 +10,27 @@ from rostrum.floor.terms import Attendance, EntryKind, Language, Rank
 from rostrum.secretariat.agenda import Agenda
 from rostrum.secretariat.cells import Row, listed
 from rostrum.secretariat.findings import Finding, Report, shown
-from rostrum.secretariat.sources import Unreadable, read_bytes, rows_of
+from rostrum.secretariat.sources import Source, Unreadable, read_bytes, rows_of
 
 T = TypeVar("T")
 
 
-def _read(path: Path, required: tuple[str, ...], report: Report, value_of: Callable[[Row], T]) -> Iterator[T]:
-    """Build a value of every sound row of a file; what its rows hold besides is remarked once."""
+def _read(
+    source: Source, required: tuple[str, ...], report: Report, value_of: Callable[[Row], T]
+) -> Iterator[tuple[int, T]]:
+    """Build a value of every sound row of a file, with its number; what its rows hold besides is remarked once."""
     unread: set[str] = set()
     try:
-        for number, cells in rows_of(path.name, read_bytes(path), required, report):
-            row = Row(report, path.name, number, cells)
+        for number, cells in rows_of(source.name, read_bytes(source), required, report):
+            row = Row(report, source.name, number, cells)
             value = value_of(row)
             unread |= row.unread()
             if row.sound:
-                yield value
+                yield number, value
     except Unreadable as unreadable:
         report.findings.append(unreadable.finding)
     if unread := unread - {""}:
-        report.remarks.append(f"{path.name}: not used: {', '.join(map(shown, sorted(unread)))}")
+        report.remarks.append(f"{source.name}: not used: {', '.join(map(shown, sorted(unread)))}")
 
 
 class Roll(msgspec.Struct, frozen=True):
@@ -39,7 +40,7 @@ class Roll(msgspec.Struct, frozen=True):
     named: tuple[str, ...]
 
 
-def read_delegations(path: Path, agenda: Agenda, report: Report) -> Roll:
+def read_delegations(source: Source, agenda: Agenda, report: Report) -> Roll:
     """Read who takes part: names, and the form after "the delegation", in every language of the meeting."""
     names = [f"{column}_{language}" for language in agenda.languages for column in ("name", "of")]
     kinds = _kinds(agenda)
@@ -56,7 +57,7 @@ def read_delegations(path: Path, agenda: Agenda, report: Report) -> Roll:
         )
         if row.sound and kinds and value.kind not in kinds:
             report.remarks.append(
-                f"{path.name}, row {row.number}: the programme gives no time or rank for {shown(value.kind)};"
+                f"{source.name}, row {row.number}: the programme gives no time or rank for {shown(value.kind)};"
                 " its delegations come last, with the meeting's general limit"
             )
         if value.id in first_at:
@@ -65,9 +66,9 @@ def read_delegations(path: Path, agenda: Agenda, report: Report) -> Roll:
             first_at[value.id] = row.number
         return value
 
-    found = tuple(_read(path, ("id", "kind", *names), report, delegation))
+    found = tuple(value for _, value in _read(source, ("id", "kind", *names), report, delegation))
     if not found and not report.findings:
-        report.findings.append(Finding(path.name, "no delegation", "a row for each delegation"))
+        report.findings.append(Finding(source.name, "no delegation", "a row for each delegation"))
     return Roll(found, tuple(first_at))
 
 
@@ -84,7 +85,7 @@ def _usual_language(row: Row, agenda: Agenda) -> Language | None:
     return row.one_of("usual_language", agenda.floor_languages, "language of the floor")
 
 
-def read_participants(path: Path, delegations: Collection[str], report: Report) -> tuple[Participant, ...]:
+def read_participants(source: Source, delegations: Collection[str], report: Report) -> tuple[Participant, ...]:
     """Read who sits where; the first participant of a delegation is the one its nameplate shows."""
     first_at: dict[Participant, int | None] = {}
 
@@ -101,13 +102,13 @@ def read_participants(path: Path, delegations: Collection[str], report: Report) 
         first_at[value] = row.number
         return value
 
-    return tuple(_read(path, ("delegation", "attendance"), report, participant))
+    return tuple(value for _, value in _read(source, ("delegation", "attendance"), report, participant))
 
 
 def read_inscriptions(
-    path: Path, agenda: Agenda, delegations: Collection[str], report: Report
-) -> tuple[Inscription, ...]:
-    """Read the requests received before the meeting, in the order of their arrival (LS1, LS3)."""
+    source: Source, agenda: Agenda, delegations: Collection[str], report: Report
+) -> tuple[tuple[int, Inscription], ...]:
+    """Read the requests received before the meeting, in the order of their arrival, with their rows (LS1, LS3)."""
     items = [item.number for item in agenda.items]
     statement_at: dict[tuple[str, str], int | None] = {}
 
@@ -130,7 +131,7 @@ def read_inscriptions(
                 statement_at[place] = row.number
         return value
 
-    return tuple(_read(path, ("item", "delegation", "language"), report, inscription))
+    return tuple(_read(source, ("item", "delegation", "language"), report, inscription))
 
 
 def check_officers(file: str, agenda: Agenda, delegations: Collection[str], report: Report) -> None:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
+import msgspec
+
 from rostrum.secretariat.findings import Finding, Report, shown
 
 FILE_LIMIT: Final = 8 * 1024 * 1024
@@ -18,6 +20,17 @@ ROWS_LIMIT: Final = 20_000
 CELL_LIMIT: Final = 2_000
 DEPTH_LIMIT: Final = 16
 DELIMITERS: Final = ",;\t"
+
+
+class Brought(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A file that somebody sent; its name is for people, and no path."""
+
+    name: str
+    content: bytes
+
+
+Source: TypeAlias = Path | Brought
+"""Where the bytes of a file come from."""
 
 Cells: TypeAlias = Mapping[str, object]
 """A row by the names of its columns; the values are those of JSON, from CSV they are texts."""
@@ -37,15 +50,18 @@ class Unreadable(Exception):
         self.finding: Final = finding
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(source: Source) -> bytes:
     """Read a file of at most FILE_LIMIT bytes; raises Unreadable."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(FILE_LIMIT + 1)
-    except OSError as error:
-        raise Unreadable(Finding(path.name, (error.strerror or "an error").lower(), "a file to read")) from None
+    if isinstance(source, Brought):
+        content = source.content
+    else:
+        try:
+            with source.open("rb") as file:
+                content = file.read(FILE_LIMIT + 1)
+        except OSError as error:
+            raise Unreadable(Finding(source.name, (error.strerror or "an error").lower(), "a file to read")) from None
     if len(content) > FILE_LIMIT:
-        raise Unreadable(Finding(path.name, "a larger file", f"at most {FILE_LIMIT // 1024 // 1024} MiB"))
+        raise Unreadable(Finding(source.name, "a larger file", f"at most {FILE_LIMIT // 1024 // 1024} MiB"))
     return content
 
 

@@ -4,21 +4,18 @@ It gives up rights before it looks at the file: no file can be written, memory a
 system, so that a file made to harm takes nothing with it but this process.
 """
 
-import logging
-import resource
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from rostrum.quarantine import give_up_rights
 from rostrum.texts import changes, docx, pdf, plain, words
 from rostrum.texts.formats import Format, format_of
 from rostrum.texts.task import Failed, Read, Result, Task, encode, task_of
 from rostrum.texts.trouble import Trouble, Unreadable
 
-MEMORY_BYTES: Final = 768 * 1024 * 1024
-PROCESSOR_S: Final = 12
 COMPARING_S: Final = 3.0
 
 READERS: Final[dict[Format, Callable[[bytes], str]]] = {
@@ -30,7 +27,7 @@ READERS: Final[dict[Format, Callable[[bytes], str]]] = {
 
 def main() -> None:
     """Read a task, write its result."""
-    _give_up_rights()
+    give_up_rights()
     sys.stdout.buffer.write(encode(result(task_of(sys.stdin.buffer.read()))))
 
 
@@ -78,14 +75,6 @@ def _at_most(seconds: float) -> Iterator[None]:
         pass
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-
-
-def _give_up_rights() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_S, PROCESSOR_S))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    logging.disable()  # what pdfminer has to say about a file is nobody's business
 
 
 if __name__ == "__main__":

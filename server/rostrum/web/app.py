@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rostrum.web import pages, problems
 from rostrum.web.api import Api
+from rostrum.web.imports import Imports
 from rostrum.web.notes import Notes
 from rostrum.web.office import Office
 from rostrum.web.socket import Reception
@@ -50,7 +51,13 @@ class Headers:
 
 
 def application(
-    api: Api, texts: Texts, statements: Statements, notes: Notes, office: Office, reception: Reception
+    api: Api,
+    texts: Texts,
+    statements: Statements,
+    notes: Notes,
+    office: Office,
+    imports: Imports,
+    reception: Reception,
 ) -> Starlette:
     """What Uvicorn serves."""
     return Starlette(
@@ -61,6 +68,7 @@ def application(
             *statements.routes(),
             *notes.routes(),
             *office.routes(),
+            *imports.routes(),
             *pages.routes(),
         ],
         middleware=[Middleware(Headers)],

@@ -1,0 +1,182 @@
+"""Importing over HTTP: files are read and answered with what is wrong or what would change, and applied when agreed to.
+
+POST /meetings/{m}/import    {"files": {"inscriptions": {"name": …, "content": base64}, …}, "agreed"?: seal}
+
+Without `agreed` nothing is changed, whatever the files hold. With the seal of a preview the import is carried out, if
+it would still do just what that preview told. The files are read by a process of its own (`secretariat.clerk`).
+"""
+
+from http import HTTPStatus
+from time import monotonic
+from typing import Final
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from rostrum.floor.decide import decide
+from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.terms import Phase
+from rostrum.floor.viewers import ViewKind
+from rostrum.hub.waiting import Accepted, Refused
+from rostrum.journal.errors import JournalError
+from rostrum.journal.port import Journal
+from rostrum.quarantine import Quarantine
+from rostrum.secretariat.clerk import Found, Prepared, Task, encode, outcome_of
+from rostrum.secretariat.findings import Finding
+from rostrum.secretariat.forewarning import Gap
+from rostrum.secretariat.importing import Part
+from rostrum.secretariat.preview import Change, preview, seal
+from rostrum.secretariat.sources import Brought
+from rostrum.secretariat.wording import normalised
+from rostrum.web import sentences
+from rostrum.web.admission import Guest
+from rostrum.web.answers import answer
+from rostrum.web.bodies import body_of
+from rostrum.web.limits import Buckets, Rate
+from rostrum.web.problems import Problem, problem
+from rostrum.web.texts import refused, spoken
+from rostrum.web.visitors import Visitors
+
+CLERK: Final = "rostrum.secretariat.clerk"
+BODY_BYTES: Final = 12 * 1024 * 1024
+BODY_S: Final = 120.0
+MOST_ROWS: Final = 500
+"""Inscriptions at once: the rules place one after the other while the meeting waits, a seventh of a second in all."""
+MOST_COMPLAINTS: Final = 200
+"""More of them aren't read; once these are mended, the next ones are named."""
+LONGEST_NAME: Final = 100
+IMPORTS: Final = Rate(burst=20, per_second=0.2)
+"""Of one link: files that are mended and tried again."""
+
+
+class Files(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was brought, and the seal of the preview that somebody agreed to."""
+
+    files: dict[Part, Brought]
+    agreed: str | None = None
+
+
+class Complaint(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is wrong and where: what was found and expected there, or what the rules say of it."""
+
+    file: str
+    row: int | None = None
+    column: str = ""
+    table: str = ""
+    found: str = ""
+    expected: str = ""
+    said: str = ""
+    rule: str | None = None
+
+
+class Told(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What would come of it: everything that is wrong, or every change and the seal to agree to."""
+
+    complaints: tuple[Complaint, ...] = ()
+    more: int = 0
+    """Complaints that aren't told."""
+    changes: tuple[Change, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    remarks: tuple[str, ...] = ()
+    seal: str | None = None
+    seq: int | None = None
+    """Where the import stands in the journal, once it was carried out."""
+
+
+class Imports:
+    """The handler."""
+
+    def __init__(self, visitors: Visitors, journal: Journal) -> None:
+        self._visitors = visitors
+        self._journal = journal
+        self._clerk = Quarantine(CLERK)
+        self._taken = Buckets(IMPORTS)
+
+    def routes(self) -> list[BaseRoute]:
+        """The one path."""
+        return [Route("/meetings/{meeting}/import", self.bring, methods=["POST"])]
+
+    async def bring(self, request: Request) -> Response:
+        """POST /meetings/{m}/import."""
+        guest = await self._visitors.known(request)
+        if isinstance(guest, Problem):
+            return guest.response()
+        if guest.kind is not ViewKind.SECRETARIAT:
+            return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This is the secretariat's only.").response()
+        lang = spoken(request)
+        if not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
+            detail = sentences.sentence("text-too-many-uploads", {}, lang)
+            return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
+        body = await body_of(request, BODY_BYTES, BODY_S)
+        if isinstance(body, Problem):
+            return body.response()
+        try:
+            brought = msgspec.json.decode(body, type=Files)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            detail = f'Expected {{"files": {{"inscriptions": {{"name", "content"}}, …}}, "agreed"?}}: {error}'
+            return problem(HTTPStatus.BAD_REQUEST, "malformed", detail).response()
+        try:
+            return await self._told(guest, brought, lang)
+        except JournalError:
+            detail = sentences.refusal("not_stored", None, {}, lang=lang)
+            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail).response()
+
+    async def _told(self, guest: Guest, brought: Files, lang: str) -> Response:
+        """What comes of the files: nothing but words, unless all is right and somebody agreed to just that."""
+        files = {part: named(file) for part, file in brought.files.items()}
+        read = await self._read(guest, files)
+        if isinstance(read, Found):
+            complaints = tuple(complaint(finding) for finding in read.findings[:MOST_COMPLAINTS])
+            return answer(Told(complaints, more=len(read.findings) - len(complaints)))
+        state = guest.runner.state
+        try:
+            decide(state, read.command, guest.actor, await self._journal.now())
+        except RuledOut as refusal:
+            return answer(Told((ruled_out(refusal, read, files, guest, lang),)))
+        changes = preview(state, read.command, lang)
+        told = Told(changes=changes, gaps=read.gaps, remarks=read.remarks, seal=seal(read.command, changes))
+        if brought.agreed != told.seal:
+            return answer(told)
+        match await guest.runner.command(read.command, guest.actor):
+            case Accepted(seq=seq):
+                return answer(msgspec.structs.replace(told, seal=None, seq=seq), HTTPStatus.CREATED)
+            case Refused() as refused_by_now:
+                return refused(refused_by_now, guest, lang).response()
+
+    async def _read(self, guest: Guest, files: dict[Part, Brought]) -> Prepared | Found:
+        """Have the clerk read the files; one that the system had to end found them too much to read."""
+        state = guest.runner.state
+        assert state.programme is not None, "somebody has a link to a meeting that wasn't imported"
+        known = msgspec.structs.replace(state.programme, settings=state.settings)
+        task = encode(Task(files, known, begun=state.phase is not Phase.PLANNED))
+        heavy = Finding(", ".join(file.name for file in files.values()), "too much to read", "smaller files")
+        try:
+            outcome = outcome_of(await self._clerk.read(task))
+        except (TimeoutError, msgspec.MsgspecError):
+            return Found((heavy,))
+        if isinstance(outcome, Prepared) and len(outcome.rows) > MOST_ROWS:
+            name = files[Part.INSCRIPTIONS].name
+            expected = f"at most {MOST_ROWS} at once; the others come in with a second file"
+            return Found((Finding(name, f"{len(outcome.rows)} rows", expected),))
+        return outcome
+
+
+def named(file: Brought) -> Brought:
+    """The file under its own name, as far as a name is fit to be read."""
+    return Brought(normalised(file.name)[:LONGEST_NAME] or "?", file.content)
+
+
+def complaint(finding: Finding) -> Complaint:
+    """A finding of the clerk's."""
+    return Complaint(finding.file, finding.row, finding.column, finding.table, finding.found, finding.expected)
+
+
+def ruled_out(refusal: RuledOut, read: Prepared, files: dict[Part, Brought], guest: Guest, lang: str) -> Complaint:
+    """What the rules refuse, at the row that they refuse it for."""
+    said = refused(Refused.by(refusal), guest, lang)
+    number = refusal.details.get("row")
+    if not isinstance(number, int):
+        return Complaint(", ".join(file.name for file in files.values()), said=said.detail, rule=refusal.rule)
+    return Complaint(files[Part.INSCRIPTIONS].name, read.rows[number - 1], said=said.detail, rule=refusal.rule)
