@@ -81,7 +81,7 @@ def unreached(meeting: Meeting) -> tuple[int, ...]:
 
 
 def test_the_first_of_each_booth_begins_with_the_sitting() -> None:
-    """And after a break whoever was on microphone goes on, the time counted anew (IN2)."""
+    """And after a break whoever was on microphone goes on, rested, the time counted anew (IN2, IN7)."""
     meeting = given_booths()
     assert on_mic(meeting) == {"en": "E1", "fr": "F1", "ar": "A1"}
     when(meeting, FRENCH, SetOnMic("F2"))
@@ -90,6 +90,25 @@ def test_the_first_of_each_booth_begins_with_the_sitting() -> None:
     when(meeting, CHAIR, ResumeSitting())
     assert on_mic(meeting)["fr"] == "F2"
     assert {shift.since for shift in meeting.state.shifts.values()} == {meeting.now}
+
+
+def test_a_break_that_is_too_short_is_no_rest() -> None:
+    """Two minutes for a microphone leave the time on microphone as it is (IN7)."""
+    meeting = given_booths()
+    since = {booth: shift.since for booth, shift in meeting.state.shifts.items()}
+    when(meeting, CHAIR, SuspendSitting(Kept.KEEP))
+    later(meeting, minutes(2))
+    when(meeting, CHAIR, ResumeSitting())
+    assert {booth: shift.since for booth, shift in meeting.state.shifts.items()} == since
+
+
+def test_a_booth_that_stops_in_a_break_is_not_planned_for_after_it() -> None:
+    """However short the break was (IN4, IN13)."""
+    meeting = given_booths()
+    when(meeting, CHAIR, SuspendSitting(Kept.KEEP))
+    when(meeting, FRENCH, StopBooth())
+    when(meeting, CHAIR, ResumeSitting())
+    assert (channels_section(meeting.state) or {})["2"]["state"] == "stopped"
 
 
 def test_a_booth_sees_its_team_and_when_to_rest() -> None:

@@ -10,9 +10,9 @@ MINUTE = 60_000
 HALF_AN_HOUR = 30 * MINUTE
 
 
-def queue(*languages: str, each: int = 3 * MINUTE) -> list[Coming]:
-    """So many speakers, one after the other."""
-    return [Coming(f"e{n}", language, n * each, (n + 1) * each) for n, language in enumerate(languages, 1)]
+def queue(*languages: str, each: int = 3 * MINUTE, given_in: str = "en") -> list[Coming]:
+    """So many speakers, one after the other, given the floor in English."""
+    return [Coming(f"e{n}", language, n * each, (n + 1) * each, given_in) for n, language in enumerate(languages, 1)]
 
 
 def fresh(**since: int) -> dict[str, int]:
@@ -47,8 +47,16 @@ def test_nobody_is_relieved_into_a_gap() -> None:
 
 def test_a_booth_that_has_to_stay_is_told() -> None:
     """So that the page can say why (IN7)."""
-    assert relief(TEAM, on_mic("F2"), "ru", {"fr"}).kept == ("fr",)
-    assert relief(TEAM, on_mic("F2"), "en", {"fr"}).exchanges == (Exchange("fr", "F1"),)
+    assert relief(TEAM, on_mic("F2"), ("ru",), {"fr"}).kept == ("fr",)
+    assert relief(TEAM, on_mic("F2"), ("en",), {"fr"}).exchanges == (Exchange("fr", "F1"),)
+
+
+def test_whoever_presides_is_heard_too() -> None:
+    """Given the floor in Russian, an English speaker still needs F2: the stretch between two speakers counts (IN12)."""
+    spoken = Coming("e1", "en", 0, 3 * MINUTE, given_in="ru")
+    (stretch,) = look_ahead(TEAM, on_mic("F2"), fresh(fr=-29 * MINUTE), [spoken], HALF_AN_HOUR)
+    assert stretch.exchanges == ()
+    assert stretch.before == plan(TEAM, "ru", on_mic("F2"))
 
 
 def test_a_long_queue_asks_for_a_handful_of_plans() -> None:

@@ -32,6 +32,7 @@ from tests.properties.meetings import (
     SEAL,
     TOKEN,
     some_inscriptions,
+    some_participants,
     some_programme,
     some_settings,
 )
@@ -192,6 +193,10 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
     "import_meeting": lambda chance, _, __: {
         "programme": msgspec.to_builtins(some_programme(chance)),
         "inscriptions": msgspec.to_builtins(some_inscriptions(chance)),
+    },
+    "import_addendum": lambda chance, _, __: {
+        "inscriptions": msgspec.to_builtins(some_inscriptions(chance)),
+        "participants": msgspec.to_builtins(some_participants(chance)),
     },
     "change_settings": lambda chance, _, __: {
         "settings": dict(chance.sample(sorted(some_settings(chance).items()), chance.randrange(1, 4)))

@@ -9,11 +9,12 @@ from typing import Any
 
 import msgspec
 
-from rostrum.floor.programme import Booth, Channel, Inscription, Interpreter, Item, Programme
+from rostrum.floor.programme import Booth, Channel, Inscription, Interpreter, Item, Participant, Programme
 from rostrum.floor.settings import AfterPassing, AtLimit, ListVisibility, Settings
 from rostrum.floor.terms import (
     MINUTE,
     SECOND,
+    Attendance,
     HeardAt,
     LineSource,
     MotionKind,
@@ -77,6 +78,7 @@ def some_settings(chance: Random) -> dict[str, Any]:
         "speaks_by": chance.choice([[], [], ["state_party", "organisation"]]),
         "graces_per_turn": chance.choice([0, 2]),
         "longest_on_mic_ms": chance.choice([0, MINUTE, 30 * MINUTE]),
+        "rest_ms": chance.choice([0, 10 * MINUTE]),
         "signal_every_ms": chance.choice([0, 20 * SECOND]),
     }
 
@@ -84,6 +86,12 @@ def some_settings(chance: Random) -> dict[str, Any]:
 def some_programme(chance: Random) -> Programme:
     """The small programme under some settings."""
     return msgspec.structs.replace(MANY_PROGRAMME, settings=msgspec.convert(some_settings(chance), Settings))
+
+
+def some_participants(chance: Random) -> tuple[Participant, ...]:
+    """People of a few delegations, now and then of one that isn't there."""
+    whose = chance.sample([*(known.id for known in PROGRAMME.delegations), "zz"], chance.randrange(3))
+    return tuple(Participant(delegation, chance.choice(list(Attendance)), seat="9") for delegation in whose)
 
 
 def some_inscriptions(chance: Random) -> tuple[Inscription, ...]:

@@ -207,7 +207,11 @@ const floor: Floor = {
   now,
   serverNow,
   do: () => new Promise(() => {}),
-  ask: () => new Promise(() => {}),
+  ask: () =>
+    Promise.resolve({
+      plans: [view.ahead?.plans.en],
+      stretches: [{ entry: "e3", plan: 0, before: 0, exchanges: [{ booth, interpreter: "F1" }] }],
+    }),
   heardMicrophone: () => {},
   close: () => {},
 } as unknown as Floor;

@@ -130,4 +130,4 @@ export type CommandKind = Command["kind"];
 export type FieldsOf<K extends CommandKind> = Omit<Extract<Command, { kind: K }>, "kind">;
 
 /** A question; nothing is journaled. */
-export type Question = { kind: "why"; entry: string } | { kind: "list"; item: string };
+export type Question = { kind: "why"; entry: string } | { kind: "list"; item: string } | { kind: "ahead" };

@@ -9,6 +9,7 @@ export * from "./directory";
 export * from "./dynamic";
 export * from "./floor";
 export * from "./forecast";
+export * from "./foresight";
 export * from "./frames";
 export * from "./links";
 export * from "./matters";

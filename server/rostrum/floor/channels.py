@@ -59,8 +59,11 @@ def decide(state: State, command: ChannelCommand) -> tuple[ChannelEvent, ...]:
 
 def floor_language(state: State) -> Language:
     """The language on the floor: the one in which the speaker is heard, else that of whoever presides (IN9, IN12)."""
-    if state.turn is not None:
-        return state.turn.through or state.turn.language
+    return presiding_language(state) if state.turn is None else state.turn.through or state.turn.language
+
+
+def presiding_language(state: State) -> Language:
+    """That of whoever presides, who speaks between two speakers (IN12)."""
     officer = officer_of(state, state.presiding)
     assert state.programme is not None, "a language before the programme was imported"
     return state.programme.floor_languages[0] if officer is None else officer.language
@@ -96,11 +99,19 @@ def shifts_to_change(before: State, after: State, at: Instant) -> tuple[MicTaken
         return ()
     if before.phase is not Phase.OPEN:
         known = {booth: shift.interpreter for booth, shift in after.shifts.items()}
-        on_mic = {**dict(first_rota(after.team)), **known, **dict(agreed_handovers(after))}
-        return tuple(MicTaken(booth, interpreter, at) for booth, interpreter in on_mic.items())
+        agreed = dict(agreed_handovers(after))
+        on_mic = {**dict(first_rota(after.team)), **known, **agreed}
+        on = frozenset[Language]() if is_rested(before, at) else known.keys() - agreed.keys()
+        return tuple(MicTaken(booth, interpreter, at) for booth, interpreter in on_mic.items() if booth not in on)
     if speaking(before) == speaking(after):
         return ()
     return tuple(MicTaken(booth, to, at) for booth, to in agreed_handovers(after))
+
+
+def is_rested(state: State, at: Instant) -> bool:
+    """Whether the break that ends now was a rest (IN7); before the first sitting everybody is rested."""
+    stopped_at = None if state.sitting is None else state.sitting.adjourned_at or state.sitting.suspended_at
+    return stopped_at is None or at - stopped_at >= state.settings.rest_ms
 
 
 def speaking(state: State) -> TurnId | None:
@@ -114,8 +125,9 @@ def plan_to_set(before: State, after: State) -> tuple[PlanSet, ...]:
     if after.phase is not Phase.OPEN or not team.channels:
         return ()
     language, rota = floor_language(after), current_rota(after)
+    went_on = before.phase is Phase.OPEN
     same_people = after.shifts is before.shifts and after.programme is before.programme
-    if after.plan is not None and after.plan.floor == language and same_people:
+    if after.plan is not None and after.plan.floor == language and went_on and same_people:
         return ()
     found = plan(team, language, rota, after.plan)
     return () if found == after.plan else (PlanSet(found),)

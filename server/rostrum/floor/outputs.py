@@ -9,7 +9,7 @@ the languages of the queue, so that it neither grows with the list nor changes w
 
 from typing import assert_never
 
-from rostrum.floor.channels import rota_ahead
+from rostrum.floor.channels import presiding_language, rota_ahead
 from rostrum.floor.interpreting import Agreed, Asked, Shift
 from rostrum.floor.sections import Plain
 from rostrum.floor.signals import standing_signals
@@ -168,7 +168,7 @@ def proposals(state: State) -> dict[Language, Plain]:
     language, ends_at = coming
     late = ends_at - state.settings.longest_on_mic_ms
     tired = {booth for booth, shift in state.shifts.items() if shift.handover is None and shift.since < late}
-    change = relief(state.team, rota_ahead(state), language, tired)
+    change = relief(state.team, rota_ahead(state), (language, presiding_language(state)), tired)
     found: dict[Language, Plain] = {
         exchange.booth: {"proposed": {"to": exchange.interpreter}} for exchange in change.exchanges
     }

@@ -136,5 +136,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """TN9: none is longer."""
     longest_on_mic_ms: Duration = 30 * MINUTE
     """IN7: a hand-over is proposed before an interpreter has been on microphone for so long."""
+    rest_ms: Duration = 10 * MINUTE
+    """IN7: after a break of so long the time on microphone begins anew; a shorter one is no rest."""
     signal_every_ms: Duration = 20 * SECOND
     """IN8: how often one booth may signal the same thing."""

@@ -187,9 +187,9 @@ def evolve(state: State, event: SittingEvent) -> State:
                 state, phase=Phase.OPEN, sitting=OpenedSitting(event.sitting, event.at), last=None
             )
         case SittingSuspended():
-            return with_sitting(state, Phase.SUSPENDED, until_ms=event.until_ms)
+            return with_sitting(state, Phase.SUSPENDED, suspended_at=event.at, until_ms=event.until_ms)
         case SittingResumed():
-            return with_sitting(state, Phase.OPEN, until_ms=None)
+            return with_sitting(state, Phase.OPEN, suspended_at=None, until_ms=None)
         case SittingAdjourned():
             return with_sitting(state, Phase.ADJOURNED, adjourned_at=event.at, until_ms=None)
         case AdjournmentRevoked():

@@ -143,6 +143,7 @@ class OpenedSitting(Value, frozen=True):
 
     id: SittingId
     opened_at: Instant
+    suspended_at: Instant | None = None
     until_ms: Instant | None = None
     adjourned_at: Instant | None = None
     interpretation_until: Instant | None = None

@@ -7,7 +7,8 @@ import msgspec
 
 from rostrum.interpretation.cures import Exchange, cure
 from rostrum.interpretation.plan import Plan
-from rostrum.interpretation.relief import relief
+from rostrum.interpretation.planner import plan
+from rostrum.interpretation.relief import Relief, relief
 from rostrum.interpretation.team import Language, Rota, Team
 
 Since: TypeAlias = Mapping[Language, int]
@@ -21,6 +22,8 @@ class Coming(msgspec.Struct, frozen=True):
     language: Language
     starts_ms: int
     ends_ms: int
+    given_in: Language
+    """The language in which the floor is given to them (IN12)."""
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -29,6 +32,8 @@ class Stretch(msgspec.Struct, frozen=True):
     entry: str
     rota: Rota
     plan: Plan
+    before: Plan
+    """What each channel gets while the floor is given to them (IN12)."""
     exchanges: tuple[Exchange, ...] = ()
     """The hand-overs with which it begins."""
     cure: Exchange | None = None
@@ -43,9 +48,11 @@ def look_ahead(team: Team, rota: Rota, since: Since, coming: Sequence[Coming], l
     stretches: list[Stretch] = []
     for speaker in coming:
         tired = {booth for booth, began in on_since.items() if speaker.ends_ms - began > longest_ms}
-        change = relief(team, rota, speaker.language, tired)
+        change = relief(team, rota, (speaker.language, speaker.given_in), tired) if tired else Relief(rota)
         rota = change.rota
         on_since |= {exchange.booth: speaker.starts_ms for exchange in change.exchanges}
-        mend = cure(team, speaker.language, rota) if any(change.plan.troubles) else None
-        stretches.append(Stretch(speaker.entry, rota, change.plan, change.exchanges, mend))
+        found = plan(team, speaker.language, rota)
+        before = plan(team, speaker.given_in, rota)
+        mend = cure(team, speaker.language, rota) if any(found.troubles) else None
+        stretches.append(Stretch(speaker.entry, rota, found, before, change.exchanges, mend))
     return tuple(stretches)

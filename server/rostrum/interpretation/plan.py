@@ -1,5 +1,6 @@
 """What each channel gets while one language is spoken on the floor (IN3), and how good a plan that is (IN4)."""
 
+from functools import lru_cache
 from typing import TypeAlias
 
 import msgspec
@@ -68,7 +69,8 @@ class Plan(msgspec.Struct, frozen=True, cache_hash=True):
     @property
     def troubles(self) -> tuple[int, int]:
         """How many channels have no source, and how many a double relay: what a chair has to hear of."""
-        return len(self.unreached), len(self.doubles)
+        cost = cost_of(self, None)
+        return cost.unreached, cost.doubles
 
 
 class Cost(msgspec.Struct, frozen=True, order=True):
@@ -81,8 +83,9 @@ class Cost(msgspec.Struct, frozen=True, order=True):
     changes: int
 
 
+@lru_cache(maxsize=4096)
 def cost_of(plan: Plan, in_force: Plan | None) -> Cost:
-    """What a plan costs where another one is in force."""
+    """What a plan costs where another one is in force; remembered as plans are."""
     relays = [out.source for out in plan.outputs if isinstance(out.source, Relay)]
     retours = {out.channel for out in plan.outputs if out.retour}
     before = frozenset() if in_force is None else frozenset(in_force.outputs)

@@ -3,16 +3,19 @@
 from typing import assert_never
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.foresight import foresight
+from rostrum.floor.outputs import AHEAD
 from rostrum.floor.projection import is_covered, list_of, visible
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.sections import Plain
 from rostrum.floor.state import State, entry_of
+from rostrum.floor.terms import Instant
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind
 from rostrum.floor.why import why
-from rostrum.wire.questions import ListOf, Question, Why
+from rostrum.wire.questions import Ahead, ListOf, Question, Why
 
 
-def answered(state: State, question: Question, actor: Actor, kind: ViewKind) -> Plain:
+def answered(state: State, question: Question, actor: Actor, kind: ViewKind, at: Instant) -> Plain:
     """The answer for this viewer; raises the core's Refused for what there isn't, or isn't theirs to know (PV2)."""
     if is_covered(state, kind):
         raise Refused(Code.NOT_ALLOWED, "MT8", role=actor.role)
@@ -25,6 +28,10 @@ def answered(state: State, question: Question, actor: Actor, kind: ViewKind) -> 
             if item not in state.lists:
                 raise Refused(Code.UNKNOWN_ID, "LS1", field="item", id=item)
             return list_of(state, item, kind)
+        case Ahead():
+            if kind not in AHEAD:
+                raise Refused(Code.NOT_ALLOWED, "IN6", role=actor.role)
+            return foresight(state, at)
         case _:
             assert_never(question)
 

@@ -199,9 +199,10 @@ class Visit:
 
     async def _inquire(self, frame: frames.Ask) -> None:
         guest = self._known()
+        now = await self._reception.journal.now()
         try:
             question = QUESTIONS.read(frame.about, self._codec)
-            answer = answered(guest.runner.state, question, guest.actor, guest.kind)
+            answer = answered(guest.runner.state, question, guest.actor, guest.kind, now)
         except Malformed as error:
             self._answer(frame.id, _malformed(error))
         except RuledOut as error:

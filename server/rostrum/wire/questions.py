@@ -21,6 +21,10 @@ class ListOf(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", 
     item: str
 
 
-Question: TypeAlias = Why | ListOf
+class Ahead(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="ahead"):
+    """What the booths will meet with the whole queue (IN6)."""
+
+
+Question: TypeAlias = Why | ListOf | Ahead
 
 QUESTIONS: Final[Reader[Question]] = Reader(Question)

@@ -22,7 +22,7 @@ export function Announcer() {
     });
   });
   const warning = useComputed(() => {
-    const [nearest] = troubles(view.value);
+    const [nearest] = troubles(view.value, desk.foreseen.value);
     if (nearest === undefined) return "";
     const { kind, channels, place, delegation } = nearest;
     const what = t(`interpreter-trouble-${kind}`, {

@@ -11,8 +11,8 @@ import "./forecast.css";
 
 /** Where the queue has a gap or a double relay with the rota as it will be, and what would mend it (IN5, IN6). */
 export function Forecast() {
-  const { view } = useDesk();
-  const found = troubles(view.value);
+  const { view, foreseen } = useDesk();
+  const found = troubles(view.value, foreseen.value);
   return (
     <section class="forecast" aria-labelledby="forecast-title" data-testid="forecast" data-troubles={found.length}>
       <h2 id="forecast-title">{t("interpreter-forecast")}</h2>
@@ -23,7 +23,7 @@ export function Forecast() {
       ) : (
         <ul>
           {found.map((trouble, index) => (
-            <Warning key={trouble.language} trouble={trouble} nearest={index === 0} />
+            <Warning key={`${trouble.language} ${trouble.later}`} trouble={trouble} nearest={index === 0} />
           ))}
         </ul>
       )}
@@ -33,7 +33,7 @@ export function Forecast() {
 
 function Warning({ trouble, nearest }: { trouble: Trouble; nearest: boolean }) {
   const { directory } = useDesk();
-  const { kind, language, place, channels, delegation, more } = trouble;
+  const { kind, language, place, channels, delegation, more, later } = trouble;
   return (
     <li
       class="warning"
@@ -41,6 +41,7 @@ function Warning({ trouble, nearest }: { trouble: Trouble; nearest: boolean }) {
       data-kind={kind}
       data-place={place}
       data-nearest={nearest}
+      data-later={later}
       data-tone={kind === "gap" ? "stop" : "warn"}
     >
       <p class="warning-what">
@@ -51,6 +52,7 @@ function Warning({ trouble, nearest }: { trouble: Trouble; nearest: boolean }) {
             {t("interpreter-trouble-where", { n: place, name: delegationName(directory.value, delegation) })}{" "}
             <Start entry={trouble.entry} />
             {more > 0 && ` · ${t("interpreter-trouble-more", { n: more })}`}
+            {later && ` · ${t("interpreter-trouble-later")}`}
           </small>
         </span>
         <LanguageChip code={language} name={languageName(language)} />
@@ -61,12 +63,12 @@ function Warning({ trouble, nearest }: { trouble: Trouble; nearest: boolean }) {
 }
 
 /** One exchange mends it: ours with one key, another booth's in words. */
-function Cure({ trouble: { cure } }: { trouble: Trouble }) {
+function Cure({ trouble: { cure, later } }: { trouble: Trouble }) {
   const desk = useDesk();
   if (cure === undefined) return <p class="warning-cure">{t("interpreter-no-cure")}</p>;
   const handover = desk.view.value.booths?.[cure.booth]?.handover;
-  const onMic = desk.view.value.booths?.[cure.booth]?.on_mic ?? "";
-  if (cure.booth !== desk.booth) {
+  const onMic = cure.instead_of ?? desk.view.value.booths?.[cure.booth]?.on_mic ?? "";
+  if (later || cure.booth !== desk.booth) {
     return (
       <p class="warning-cure">
         {t("interpreter-cure-elsewhere", { code: languageCode(cure.booth), who: cure.interpreter, instead: onMic })}

@@ -37,10 +37,11 @@ export function Next() {
 }
 
 function Row({ place, id, entry }: { place: number; id: string; entry: Entry }) {
-  const { view, directory, opened, booth } = useDesk();
+  const { view, directory, opened, booth, foreseen } = useDesk();
   const text = view.value.texts?.[id];
   const name = delegationName(directory.value, entry.delegation);
-  const assignment = assignmentAhead(view.value, booth, entry.language);
+  const assignment = assignmentAhead(view.value, foreseen.value, booth, id, entry.language);
+  const relief = foreseen.value.get(id)?.exchanges.find((exchange) => exchange.booth === booth)?.interpreter;
   return (
     <li class="next-row" data-testid="next-row" data-entry={id} data-open={opened.value === id}>
       <span class="next-place">{numberText(place)}</span>
@@ -54,7 +55,7 @@ function Row({ place, id, entry }: { place: number; id: string; entry: Entry }) 
         </small>
       </div>
       <LanguageChip code={entry.language} name={languageName(entry.language)} />
-      {assignment && <Task assignment={assignment} language={entry.language} />}
+      {assignment && <Task assignment={assignment} language={entry.language} relief={relief} />}
       <Start id={id} />
       {text === undefined ? (
         <span class="next-text" />
@@ -115,13 +116,25 @@ function Where({ entry }: { entry: Entry }) {
   );
 }
 
-/** What our booth will do, in a word and a colour. */
-function Task({ assignment, language }: { assignment: Assignment; language: string }) {
+/** What our booth will do, in a word and a colour; and who should begin with it. */
+function Task({
+  assignment,
+  language,
+  relief,
+}: {
+  assignment: Assignment;
+  language: string;
+  relief: string | undefined;
+}) {
   const pivot = isPivot(assignment);
+  const notes = [
+    ...(pivot ? [t("interpreter-is-pivot", { n: assignment.listeners.length })] : []),
+    ...(relief === undefined ? [] : [t("interpreter-begins", { who: relief })]),
+  ];
   return (
-    <span class="next-task" data-testid="task" data-does={assignment.task.does} data-pivot={pivot}>
+    <span class="next-task" data-testid="task" data-does={assignment.task.does} data-pivot={pivot} data-relief={relief}>
       {taskText(assignment, language)}
-      {pivot && <small>{t("interpreter-is-pivot", { n: assignment.listeners.length })}</small>}
+      {notes.length > 0 && <small>{notes.join(" · ")}</small>}
     </span>
   );
 }

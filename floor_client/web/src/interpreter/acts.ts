@@ -23,7 +23,10 @@ export function ourCall({ view, booth }: Desk): Call | undefined {
 /** The colleague who would mend the nearest trouble that our booth can mend, while nobody was asked yet. */
 export function ourCure(desk: Desk): string | undefined {
   if (ourBooth(desk)?.handover) return undefined;
-  return troubles(desk.view.value).find(({ cure }) => cure?.booth === desk.booth)?.cure?.interpreter;
+  const ours = troubles(desk.view.value, desk.foreseen.value).find(
+    ({ later, cure }) => !later && cure?.booth === desk.booth,
+  );
+  return ours?.cure?.interpreter;
 }
 
 /** Who could take over: who is proposed, else the first who isn't on microphone. */

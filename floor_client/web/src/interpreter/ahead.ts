@@ -2,6 +2,7 @@
  * What lies ahead: the queue joined with the plan of each language, so that a gap shows before it happens (IN6).
  */
 import type { Channels, Exchange } from "../channels";
+import type { Foresight } from "../foresight";
 import type { View } from "../types";
 import { inOrder } from "../view";
 import { type Assignment, assignmentOf } from "./assignment";
@@ -19,30 +20,46 @@ export interface Trouble {
   readonly place: number;
   /** How many more speak it after that one. */
   readonly more: number;
-  readonly cure?: Exchange;
+  /** It comes with a hand-over on the way: with whoever is on microphone now there would be none. */
+  readonly later: boolean;
+  readonly cure?: Exchange & { readonly instead_of?: string };
 }
 
-/** What our booth will do for a language from the next speaker on; none where nothing is planned. */
-export function assignmentAhead(view: View, booth: string, language: string): Assignment | null {
-  const channels = view.ahead?.plans[language];
+/** What our booth will do for an entry, with the rota as it will be; none where nothing is planned. */
+export function assignmentAhead(
+  view: View,
+  foreseen: Foresight,
+  booth: string,
+  entry: string,
+  language: string,
+): Assignment | null {
+  const channels = foreseen.get(entry)?.plan ?? view.ahead?.plans[language];
   return channels === undefined ? null : assignmentOf(booth, language, channels);
 }
 
-/** Every trouble of the queue, the nearest first. */
-export function troubles(view: View): readonly Trouble[] {
+/**
+ * Every trouble of the queue, the nearest first: with those on microphone until a hand-over is agreed, and where that
+ * is well, with the hand-overs to come.
+ */
+export function troubles(view: View, foreseen: Foresight): readonly Trouble[] {
   const found = new Map<string, Trouble>();
   for (const [index, [entry, { delegation, language }]] of inOrder(view.list).entries()) {
-    const known = found.get(language);
+    const now = troubleOf(view.ahead?.plans[language] ?? {});
+    const stretch = foreseen.get(entry);
+    const amiss = now ?? troubleOf(stretch?.plan ?? {});
+    if (amiss === null) continue;
+    const later = now === null;
+    const key = `${language} ${later}`;
+    const known = found.get(key);
     if (known !== undefined) {
-      found.set(language, { ...known, more: known.more + 1 });
+      found.set(key, { ...known, more: known.more + 1 });
       continue;
     }
-    const amiss = troubleOf(view.ahead?.plans[language] ?? {});
-    if (amiss === null) continue;
-    const cure = view.ahead?.cures?.[language];
-    found.set(language, {
+    const cure = later ? stretch?.cure : view.ahead?.cures?.[language];
+    found.set(key, {
       language,
       ...amiss,
+      later,
       entry,
       delegation,
       place: index + 1,

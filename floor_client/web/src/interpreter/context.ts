@@ -5,6 +5,7 @@ import { useContext } from "preact/hooks";
 import type { Word } from "../answer";
 import type { Directory } from "../directory";
 import type { Floor } from "../floor";
+import { type Foresight, foresight } from "../foresight";
 import type { View } from "../types";
 
 export type Sheet = "keys" | "relay" | "language" | null;
@@ -16,6 +17,8 @@ export interface Desk {
   readonly directory: ReadonlySignal<Directory>;
   /** The language that the booth is named by. */
   readonly booth: string;
+  /** The queue with the rota as it will be. */
+  readonly foreseen: ReadonlySignal<Foresight>;
   /** The entry whose text was opened by hand; null where the text follows the floor. */
   readonly opened: Signal<string | null>;
   readonly sheet: Signal<Sheet>;
@@ -35,6 +38,7 @@ export function deskOf(floor: Floor): Desk {
     view: came(floor.view),
     directory: came(floor.directory),
     booth: floor.viewer.peek()?.booth ?? "",
+    foreseen: foresight(floor),
     opened: signal(null),
     sheet: signal(null),
     told: signal(null),

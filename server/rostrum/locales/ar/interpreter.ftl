@@ -100,6 +100,8 @@ interpreter-trouble-more =
        *[other] و{ $n } بعده
     }
 interpreter-about = نحو { $time }
+interpreter-begins = يتسلّم { $who }
+interpreter-trouble-later = بعد تسلّم قادم
 interpreter-cure = { $who } بدلًا من { $instead } يعالج ذلك.
 interpreter-cure-accept = طلب التسلّم من { $who }
 interpreter-cure-asked = طُلب من { $who }.

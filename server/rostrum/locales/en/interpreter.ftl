@@ -76,6 +76,8 @@ interpreter-trouble-more =
        *[other] and { $n } more
     }
 interpreter-about = about { $time }
+interpreter-begins = { $who } takes over
+interpreter-trouble-later = after a hand-over to come
 interpreter-cure = { $who } for { $instead } mends it.
 interpreter-cure-accept = Ask { $who } to take over
 interpreter-cure-asked = { $who } is asked.

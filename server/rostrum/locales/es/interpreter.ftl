@@ -82,6 +82,8 @@ interpreter-trouble-more =
        *[other] y { $n } más
     }
 interpreter-about = hacia las { $time }
+interpreter-begins = { $who } toma el relevo
+interpreter-trouble-later = tras un relevo próximo
 interpreter-cure = { $who } en lugar de { $instead } lo resuelve.
 interpreter-cure-accept = Pedir el relevo a { $who }
 interpreter-cure-asked = Se ha pedido el relevo a { $who }.

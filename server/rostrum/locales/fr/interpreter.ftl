@@ -82,6 +82,8 @@ interpreter-trouble-more =
        *[other] et { $n } de plus
     }
 interpreter-about = vers { $time }
+interpreter-begins = { $who } prend la relève
+interpreter-trouble-later = après une relève à venir
 interpreter-cure = { $who } à la place de { $instead } y remédie.
 interpreter-cure-accept = Demander la relève à { $who }
 interpreter-cure-asked = La relève est demandée à { $who }.

@@ -88,6 +88,8 @@ interpreter-trouble-more =
        *[other] и ещё { $n }
     }
 interpreter-about = около { $time }
+interpreter-begins = заступает { $who }
+interpreter-trouble-later = после предстоящей смены
 interpreter-cure = { $who } вместо { $instead } решит дело.
 interpreter-cure-accept = Попросить { $who } сменить
 interpreter-cure-asked = { $who }: просьба передана.
