@@ -2,7 +2,7 @@
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from rostrum.web.sentences import LOCALES
+from rostrum.catalogues import LOCALES
 
 
 def sentence(language: str, catalogue: str, message: str) -> str:

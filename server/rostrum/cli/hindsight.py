@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from rostrum.catalogues import said
 from rostrum.floor.hindsight import Because, Reason, Step
 from rostrum.floor.listed import Entry, Heard, Speaking
 from rostrum.floor.state import State, entry_of
@@ -11,7 +12,6 @@ from rostrum.floor.terms import EntryId, Role
 from rostrum.journal.chain import Chain
 from rostrum.journal.port import Stored
 from rostrum.secretariat.replay import Replay
-from rostrum.web.sentences import said
 
 
 def steps_of(meeting: str, records: Iterable[Stored]) -> Iterator[Step]:

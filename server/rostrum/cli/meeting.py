@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import click
 import msgspec
 
+from rostrum.catalogues import said
 from rostrum.cli.desk import open_desk, records_of
 from rostrum.cli.hindsight import in_words, meant, steps_of
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
@@ -28,7 +29,6 @@ from rostrum.secretariat.importing import Files, Reading, read_meeting
 from rostrum.secretariat.packs import PLAIN
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import Replay, replayed
-from rostrum.web.sentences import said
 
 # ── import ───────────────────────────────────────────────────────────────────────────────────────
 

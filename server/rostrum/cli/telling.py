@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from rostrum.catalogues import said
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import State
 from rostrum.floor.terms import Language
 from rostrum.secretariat.forewarning import Gap
 from rostrum.secretariat.importing import Reading
 from rostrum.secretariat.links import PersonalLink
-from rostrum.web.sentences import said
 
 POLICIES: Final = {
     "first_come": "first come, first served",

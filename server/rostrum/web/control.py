@@ -21,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from rostrum import catalogues
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
@@ -166,7 +167,7 @@ class Control:
 
 
 def _refusal(refused: Refused) -> Problem:
-    said = sentences.refusal(refused.code, refused.rule, refused.details, lang=sentences.SOURCE)
+    said = sentences.refusal(refused.code, refused.rule, refused.details, lang=catalogues.SOURCE)
     unavailable = refused.code in {Code.BUSY, Code.NOT_STORED, STOPPED}
     status = HTTPStatus.SERVICE_UNAVAILABLE if unavailable else HTTPStatus.CONFLICT
     return problem(status, str(refused.code), said, rule=refused.rule, args=refused.details)

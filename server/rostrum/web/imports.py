@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from rostrum import catalogues
 from rostrum.floor.decide import decide
 from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.terms import Phase
@@ -107,7 +108,7 @@ class Imports:
             return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This is the secretariat's only.").response()
         lang = spoken(request)
         if not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
-            detail = sentences.sentence("text-too-many-uploads", {}, lang)
+            detail = catalogues.said("text-too-many-uploads", {}, lang)
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
         body = await body_of(request, BODY_BYTES, BODY_S)
         if isinstance(body, Problem):

@@ -6,33 +6,18 @@ of the hall, since that is what the reader's neighbour in the room would say.
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
-from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
-from fluent.runtime import FluentBundle, FluentResource
 
+from rostrum.catalogues import said
 from rostrum.floor.refusals import Detail
 
-LOCALES: Final = Path(__file__).parent.parent / "locales"
-SOURCE: Final = "en"
 _INSTANTS: Final = frozenset({"since", "opens", "deadline", "until"})
 _FIRST_INSTANT: Final = 100_000_000_000
 """Milliseconds that are more than this are a time of day, not a duration: three years."""
 _SAME_DAY: Final = timedelta(hours=18)
-
-
-def languages() -> frozenset[str]:
-    """The languages that there are sentences in."""
-    return frozenset(folder.name for folder in LOCALES.iterdir() if (folder / "refusals.ftl").is_file())
-
-
-def chosen(wanted: str | None) -> str:
-    """The language to answer in: the one wanted (`fr-CA` is `fr`), where we have it."""
-    short = (wanted or SOURCE).lower().split("-")[0]
-    return short if short in languages() else SOURCE
 
 
 def refusal(
@@ -42,12 +27,7 @@ def refusal(
     facts = {name: _told(name, fact, lang, timezone, now_ms) for name, fact in details.items()}
     facts["rule"] = rule or ""
     message = "refused-" + code.replace("_", "-")
-    return _said(message, facts, lang) or _said("refused-other", facts, lang)
-
-
-def sentence(message: str, facts: Mapping[str, str], lang: str) -> str:
-    """Any message of the service's own catalogues, its facts put into words already."""
-    return _said(message, facts, lang)
+    return said(message, facts, lang) or said("refused-other", facts, lang)
 
 
 def _told(name: str, fact: Detail, lang: str, timezone: str, now_ms: int) -> str:
@@ -70,28 +50,4 @@ def _time(instant_ms: int, lang: str, timezone: str, now_ms: int) -> str:
 
 
 def _language(code: str, lang: str) -> str:
-    return _said(f"language-{code}", {}, lang) or code
-
-
-def said(message: str, facts: Mapping[str, str], lang: str) -> str:
-    """A message of the catalogues in this language, else in English; empty if nobody wrote it."""
-    return _said(message, facts, chosen(lang))
-
-
-def _said(message: str, facts: Mapping[str, str], lang: str) -> str:
-    """The message in this language, else in English; empty if nobody wrote it."""
-    for catalogue in (_catalogue(lang), _catalogue(SOURCE)):
-        if catalogue.has_message(message):
-            pattern = catalogue.get_message(message).value
-            assert pattern is not None, f"{message} has no text"
-            return str(catalogue.format_pattern(pattern, dict(facts))[0])
-    return ""
-
-
-@lru_cache
-def _catalogue(lang: str) -> FluentBundle:
-    isolating = lang == "ar"  # elsewhere the marks are only in the way of those who copy a sentence
-    catalogue = FluentBundle([lang], use_isolating=isolating)
-    for name in ("refusals.ftl", "troubles.ftl", "why.ftl", "words.ftl"):
-        catalogue.add_resource(FluentResource((LOCALES / lang / name).read_text("utf-8")))
-    return catalogue
+    return said(f"language-{code}", {}, lang) or code

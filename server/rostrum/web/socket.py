@@ -11,6 +11,7 @@ from typing import Final, assert_never
 import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from rostrum import catalogues
 from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code, Detail
 from rostrum.floor.refusals import Refused as RuledOut
@@ -77,7 +78,7 @@ class Visit:
         self._bucket = reception.pace.new(asyncio.get_running_loop().time())
         self._guest: Guest | None = None
         self._seat: Seat | None = None
-        self._lang = sentences.SOURCE
+        self._lang = catalogues.SOURCE
         self._expiry: asyncio.TimerHandle | None = None
 
     async def run(self) -> None:
@@ -165,7 +166,7 @@ class Visit:
             await self._step(session.Ended(error.code))
             return
         self._guest = guest
-        self._lang = sentences.chosen(hello.lang)
+        self._lang = catalogues.chosen(hello.lang)
         self._seat = seat = Seat(guest.actor, guest.kind, self._outbox)
         if guest.link.expires_ms is not None:
             left = (guest.link.expires_ms - now) / 1000

@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from rostrum import catalogues
 from rostrum.floor import reading, texts
 from rostrum.floor.decide import decide
 from rostrum.floor.manuscripts import Text, Version, direction
@@ -108,7 +109,7 @@ class Texts:
         if isinstance(wanted, Problem):
             return wanted.response()
         if not self._uploads.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
-            detail = sentences.sentence("text-too-many-uploads", {}, lang)
+            detail = catalogues.said("text-too-many-uploads", {}, lang)
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
         file = await body_of(request, MOST_BYTES, UPLOAD_S)
         if isinstance(file, Problem):
@@ -228,14 +229,14 @@ def wanted_of(request: Request) -> texts.HandInText | Problem:
 
 def spoken(request: Request) -> str:
     """The language in which to tell what is wrong: the page's, which says it, else the browser's."""
-    return sentences.chosen(request.query_params.get("lang") or request.headers.get("accept-language"))
+    return catalogues.chosen(request.query_params.get("lang") or request.headers.get("accept-language"))
 
 
 def trouble_told(trouble: Trouble, lang: str) -> Problem:
     """What is wrong with a file, in a sentence that says what to do."""
     status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE if trouble is Trouble.TOO_LARGE else HTTPStatus.UNPROCESSABLE_ENTITY
     facts = {"megabytes": str(MOST_BYTES // 2**20), "words": str(texts.MOST_WORDS)}
-    detail = sentences.sentence(f"text-trouble-{trouble.replace('_', '-')}", facts, lang)
+    detail = catalogues.said(f"text-trouble-{trouble.replace('_', '-')}", facts, lang)
     return problem(status, f"text_{trouble}", detail)
 
 
