@@ -48,7 +48,7 @@ soak: setup
 	@$(BIN)/pytest --hypothesis-profile=release tests/properties
 
 clean:
-	rm -rf .venv node_modules dist server/rostrum/web/static
+	rm -rf .venv node_modules dist server/rostrum/web/static server/rostrum/secretariat/documents/fonts
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
 
 # The package, editable; built without isolation, so that the constraints and one Node serve everything in the tree.

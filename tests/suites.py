@@ -71,6 +71,7 @@ SUITES = (
     folder("wire", 60),
     folder("client", 60),
     folder("texts", 60),
+    folder("documents", 60),
     folder("web", 120),
     folder("secretariat", 180),
     folder("properties", 240),

@@ -10,7 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 LOCALES: Final = Path(__file__).parent / "locales"
 SOURCE: Final = "en"
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
-_SPOKEN_BY_SERVICE: Final = ("refusals.ftl", "troubles.ftl", "why.ftl", "words.ftl")
+_SPOKEN_BY_SERVICE: Final = ("documents.ftl", "refusals.ftl", "troubles.ftl", "why.ftl", "words.ftl")
 
 
 def languages() -> frozenset[str]:

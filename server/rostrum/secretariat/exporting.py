@@ -15,8 +15,7 @@ import msgspec
 from rostrum.floor.state import State
 from rostrum.journal.chain import Chain, genesis
 from rostrum.journal.port import Stored
-from rostrum.secretariat.disclosure import shown_of
-from rostrum.secretariat.replay import Replay
+from rostrum.secretariat.public_record import disclosed
 
 
 class Level(StrEnum):
@@ -65,14 +64,9 @@ def whole_lines(meeting: str, records: Iterable[Stored]) -> Iterator[bytes]:
 def public_lines(meeting: str, records: Iterable[Stored]) -> Iterator[bytes]:
     """What happened, event by event, as far as it is public; the last line names the head of the journal."""
     yield _line({"format": "rostrum-public-record-1", "meeting": meeting})
-    chain, replay = Chain(meeting), Replay()
-    for stored in records:
-        record = chain.open(stored)
-        for event in replay.take(record):
-            shown = shown_of(event, msgspec.to_builtins(event), replay.state)
-            if shown is not None:
-                at = written(record.at, replay.state)
-                yield _line({"seq": stored.seq, "at": at, "at_ms": record.at, **shown})
+    chain = Chain(meeting)
+    for seq, at, shown, state in disclosed(chain, records):
+        yield _line({"seq": seq, "at": written(at, state), "at_ms": at, **shown})
     yield _line({"head": chain.head.seq, "hash": chain.head.hash.hex()})
 
 

@@ -1,0 +1,117 @@
+"""The press: what comes out of it is read back."""
+
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from rostrum.demo import MEETING
+from rostrum.floor.viewers import ViewKind
+from rostrum.secretariat.documents.making import document_of
+from rostrum.secretariat.documents.order import ListOrder
+from rostrum.secretariat.documents.page import Column, Document, Fact, Row, Table, Tongue
+from rostrum.secretariat.documents.press import TEMPLATES, NoFonts, pdf_of
+from tests.documents import paper
+from tests.documents.morning import Morning
+from tests.documents.paper import catalog_of, glyphs_of, list_order, pages_of, text_of
+
+MIDDLE, TABLE, FOOT = 595 / 2, 600, 80
+"""Of a page of A4, in points: where limits and times stand on one side of."""
+ENGLISH = (Tongue("en", "ltr"),)
+TWO_HUNDRED = tuple(Row(((f"{number}",), (f"Delegation {number}",), ("3:00",))) for number in range(1, 201))
+
+
+def document(rows: tuple[Row, ...], tongues: tuple[Tongue, ...] = ENGLISH, title: str = "List") -> Document:
+    """A document of one table."""
+    columns = (Column(("No.",), side="end"), Column(("Delegation",), share=1), Column(("Limit",), side="end"))
+    return Document(
+        tongues=tongues,
+        over=("A meeting",),
+        title=(title,),
+        subject=("Item 3",),
+        facts=(Fact(("As of",), ("10:00",)),),
+        tables=(Table((), columns, rows),),
+        reach=("For everybody",),
+        foot=("Printed",),
+        page=("Page {n} of {all}",),
+    )
+
+
+def test_two_hundred_entries_are_as_many_pages_as_they_need() -> None:
+    """Each page with its number, the head of the table and what the document is; no row is lost."""
+    began = time.process_time()
+    file = pdf_of(document(TWO_HUNDRED))
+    assert time.process_time() - began < 10
+    text = text_of(file)
+    assert pages_of(file) == 5
+    assert [f"Page {number} of 5" in text for number in range(1, 6)] == [True] * 5
+    assert text.count("Delegation Limit") + text.count("No. Delegation") >= 5
+    assert all(f"Delegation {number}" in text for number in (1, 50, 100, 150, 200))
+
+
+def test_arabic_is_read_from_the_right_and_its_letters_are_joined(morning: Morning) -> None:
+    """Read back it says what was meant; lam and alef are one glyph, and a letter is as wide as its place asks for."""
+    file = paper.pdf_of(morning, list_order(morning, "ar"))
+    text = text_of(file)
+    for said in ("قائمة المتكلمين", "الأردن", "في القاعة", "الصفحة 1 من", "أمريكا اللاتينية"):
+        assert said in text
+    glyphs = [glyph for glyph in glyphs_of(file) if "IBMPlexSansArabic" in glyph.fontname]
+    assert any(glyph.get_text() in {"لا", "لأ", "لإ"} for glyph in glyphs)
+    widths = {round(glyph.adv / glyph.size, 3) for glyph in glyphs if glyph.get_text() == "ي"}
+    assert len(widths) >= 2, "each yeh is as wide as the other: they stand apart from each other"
+
+
+def test_an_arabic_table_begins_at_the_right(morning: Morning) -> None:
+    """Limits and times stand at the left, in an English one at the right."""
+    for langs, rightmost in ((("ar",), True), (("en",), False)):
+        glyphs = glyphs_of(paper.pdf_of(morning, list_order(morning, *langs)))
+        colons = [glyph.x0 for glyph in glyphs if glyph.get_text() == ":" and FOOT < glyph.y0 < TABLE]
+        at_the_left = sum(colon < MIDDLE for colon in colons)
+        assert (at_the_left > 0.9 * len(colons), at_the_left < 0.1 * len(colons)) == (rightmost, not rightmost)
+
+
+def test_it_is_tagged_in_its_language(morning: Morning) -> None:
+    """A screen reader is told the language, the direction and what is a table (PDF/UA)."""
+    catalog = catalog_of(paper.pdf_of(morning, list_order(morning, "ar", "en")))
+    assert catalog["Lang"] == b"ar"
+    assert catalog["MarkInfo"]["Marked"] is True
+    assert "StructTreeRoot" in catalog
+
+
+def test_what_a_name_says_is_no_command() -> None:
+    """The template's own language in a name is a name."""
+    name = '#panic("no") *bold* $x$ @x <x> // \\ #import "@preview/x:1.0.0"'
+    rows = (Row((("1",), (name,), ("3:00",))),)
+    text = text_of(pdf_of(document(rows, title='#read("/etc/passwd")')))
+    assert '#panic("no") *bold* $x$' in text
+    assert "#read(" in text
+
+
+def test_it_fetches_nothing() -> None:
+    """No template names a package, and what they import lies beside them."""
+    sources = [file.read_text() for file in TEMPLATES.glob("*.typ")]
+    assert len(sources) == 2
+    assert not [source for source in sources if "@preview" in source or "@local" in source]
+
+
+def test_without_fonts_it_says_what_to_do(tmp_path: Path) -> None:
+    """Rather than to set a document in whatever the machine has."""
+    with pytest.raises(NoFonts, match="make pages"):
+        pdf_of(document(TWO_HUNDRED), fonts=tmp_path)
+
+
+@pytest.mark.parametrize("langs", [("ar",), ("ru",), ("ar", "en"), ("fr", "es"), ("en", "ar")])
+def test_every_letter_has_a_glyph(morning: Morning, langs: tuple[str, ...]) -> None:
+    """No box stands for a letter that the fonts lack."""
+    order = ListOrder(kind=ViewKind.SECRETARIAT, at=morning.at, langs=langs, item="3")
+    document_of(order, MEETING, morning.records)
+    missing = [glyph for glyph in glyphs_of(paper.pdf_of(morning, order)) if glyph.get_text().startswith("(cid:")]
+    assert not missing
+
+
+def test_pages_follow_each_other() -> None:
+    """The rows are in their order from the first page to the last."""
+    text = text_of(pdf_of(document(TWO_HUNDRED)))
+    places = [text.index(f"Delegation {number}") for number in range(1, 200, 37)]
+    assert all(before < after for before, after in pairwise(places))
