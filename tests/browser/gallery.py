@@ -46,7 +46,7 @@ SITTERS = (
 )
 
 
-ROOMS = ("lists", "people", "activity")
+ROOMS = ("lists", "import", "people", "activity")
 """The rooms of the secretariat's page."""
 
 STRANGER = Sitter("join", "chair")

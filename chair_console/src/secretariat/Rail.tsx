@@ -1,9 +1,10 @@
 import { t } from "@rostrum/floor";
-import { History, ListOrdered, type LucideIcon, Users } from "lucide-preact";
+import { FileInput, History, ListOrdered, type LucideIcon, Users } from "lucide-preact";
 import { ROOMS, type RoomName, useOffice } from "./office";
 
 const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
   lists: ListOrdered,
+  import: FileInput,
   people: Users,
   activity: History,
 };

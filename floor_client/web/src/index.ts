@@ -11,6 +11,7 @@ export * from "./floor";
 export * from "./forecast";
 export * from "./foresight";
 export * from "./frames";
+export * from "./imports";
 export * from "./links";
 export * from "./matters";
 export * from "./names";

@@ -87,3 +87,101 @@ office-kinds-sittings = الجلسات والبنود
 office-kinds-meeting = الاجتماع
 office-kinds-texts = النصوص
 office-kinds-booths = المقصورات
+
+## Import
+
+office-import-planned = اختاروا الملفات الجديدة أو المعدلة؛ ما لا تختارونه يبقى كما هو. لا يتغير شيء قبل أن تروا ما سيتغير.
+office-import-begun = افتُتحت جلسة: يمكن إضافة مشاركين وتسجيلات، ولا يمكن استبدال غيرها. لا يتغير شيء قبل أن تروا ما سيتغير.
+office-import-choose = اختيار ملف
+office-import-other = ملف آخر
+office-import-leave-out = استبعاد { $name }
+office-import-reading = قراءة…
+office-import-wrong =
+    { $n ->
+        [zero] لا شيء يحتاج إلى تصحيح.
+        [one] أمر واحد يحتاج إلى تصحيح. لم يتغير شيء.
+        [two] أمران يحتاجان إلى تصحيح. لم يتغير شيء.
+        [few] { NUMBER($n) } أمور تحتاج إلى تصحيح. لم يتغير شيء.
+        [many] { NUMBER($n) } أمرا يحتاج إلى تصحيح. لم يتغير شيء.
+       *[other] { NUMBER($n) } أمر يحتاج إلى تصحيح. لم يتغير شيء.
+    }
+office-import-more =
+    { $n ->
+        [zero] لا غير ذلك.
+        [one] وأمر آخر بعد تصحيح هذه.
+        [two] وأمران آخران بعد تصحيح هذه.
+        [few] و{ NUMBER($n) } أمور أخرى بعد تصحيح هذه.
+        [many] و{ NUMBER($n) } أمرا آخر بعد تصحيح هذه.
+       *[other] و{ NUMBER($n) } أمر آخر بعد تصحيح هذه.
+    }
+office-import-changes = ما سيتغير
+office-import-nothing = لن يتغير شيء.
+office-import-done = تم الاستيراد.
+office-import-do = استيراد
+office-complaint-file = الملف
+office-complaint-row = السطر
+office-complaint-column = العمود
+office-complaint-what = ما الخطأ
+office-complaint-found = وُجد:
+office-complaint-expected = المتوقع:
+office-change-new =
+    { $n ->
+        [zero] لا جديد
+        [one] جديد واحد
+        [two] جديدان
+        [few] { NUMBER($n) } جديدة
+        [many] { NUMBER($n) } جديدا
+       *[other] { NUMBER($n) } جديد
+    }
+office-change-changed =
+    { $n ->
+        [zero] لا تعديل
+        [one] تعديل واحد
+        [two] تعديلان
+        [few] { NUMBER($n) } تعديلات
+        [many] { NUMBER($n) } تعديلا
+       *[other] { NUMBER($n) } تعديل
+    }
+office-change-gone =
+    { $n ->
+        [zero] لا حذف
+        [one] حذف واحد
+        [two] حذفان
+        [few] حذف { NUMBER($n) }
+        [many] حذف { NUMBER($n) }
+       *[other] حذف { NUMBER($n) }
+    }
+office-change-same =
+    { $n ->
+        [zero] لا شيء كما هو
+        [one] واحد كما هو
+        [two] اثنان كما هما
+        [few] { NUMBER($n) } كما هي
+        [many] { NUMBER($n) } كما هي
+       *[other] { NUMBER($n) } كما هي
+    }
+office-part-programme = البرنامج
+office-part-programme-what = الجلسات والبنود والمكتب والأوقات والإعدادات: JSON
+office-part-delegations = الوفود
+office-part-delegations-what = الأسماء بكل لغة والفئة واللغة المعتادة: CSV أو JSON
+office-part-participants = المشاركون
+office-part-participants-what = الأسماء والصفات والمقاعد: CSV أو JSON
+office-part-inscriptions = التسجيلات
+office-part-inscriptions-what = البند والوفد واللغة بترتيب الورود: CSV أو JSON
+office-part-booths = المقصورات
+office-part-booths-what = القنوات والمترجمون: JSON
+office-part-sittings = الجلسات
+office-part-items = البنود
+office-part-officers = المكتب
+office-part-channels = القنوات
+office-field-title = العنوان
+office-field-timezone = المنطقة الزمنية
+office-field-languages = اللغات
+office-field-floor-languages = لغات الكلمة
+office-field-venue = المكان
+office-field-illustrative = اجتماع نموذجي
+office-field-settings = الإعدادات
+office-field-pack = قواعد الهيئة
+office-gap-unreached = البند { $item }، المكان { $places }، { $language }: لا طريق إلى { $channels } بتشكيلة بداية الجلسة.
+office-gap-double = البند { $item }، المكان { $places }، { $language }: { $channels } بترحيل مزدوج فقط.
+office-gap-cure = أحضروا { $bring } بدلا من { $instead }.

@@ -4,6 +4,7 @@
 
 secretariat-rooms = الأقسام
 secretariat-room-lists = القوائم
+secretariat-room-import = استيراد
 secretariat-room-people = المشاركون
 secretariat-room-activity = النشاط
 secretariat-room-failed = تعذر تحميل هذا القسم. أعيدوا المحاولة عند عودة الاتصال.

@@ -70,3 +70,77 @@ office-kinds-sittings = Sittings and items
 office-kinds-meeting = The meeting
 office-kinds-texts = Texts
 office-kinds-booths = Booths
+
+## Import
+
+office-import-planned = Choose the files that are new or have changed; what you don’t choose stays as it is. Nothing is changed before you have seen what would change.
+office-import-begun = A sitting was opened: further participants and inscriptions can come in, the rest can’t be replaced any more. Nothing is changed before you have seen what would change.
+office-import-choose = Choose a file
+office-import-other = Another file
+office-import-leave-out = Leave { $name } out
+office-import-reading = Reading…
+office-import-wrong =
+    { $n ->
+        [one] One thing is to be mended. Nothing was changed.
+       *[other] { NUMBER($n) } things are to be mended. Nothing was changed.
+    }
+office-import-more =
+    { $n ->
+        [one] And { NUMBER($n) } more, once these are mended.
+       *[other] And { NUMBER($n) } more, once these are mended.
+    }
+office-import-changes = What would change
+office-import-nothing = Nothing would change.
+office-import-done = It is imported.
+office-import-do = Import it
+office-complaint-file = File
+office-complaint-row = Row
+office-complaint-column = Column
+office-complaint-what = What is wrong
+office-complaint-found = Found:
+office-complaint-expected = Expected:
+office-change-new =
+    { $n ->
+        [one] { NUMBER($n) } new
+       *[other] { NUMBER($n) } new
+    }
+office-change-changed =
+    { $n ->
+        [one] { NUMBER($n) } changed
+       *[other] { NUMBER($n) } changed
+    }
+office-change-gone =
+    { $n ->
+        [one] { NUMBER($n) } gone
+       *[other] { NUMBER($n) } gone
+    }
+office-change-same =
+    { $n ->
+        [one] { NUMBER($n) } as it is
+       *[other] { NUMBER($n) } as they are
+    }
+office-part-programme = Programme
+office-part-programme-what = Sittings, items, officers, limits, settings: JSON
+office-part-delegations = Delegations
+office-part-delegations-what = Names in every language, class, usual language: CSV or JSON
+office-part-participants = Participants
+office-part-participants-what = Names, functions, seats: CSV or JSON
+office-part-inscriptions = Inscriptions
+office-part-inscriptions-what = Item, delegation, language, in the order of arrival: CSV or JSON
+office-part-booths = Booths
+office-part-booths-what = Channels and interpreters: JSON
+office-part-sittings = Sittings
+office-part-items = Items
+office-part-officers = Officers
+office-part-channels = Channels
+office-field-title = Title
+office-field-timezone = Time zone
+office-field-languages = Languages
+office-field-floor-languages = Languages of the floor
+office-field-venue = Venue
+office-field-illustrative = Sample meeting
+office-field-settings = Settings
+office-field-pack = Rules of the body
+office-gap-unreached = Item { $item }, place { $places }, { $language }: no way to { $channels } with the rota that a sitting begins with.
+office-gap-double = Item { $item }, place { $places }, { $language }: { $channels } only by a relay of a relay.
+office-gap-cure = Bring { $bring } for { $instead }.

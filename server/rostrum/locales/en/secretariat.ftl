@@ -4,6 +4,7 @@
 
 secretariat-rooms = Rooms
 secretariat-room-lists = Lists
+secretariat-room-import = Import
 secretariat-room-people = People
 secretariat-room-activity = Activity
 secretariat-room-failed = This room could not be loaded. Try again when the line is back.

@@ -70,3 +70,77 @@ office-kinds-sittings = Sesiones y temas
 office-kinds-meeting = La reunión
 office-kinds-texts = Textos
 office-kinds-booths = Cabinas
+
+## Import
+
+office-import-planned = Elija los archivos nuevos o modificados; lo que no elija queda como está. Nada cambia antes de que haya visto qué cambiaría.
+office-import-begun = Ya se abrió una sesión: pueden entrar más participantes e inscripciones, lo demás ya no puede sustituirse. Nada cambia antes de que haya visto qué cambiaría.
+office-import-choose = Elegir un archivo
+office-import-other = Otro archivo
+office-import-leave-out = Dejar fuera { $name }
+office-import-reading = Leyendo…
+office-import-wrong =
+    { $n ->
+        [one] Hay una cosa que corregir. Nada ha cambiado.
+       *[other] Hay { NUMBER($n) } cosas que corregir. Nada ha cambiado.
+    }
+office-import-more =
+    { $n ->
+        [one] Y { NUMBER($n) } más, cuando estas estén corregidas.
+       *[other] Y { NUMBER($n) } más, cuando estas estén corregidas.
+    }
+office-import-changes = Lo que cambiaría
+office-import-nothing = No cambiaría nada.
+office-import-done = Importado.
+office-import-do = Importar
+office-complaint-file = Archivo
+office-complaint-row = Fila
+office-complaint-column = Columna
+office-complaint-what = Qué está mal
+office-complaint-found = Hallado:
+office-complaint-expected = Esperado:
+office-change-new =
+    { $n ->
+        [one] { NUMBER($n) } más
+       *[other] { NUMBER($n) } más
+    }
+office-change-changed =
+    { $n ->
+        [one] { NUMBER($n) } cambio
+       *[other] { NUMBER($n) } cambios
+    }
+office-change-gone =
+    { $n ->
+        [one] { NUMBER($n) } menos
+       *[other] { NUMBER($n) } menos
+    }
+office-change-same =
+    { $n ->
+        [one] { NUMBER($n) } sin cambio
+       *[other] { NUMBER($n) } sin cambios
+    }
+office-part-programme = Programa
+office-part-programme-what = Sesiones, temas, mesa, tiempos, ajustes: JSON
+office-part-delegations = Delegaciones
+office-part-delegations-what = Nombres en cada idioma, clase, idioma habitual: CSV o JSON
+office-part-participants = Participantes
+office-part-participants-what = Nombres, funciones, asientos: CSV o JSON
+office-part-inscriptions = Inscripciones
+office-part-inscriptions-what = Tema, delegación, idioma, por orden de llegada: CSV o JSON
+office-part-booths = Cabinas
+office-part-booths-what = Canales e intérpretes: JSON
+office-part-sittings = Sesiones
+office-part-items = Temas
+office-part-officers = Mesa
+office-part-channels = Canales
+office-field-title = Título
+office-field-timezone = Zona horaria
+office-field-languages = Idiomas
+office-field-floor-languages = Idiomas de la sala
+office-field-venue = Lugar
+office-field-illustrative = Reunión de ejemplo
+office-field-settings = Ajustes
+office-field-pack = Reglas del órgano
+office-gap-unreached = Tema { $item }, puesto { $places }, { $language }: sin camino a { $channels } con el turno de inicio de sesión.
+office-gap-double = Tema { $item }, puesto { $places }, { $language }: { $channels } solo por doble relé.
+office-gap-cure = Traiga a { $bring } en lugar de { $instead }.

@@ -4,6 +4,7 @@
 
 secretariat-rooms = Salas
 secretariat-room-lists = Listas
+secretariat-room-import = Importar
 secretariat-room-people = Participantes
 secretariat-room-activity = Actividad
 secretariat-room-failed = Este espacio no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea.

@@ -70,3 +70,77 @@ office-kinds-sittings = Séances et points
 office-kinds-meeting = La réunion
 office-kinds-texts = Textes
 office-kinds-booths = Cabines
+
+## Import
+
+office-import-planned = Choisissez les fichiers nouveaux ou modifiés ; ce qui n’est pas choisi reste tel quel. Rien n’est changé avant que vous ayez vu ce qui changerait.
+office-import-begun = Une séance a été ouverte : d’autres participants et inscriptions peuvent entrer, le reste ne peut plus être remplacé. Rien n’est changé avant que vous ayez vu ce qui changerait.
+office-import-choose = Choisir un fichier
+office-import-other = Un autre fichier
+office-import-leave-out = Laisser { $name } de côté
+office-import-reading = Lecture…
+office-import-wrong =
+    { $n ->
+        [one] Une chose est à corriger. Rien n’a été changé.
+       *[other] { NUMBER($n) } choses sont à corriger. Rien n’a été changé.
+    }
+office-import-more =
+    { $n ->
+        [one] Et { NUMBER($n) } autre, une fois celles-ci corrigées.
+       *[other] Et { NUMBER($n) } autres, une fois celles-ci corrigées.
+    }
+office-import-changes = Ce qui changerait
+office-import-nothing = Rien ne changerait.
+office-import-done = C’est importé.
+office-import-do = Importer
+office-complaint-file = Fichier
+office-complaint-row = Ligne
+office-complaint-column = Colonne
+office-complaint-what = Ce qui ne va pas
+office-complaint-found = Trouvé :
+office-complaint-expected = Attendu :
+office-change-new =
+    { $n ->
+        [one] { NUMBER($n) } en plus
+       *[other] { NUMBER($n) } en plus
+    }
+office-change-changed =
+    { $n ->
+        [one] { NUMBER($n) } modification
+       *[other] { NUMBER($n) } modifications
+    }
+office-change-gone =
+    { $n ->
+        [one] { NUMBER($n) } en moins
+       *[other] { NUMBER($n) } en moins
+    }
+office-change-same =
+    { $n ->
+        [one] { NUMBER($n) } sans changement
+       *[other] { NUMBER($n) } sans changement
+    }
+office-part-programme = Programme
+office-part-programme-what = Séances, points, bureau, temps de parole, réglages : JSON
+office-part-delegations = Délégations
+office-part-delegations-what = Noms dans chaque langue, catégorie, langue habituelle : CSV ou JSON
+office-part-participants = Participants
+office-part-participants-what = Noms, fonctions, sièges : CSV ou JSON
+office-part-inscriptions = Inscriptions
+office-part-inscriptions-what = Point, délégation, langue, dans l’ordre d’arrivée : CSV ou JSON
+office-part-booths = Cabines
+office-part-booths-what = Canaux et interprètes : JSON
+office-part-sittings = Séances
+office-part-items = Points
+office-part-officers = Bureau
+office-part-channels = Canaux
+office-field-title = Titre
+office-field-timezone = Fuseau horaire
+office-field-languages = Langues
+office-field-floor-languages = Langues de la salle
+office-field-venue = Lieu
+office-field-illustrative = Réunion d’exemple
+office-field-settings = Réglages
+office-field-pack = Règles de l’organe
+office-gap-unreached = Point { $item }, place { $places }, { $language } : aucun chemin vers { $channels } avec le roulement de début de séance.
+office-gap-double = Point { $item }, place { $places }, { $language } : { $channels } seulement par double relais.
+office-gap-cure = Faites venir { $bring } à la place de { $instead }.

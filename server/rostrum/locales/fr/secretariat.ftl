@@ -4,6 +4,7 @@
 
 secretariat-rooms = Bureaux
 secretariat-room-lists = Listes
+secretariat-room-import = Import
 secretariat-room-people = Participants
 secretariat-room-activity = Activité
 secretariat-room-failed = Cet espace n’a pas pu être chargé. Réessayez quand la ligne sera rétablie.

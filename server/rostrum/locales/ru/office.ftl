@@ -83,3 +83,89 @@ office-kinds-sittings = Заседания и пункты
 office-kinds-meeting = Совещание
 office-kinds-texts = Тексты
 office-kinds-booths = Кабины
+
+## Import
+
+office-import-planned = Выберите новые или изменённые файлы; остальное останется как есть. Ничего не меняется, пока вы не увидели, что изменится.
+office-import-begun = Заседание уже открывалось: можно добавить участников и записи, остальное заменить нельзя. Ничего не меняется, пока вы не увидели, что изменится.
+office-import-choose = Выбрать файл
+office-import-other = Другой файл
+office-import-leave-out = Не брать { $name }
+office-import-reading = Чтение…
+office-import-wrong =
+    { $n ->
+        [one] Нужно исправить { NUMBER($n) } место. Ничего не изменено.
+        [few] Нужно исправить { NUMBER($n) } места. Ничего не изменено.
+        [many] Нужно исправить { NUMBER($n) } мест. Ничего не изменено.
+       *[other] Нужно исправить { NUMBER($n) } места. Ничего не изменено.
+    }
+office-import-more =
+    { $n ->
+        [one] И ещё { NUMBER($n) }, когда эти будут исправлены.
+        [few] И ещё { NUMBER($n) }, когда эти будут исправлены.
+        [many] И ещё { NUMBER($n) }, когда эти будут исправлены.
+       *[other] И ещё { NUMBER($n) }, когда эти будут исправлены.
+    }
+office-import-changes = Что изменится
+office-import-nothing = Ничего не изменится.
+office-import-done = Импортировано.
+office-import-do = Импортировать
+office-complaint-file = Файл
+office-complaint-row = Строка
+office-complaint-column = Столбец
+office-complaint-what = Что не так
+office-complaint-found = Найдено:
+office-complaint-expected = Ожидалось:
+office-change-new =
+    { $n ->
+        [one] добавится { NUMBER($n) }
+        [few] добавятся { NUMBER($n) }
+        [many] добавятся { NUMBER($n) }
+       *[other] добавится { NUMBER($n) }
+    }
+office-change-changed =
+    { $n ->
+        [one] изменится { NUMBER($n) }
+        [few] изменятся { NUMBER($n) }
+        [many] изменятся { NUMBER($n) }
+       *[other] изменится { NUMBER($n) }
+    }
+office-change-gone =
+    { $n ->
+        [one] исчезнет { NUMBER($n) }
+        [few] исчезнут { NUMBER($n) }
+        [many] исчезнут { NUMBER($n) }
+       *[other] исчезнет { NUMBER($n) }
+    }
+office-change-same =
+    { $n ->
+        [one] без изменений { NUMBER($n) }
+        [few] без изменений { NUMBER($n) }
+        [many] без изменений { NUMBER($n) }
+       *[other] без изменений { NUMBER($n) }
+    }
+office-part-programme = Программа
+office-part-programme-what = Заседания, пункты, бюро, регламент, настройки: JSON
+office-part-delegations = Делегации
+office-part-delegations-what = Названия на всех языках, категория, обычный язык: CSV или JSON
+office-part-participants = Участники
+office-part-participants-what = Имена, должности, места: CSV или JSON
+office-part-inscriptions = Записи на выступление
+office-part-inscriptions-what = Пункт, делегация, язык, в порядке поступления: CSV или JSON
+office-part-booths = Кабины
+office-part-booths-what = Каналы и переводчики: JSON
+office-part-sittings = Заседания
+office-part-items = Пункты
+office-part-officers = Бюро
+office-part-channels = Каналы
+office-field-title = Название
+office-field-timezone = Часовой пояс
+office-field-languages = Языки
+office-field-floor-languages = Языки выступлений
+office-field-venue = Место проведения
+office-field-illustrative = Учебное совещание
+office-field-settings = Настройки
+office-field-pack = Правила органа
+office-gap-unreached = Пункт { $item }, место { $places }, { $language }: нет пути к { $channels } при составе кабин на начало заседания.
+office-gap-double = Пункт { $item }, место { $places }, { $language }: { $channels } только через двойное реле.
+office-gap-cure = Пригласите { $bring } вместо { $instead }.

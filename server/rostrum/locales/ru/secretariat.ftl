@@ -4,6 +4,7 @@
 
 secretariat-rooms = Разделы
 secretariat-room-lists = Списки
+secretariat-room-import = Импорт
 secretariat-room-people = Участники
 secretariat-room-activity = Журнал
 secretariat-room-failed = Раздел не загрузился. Повторите, когда связь восстановится.

@@ -1,0 +1,70 @@
+/** Importing over HTTP, for the secretariat: what files would change, and then the change (docs/protocol.md, "Importing"). */
+import { sent } from "./asked";
+
+/** What a file of a meeting is about, in the order in which they are read. */
+export const PARTS = ["programme", "delegations", "participants", "inscriptions", "booths"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What is wrong and where: what was found and expected there, or what the rules say of it. */
+export interface Complaint {
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly table?: string;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly said?: string;
+  readonly rule?: string;
+}
+
+/** What would become of one part of the meeting, by names. */
+export interface Change {
+  readonly part: string;
+  readonly new?: readonly string[];
+  readonly changed?: readonly string[];
+  readonly gone?: readonly string[];
+  readonly same?: number;
+}
+
+/** Speakers whom the booths would not reach with the rota that a sitting begins with. */
+export interface Gap {
+  readonly item: string;
+  readonly places: readonly number[];
+  readonly language: string;
+  readonly unreached: readonly string[];
+  readonly doubles: readonly string[];
+  readonly swap: { readonly bring: string; readonly instead_of: string } | null;
+}
+
+/** What would come of the files, or came of them: then `seq` is there. */
+export interface Import {
+  readonly complaints?: readonly Complaint[];
+  /** Complaints that aren't told. */
+  readonly more?: number;
+  readonly changes?: readonly Change[];
+  readonly gaps?: readonly Gap[];
+  readonly remarks?: readonly string[];
+  /** Of this very preview; absent where there are complaints. */
+  readonly seal?: string;
+  readonly seq?: number;
+}
+
+/**
+ * Has the files read. Nothing is changed unless `agreed` is the seal of the preview that somebody saw.
+ * Raises Refused, TypeError without a line.
+ */
+export async function bring(files: Readonly<Partial<Record<Part, File>>>, agreed?: string): Promise<Import> {
+  const read = await Promise.all(
+    Object.entries(files).map(async ([part, file]) => [part, { name: file.name, content: await base64(file) }]),
+  );
+  return sent("import", { files: Object.fromEntries(read), ...(agreed !== undefined && { agreed }) });
+}
+
+function base64(file: File): Promise<string> {
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => fail(reader.error ?? new Error(file.name));
+    reader.readAsDataURL(file);
+  });
+}
