@@ -27,6 +27,7 @@ from rostrum.floor.turns import EndTurn, GiveFloor
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted
 from rostrum.journal.clock import ScriptedClock
+from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.secretariat import instants
 from rostrum.secretariat.importing import Files, read_meeting
@@ -46,6 +47,7 @@ DAYS_BEFORE_MS: Final = 3 * 24 * 60 * MINUTE
 """When the secretariat imported it all and sent the links."""
 NOW: Final = (11 * 60 + 26) * MINUTE
 """The time of day at the start: the sample's interpretation ends at 13:00."""
+MOST_RECORDS: Final = 10_000
 OPERATOR: Final = Actor(Role.OPERATOR)
 
 
@@ -126,6 +128,20 @@ async def prepare(path: Path, start: Instant) -> dict[Holder, str]:
                 time.set(start + since)
                 await done(hall, command, acting(command))
         draft.replace(path)
+    return tokens
+
+
+async def prepare_in(journal: RedisJournal, start: Instant) -> dict[Holder, str] | None:
+    """The same in a journal of several nodes; None where the morning is in it already."""
+    if MEETING in await journal.meetings():
+        return None
+    with TemporaryDirectory(prefix="rostrum-demo-") as folder:
+        path = Path(folder) / "journal.db"
+        tokens = await prepare(path, start)
+        script = await SqliteJournal.open(path)
+        records = await script.read(MEETING, 0, MOST_RECORDS)
+        await script.close()
+    await journal.adopt(MEETING, records)
     return tokens
 
 

@@ -24,10 +24,11 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class Demo:
-    """`rostrum demo` with its journal in `folder`, which can be killed and started again where it was."""
+    """`rostrum demo` with its journal in `folder` or a Redis, which can be killed and started again where it was."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, redis: str | None = None) -> None:
         self._folder = folder
+        self._kept = ("--dir", str(folder / "journal")) if redis is None else ("--journal", redis)
         self._port = 0
         self._service: subprocess.Popen[bytes] | None = None
 
@@ -43,7 +44,7 @@ class Demo:
         arguments = ("--no-browser", "--port", str(self._port), "--links-json", str(written))
         with log.open("a") as output:
             self._service = subprocess.Popen(
-                [Path(sys.executable).with_name("rostrum"), "demo", "--dir", str(self._folder / "journal"), *arguments],
+                [Path(sys.executable).with_name("rostrum"), "demo", *self._kept, *arguments],
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )

@@ -129,6 +129,7 @@ def test_what_is_not_there(imported: Path, arguments: tuple[str, ...], said: str
         ("links", "m", "--role", "emperor"),
         ("export", "m", "--format", "xlsx"),
         ("serve", "--port", "70000"),
+        ("demo", "--journal", "sqlite:morning.db"),
         ("conduct",),
     ],
 )

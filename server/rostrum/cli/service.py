@@ -19,6 +19,7 @@ from rostrum import demo as sample
 from rostrum.cli.options import journal_option, journal_path, settings
 from rostrum.cli.telling import counted, links_told
 from rostrum.config import REDIS, Config
+from rostrum.journal.redis.journal import RedisJournal
 from rostrum.secretariat.links import Holder, personal, written
 from rostrum.secretariat.private import write_private
 from rostrum.workers import workers as workers_of_the_same
@@ -86,14 +87,24 @@ async def _serve_with(more: int, config: Config, ready: Callable[[bootstrap.Serv
     type=click.Path(path_type=Path, file_okay=False),
     help="Keep the meeting here, or go on with the one that is here.",
 )
+@click.option("--journal", metavar="ADDRESS", help="Keep the meeting in redis://HOST:PORT, for several nodes.")
 @click.option("--browser/--no-browser", default=True, help="Open the chair's page in a browser.")
 @click.option(
     "--links-json", type=click.Path(path_type=Path, dir_okay=False), help="Write everybody's links to this file."
 )
-def demo(host: str | None, port: int | None, folder: Path | None, browser: bool, links_json: Path | None) -> None:  # noqa: FBT001 -- click gives options by name
+def demo(
+    host: str | None,
+    port: int | None,
+    folder: Path | None,
+    journal: str | None,
+    browser: bool,  # noqa: FBT001 -- click gives options by name
+    links_json: Path | None,
+) -> None:
     """Run the service with a sample meeting in the middle of its morning, and print links into it."""
+    if journal is not None and (folder is not None or not journal.startswith(REDIS)):
+        raise click.UsageError("--journal takes redis://HOST:PORT; a meeting in a file of its own is kept with --dir")
     with _kept(folder) as kept:
-        config = settings(f"sqlite:{kept / 'journal.db'}", host=host, port=port)
+        config = settings(journal or f"sqlite:{kept / 'journal.db'}", host=host, port=port)
         asyncio.run(_demo(config, links_json, browser=browser))
 
 
@@ -109,15 +120,12 @@ def _kept(folder: Path | None) -> Iterator[Path]:
 
 
 async def _demo(config: Config, links_json: Path | None, *, browser: bool) -> None:
-    path = journal_path(config)
-    tokens: dict[Holder, str] | None = None
-    if not await asyncio.to_thread(path.exists):
-        tokens = await sample.prepare(path, int(time.time()) * 1000)
+    tokens = await _prepared(config)
 
     async def ready(service: bootstrap.Service) -> None:
         runner = service.hall.runner(sample.MEETING)
         if runner is None:
-            raise click.ClickException(f"{path} holds other meetings than the sample; give another --dir")
+            raise click.ClickException(f"{config.journal} holds other meetings than the sample; give another --dir")
         held = tokens if tokens is not None else await sample.issue(service.hall)
         links = {holder.name: personal(service.url, sample.MEETING, token) for holder, token in held.items()}
         if links_json is not None:
@@ -127,6 +135,21 @@ async def _demo(config: Config, links_json: Path | None, *, browser: bool) -> No
             _open_browser(links["chair"].link)
 
     await _serve(config, ready)
+
+
+async def _prepared(config: Config) -> dict[Holder, str] | None:
+    """The morning in a journal that hasn't got it yet, and the tokens of its links; None where it goes on."""
+    if config.journal.startswith(REDIS):
+        journal = await bootstrap.opened_journal(config)
+        assert isinstance(journal, RedisJournal), f"{config.journal} is a Redis"
+        try:
+            return await sample.prepare_in(journal, int((await journal.now()) / 1000) * 1000)
+        finally:
+            await journal.close()
+    path = journal_path(config)
+    if await asyncio.to_thread(path.exists):
+        return None
+    return await sample.prepare(path, int(time.time()) * 1000)
 
 
 async def _serve(config: Config, ready: Callable[[bootstrap.Service], Awaitable[None]]) -> None:

@@ -187,6 +187,18 @@ class RedisJournal:
         """Where its nodes tell each other of themselves."""
         return RedisBoard(self._link)
 
+    async def adopt(self, meeting: str, records: Sequence[Stored]) -> None:
+        """Keep a meeting from now on that another journal has kept; raises JournalError if it is here already."""
+        for page in (records[at : at + PAGE] for at in range(0, len(records), PAGE)):
+            first = page[0].seq == 1
+            head = genesis(meeting) if first else records[page[0].seq - 2].head
+            answer = await self._run(_Attempt("restore", meeting, head, page, [opened(one.data) for one in page]))
+            if answer != [b"OK"]:
+                raise JournalError(
+                    f"the meeting {meeting} is in Redis at {self._address} already; choose another number"
+                )
+        await self._let_in(meeting)
+
     async def close(self) -> None:
         self._closed.set()
         for task in (*self._opening.values(), *([self._asking] if self._asking is not None else [])):
@@ -204,9 +216,12 @@ class RedisJournal:
         with suppress(JournalError):
             await self._restore(meeting)
             await asyncio.sleep(LONGER_CHAINS_S)  # who has more puts it back in the meantime
-            said = (await self._link.ask("INFO", "replication")).decode()
-            run = next(line.partition(":")[2] for line in said.split("\r\n") if line.startswith("master_replid:"))
-            await self._link.ask("SET", Keys(meeting).gate, run)
+            await self._let_in(meeting)
+
+    async def _let_in(self, meeting: str) -> None:
+        said = (await self._link.ask("INFO", "replication")).decode()
+        run = next(line.partition(":")[2] for line in said.split("\r\n") if line.startswith("master_replid:"))
+        await self._link.ask("SET", Keys(meeting).gate, run)
 
     async def _restore(self, meeting: str) -> None:
         head = await self.head(meeting)
