@@ -1,7 +1,16 @@
 /** What every part of the chair's page sees: the floor, the chair's hand on it, and what follows from the view. */
 
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { type Directory, type Floor, type Forecast, forecast, inOrder, type View, type WhatIf } from "@rostrum/floor";
+import {
+  type Directory,
+  type Floor,
+  type Forecast,
+  forecast,
+  inOrder,
+  steady,
+  type View,
+  type WhatIf,
+} from "@rostrum/floor";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { Conductor } from "./conductor";
@@ -69,17 +78,6 @@ function usualClass(view: View): string {
 export function uncapped(view: View): View {
   const limits = view.list?.uncapped;
   return view.list && limits ? { ...view, list: { ...view.list, limits } } : view;
-}
-
-/** A list that stays the same object while its parts do, so that nobody renders for nothing. */
-export function steady(read: () => readonly string[]): ReadonlySignal<readonly string[]> {
-  let last: readonly string[] = [];
-  return computed(() => {
-    const now = read();
-    const same = now.length === last.length && now.every((id, index) => id === last[index]);
-    if (!same) last = now;
-    return last;
-  });
 }
 
 export const PodiumContext = createContext<Podium | null>(null);

@@ -21,6 +21,7 @@ export { merge } from "./patch";
 export * from "./pulse";
 export * from "./script";
 export { type Happening, reconnects, Session } from "./session";
+export * from "./steady";
 export * from "./types";
 export * from "./view";
 export * from "./words";

@@ -1,7 +1,7 @@
 /** One item's list as a podium of its own, so that the rows of the podium's list can stand in any column. */
 import { computed } from "@preact/signals";
-import { type Forecast, inOrder, type View } from "@rostrum/floor";
-import { type Podium, steady } from "../../chair/podium";
+import { type Forecast, inOrder, steady, type View } from "@rostrum/floor";
+import type { Podium } from "../../chair/podium";
 
 /** When speakers of an item that isn't open will be heard is not known. */
 const UNKNOWN: Forecast = { endsMs: 0, starts: new Map(), unheard: [] };

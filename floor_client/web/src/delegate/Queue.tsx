@@ -1,8 +1,9 @@
-import { useComputed } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { ChevronDown } from "lucide-preact";
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { Chip, LanguageChip } from "../looks";
-import type { Entry } from "../types";
+import { languageName } from "../names";
+import { steady } from "../steady";
 import { inOrder, waitingCount } from "../view";
 import { numberText, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
@@ -15,11 +16,13 @@ const FEW = 5;
 export function Queue() {
   const { view, own } = useDesk();
   const [open, setOpen] = useState(false);
+  const order = useOrder();
+  const places = useComputed(() => new Map(order.value.map((id, index) => [id, index + 1])));
+  const starts = useStarts();
   const { list } = view.value;
   if (list === undefined) return null;
-  const order = inOrder(list);
-  const starts = useStarts();
   const hidden = hiddenCount(view.value);
+  const isMine = (id: string) => list.entries?.[id]?.delegation === own.value.delegation;
   return (
     <section class="queue may-be-old" data-open={open} aria-labelledby="queue-title">
       <div class="queue-head">
@@ -27,25 +30,25 @@ export function Queue() {
         <span class="queue-count" data-testid="waiting-count">
           {t("waiting-count", { n: waitingCount(list) })}
         </span>
-        {starts.size > 0 && <span class="queue-sense">{t("delegate-list-times")}</span>}
+        {starts.value.size > 0 && <span class="queue-sense">{t("delegate-list-times")}</span>}
       </div>
-      {order.length > 0 && (
+      {order.value.length > 0 && (
         <ol class="queue-rows">
-          {order.map(([id, entry], index) => (
+          {order.value.map((id, index) => (
             <Row
               key={id}
               id={id}
-              entry={entry}
-              place={index + 1}
-              mine={entry.delegation === own.value.delegation}
-              beyond={index >= FEW && entry.delegation !== own.value.delegation}
-              startMs={starts.get(id)}
+              places={places}
+              starts={starts}
+              mine={isMine(id)}
+              beyond={index >= FEW && !isMine(id)}
+              afterGap={index > FEW && isMine(id)}
             />
           ))}
         </ol>
       )}
       {hidden > 0 && <p class="queue-hidden">{t("delegate-list-hidden", { n: hidden })}</p>}
-      {order.length > FEW && (
+      {order.value.length > FEW && (
         <button
           type="button"
           class="queue-more"
@@ -53,7 +56,7 @@ export function Queue() {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? t("delegate-list-less") : t("delegate-list-all", { n: order.length })}
+          {open ? t("delegate-list-less") : t("delegate-list-all", { n: order.value.length })}
           <ChevronDown aria-hidden="true" />
         </button>
       )}
@@ -61,8 +64,14 @@ export function Queue() {
   );
 }
 
-/** The times change with the minute or the list, not with every second: then only are the rows drawn again. */
-function useStarts(): ReadonlyMap<string, number> {
+/** Who waits, in order; the same array as long as the order is the same. */
+function useOrder(): ReadonlySignal<readonly string[]> {
+  const { view } = useDesk();
+  return useMemo(() => steady(() => inOrder(view.value.list).map(([id]) => id)), [view]);
+}
+
+/** The times change with the minute or the list, not with every second. */
+function useStarts(): ReadonlySignal<ReadonlyMap<string, number>> {
   const { floor, view } = useDesk();
   const last = useRef<ReadonlyMap<string, number>>(new Map());
   return useComputed(() => {
@@ -70,20 +79,29 @@ function useStarts(): ReadonlyMap<string, number> {
     const same = next.size === last.current.size && [...next].every(([id, start]) => last.current.get(id) === start);
     if (!same) last.current = next;
     return last.current;
-  }).value;
+  });
 }
 
 interface RowProps {
   readonly id: string;
-  readonly entry: Entry;
-  readonly place: number;
+  readonly places: ReadonlySignal<ReadonlyMap<string, number>>;
+  readonly starts: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly mine: boolean;
   readonly beyond: boolean;
-  readonly startMs: number | undefined;
+  readonly afterGap: boolean;
 }
 
-function Row({ id, entry, place, mine, beyond, startMs }: RowProps) {
+/** One line of the list. Its place and its time are texts of their own: a call draws nothing again but what it touches. */
+export function Row({ id, places, starts, mine, beyond, afterGap }: RowProps) {
   const { view, directory } = useDesk();
+  const known = useComputed(() => view.value.list?.entries?.[id]);
+  const place = useComputed(() => numberText(places.value.get(id) ?? 0));
+  const start = useComputed(() => {
+    const at = starts.value.get(id);
+    return at === undefined ? "" : timeText(at, view.value.meeting.timezone);
+  });
+  const entry = known.value;
+  if (entry === undefined) return null;
   const details = [
     entry.kind !== "statement" && term("kind", entry.kind),
     entry.on_behalf_of && t("on-behalf-of", { who: entry.on_behalf_of }),
@@ -96,16 +114,16 @@ function Row({ id, entry, place, mine, beyond, startMs }: RowProps) {
       data-entry={id}
       data-mine={mine}
       data-beyond={beyond}
-      data-after-gap={mine && place > FEW + 1}
+      data-after-gap={afterGap}
     >
-      <span class="queue-place figures">{numberText(place)}</span>
+      <span class="queue-place figures">{place}</span>
       <span class="queue-name">
         {delegationName(directory.value, entry.delegation)}
         {mine && <Chip kind="tone">{t("delegate-you")}</Chip>}
         {details.length > 0 && <small>{details.join(" · ")}</small>}
       </span>
-      <LanguageChip code={entry.language} name={term("language", entry.language)} />
-      <span class="queue-start figures">{startMs !== undefined && timeText(startMs, view.value.meeting.timezone)}</span>
+      <LanguageChip code={entry.language} name={languageName(entry.language)} />
+      <span class="queue-start figures">{start}</span>
     </li>
   );
 }
