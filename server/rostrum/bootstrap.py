@@ -23,11 +23,13 @@ from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite import SqliteJournal
+from rostrum.secretariat.documents.workshop import Workshop
 from rostrum.texts.extraction import Extraction
 from rostrum.web.admission import Registrar
 from rostrum.web.api import Api
 from rostrum.web.app import application
 from rostrum.web.control import Control, control_path, control_socket
+from rostrum.web.documents import Documents
 from rostrum.web.gate import Gate
 from rostrum.web.head import PunctualHttp
 from rostrum.web.identity import Identity
@@ -99,7 +101,8 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
         visitors = Visitors(registrar, gate, opened.now)
         texts, statements = Texts(visitors, opened, Extraction()), Statements(visitors, opened)
         notes, office = Notes(visitors, opened), Office(visitors, opened, config.url)
-        served = application(api, texts, statements, notes, office, Imports(visitors, opened), reception)
+        imports, documents = Imports(visitors, opened), Documents(visitors, opened, Workshop())
+        served = application(api, texts, statements, notes, office, imports, documents, reception)
         servers = [_Server(_settings(served, config), bound)]
         if isinstance(opened, SqliteJournal):
             path = control_path(_path(config.journal))

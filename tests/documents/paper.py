@@ -14,7 +14,7 @@ from pdfminer.psparser import PSLiteral
 from rostrum.demo import MEETING
 from rostrum.floor.viewers import ViewKind
 from rostrum.secretariat.documents.making import document_of, made
-from rostrum.secretariat.documents.order import AccountOrder, AnyOrder, ListOrder, ListsOrder, StatisticsOrder
+from rostrum.secretariat.documents.order import AnySubject, FiguresOf, ListOf, Order
 from rostrum.secretariat.documents.page import Band, Document, Remark, Row, Words
 from rostrum.texts import pdf
 from tests.documents.morning import Morning
@@ -22,19 +22,25 @@ from tests.documents.morning import Morning
 SECRETARIAT = ViewKind.SECRETARIAT
 
 
-def list_order(morning: Morning, *langs: str, kind: ViewKind = SECRETARIAT, item: str = "3", **more: Any) -> ListOrder:
-    """The list of item 3 for the secretariat, if nothing else is said."""
-    return ListOrder(kind=kind, at=morning.at, langs=langs or ("en",), item=item, **more)
+def order(morning: Morning, subject: AnySubject, *langs: str, kind: ViewKind = SECRETARIAT, **more: Any) -> Order:
+    """A document for the secretariat in English, if nothing else is said."""
+    return Order(subject, kind, morning.at, langs or ("en",), **more)
 
 
-def words_of(morning: Morning, order: ListOrder | ListsOrder | AccountOrder | StatisticsOrder) -> Document:
+def list_order(morning: Morning, *langs: str, **more: Any) -> Order:
+    """The list of item 3."""
+    return order(morning, ListOf("3"), *langs, **more)
+
+
+def words_of(morning: Morning, ordered: Order) -> Document:
     """The document in words."""
-    return document_of(order, MEETING, morning.records)
+    assert not isinstance(ordered.subject, FiguresOf), "figures are no document"
+    return document_of(ordered.subject, ordered, MEETING, morning.records)
 
 
-def pdf_of(morning: Morning, order: AnyOrder) -> bytes:
+def pdf_of(morning: Morning, ordered: Order) -> bytes:
     """The document as PDF."""
-    return made(order, MEETING, morning.records)
+    return made(ordered, MEETING, morning.records)
 
 
 def text_of(file: bytes) -> str:

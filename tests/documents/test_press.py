@@ -6,10 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from rostrum.demo import MEETING
-from rostrum.floor.viewers import ViewKind
-from rostrum.secretariat.documents.making import document_of
-from rostrum.secretariat.documents.order import ListOrder
 from rostrum.secretariat.documents.page import Column, Document, Fact, Row, Table, Tongue
 from rostrum.secretariat.documents.press import TEMPLATES, NoFonts, pdf_of
 from tests.documents import paper
@@ -104,9 +100,8 @@ def test_without_fonts_it_says_what_to_do(tmp_path: Path) -> None:
 @pytest.mark.parametrize("langs", [("ar",), ("ru",), ("ar", "en"), ("fr", "es"), ("en", "ar")])
 def test_every_letter_has_a_glyph(morning: Morning, langs: tuple[str, ...]) -> None:
     """No box stands for a letter that the fonts lack."""
-    order = ListOrder(kind=ViewKind.SECRETARIAT, at=morning.at, langs=langs, item="3")
-    document_of(order, MEETING, morning.records)
-    missing = [glyph for glyph in glyphs_of(paper.pdf_of(morning, order)) if glyph.get_text().startswith("(cid:")]
+    file = paper.pdf_of(morning, list_order(morning, *langs))
+    missing = [glyph for glyph in glyphs_of(file) if glyph.get_text().startswith("(cid:")]
     assert not missing
 
 

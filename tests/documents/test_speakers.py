@@ -10,7 +10,7 @@ from rostrum.floor.state import State
 from rostrum.floor.terms import DisplayMode
 from rostrum.floor.viewers import PODIUM, ViewKind
 from rostrum.secretariat.documents.making import printing_of
-from rostrum.secretariat.documents.order import ListsOrder
+from rostrum.secretariat.documents.order import ListsOf
 from rostrum.secretariat.documents.page import Document
 from rostrum.secretariat.documents.printing import Printing
 from rostrum.secretariat.documents.seen import Covered
@@ -18,7 +18,7 @@ from rostrum.secretariat.documents.speakers import list_of_item
 from rostrum.secretariat.documents.speech import Edition, Figures
 from rostrum.secretariat.replay import replayed
 from tests.documents.morning import CANARY, Morning
-from tests.documents.paper import cells_of, facts_of, list_order, pdf_of, text_of, words_of
+from tests.documents.paper import cells_of, facts_of, list_order, order, pdf_of, text_of, words_of
 
 
 def printing(morning: Morning, kind: ViewKind = ViewKind.SECRETARIAT) -> Printing:
@@ -117,8 +117,7 @@ def test_nothing_is_printed_for_everybody_while_the_sitting_is_private(morning: 
 
 def test_a_whole_sitting_has_the_lists_of_its_items(morning: Morning) -> None:
     """Each under its title, and those on which nobody waits say so."""
-    order = ListsOrder(kind=ViewKind.SECRETARIAT, at=morning.at, sitting="mon-am")
-    document = words_of(morning, order)
+    document = words_of(morning, order(morning, ListsOf("mon-am")))
     assert document.subject == ("Monday, 20 June 2022, 10:00–13:00",)
     assert [table.heading[0].partition(" · ")[0] for table in document.tables] == ["Item 1", "Item 2", "Item 3"]
     assert document.tables[0].note == ("Nobody is waiting.",)

@@ -9,14 +9,13 @@ import pytest
 from rostrum.demo import MEETING
 from rostrum.floor.state import EMPTY
 from rostrum.floor.terms import MINUTE, Ending, Phase
-from rostrum.floor.viewers import ViewKind
 from rostrum.journal.chain import genesis
 from rostrum.secretariat.account import Account, Accounts, Spoke, accounts
-from rostrum.secretariat.documents.order import StatisticsOrder
+from rostrum.secretariat.documents.order import StatisticsOf
 from rostrum.secretariat.public_record import TurnKnown
 from rostrum.secretariat.statistics import statistics
 from tests.documents.morning import Morning
-from tests.documents.paper import cells_of, words_of
+from tests.documents.paper import cells_of, order, words_of
 
 NUMBERS = itertools.count(1)
 
@@ -111,8 +110,7 @@ def test_gender_is_never_summed_for_a_part() -> None:
 def test_they_are_set_with_bars_and_in_words(morning: Morning) -> None:
     """The longest first, its share as a bar; genders that can't be summed are said to be."""
     genders = {"co": "woman"}
-    order = StatisticsOrder(kind=ViewKind.SECRETARIAT, at=morning.at, genders=genders)
-    document = words_of(morning, order)
+    document = words_of(morning, order(morning, StatisticsOf(genders=genders)))
     rows = cells_of(document)
     assert rows[0][0] == "Officers of the meeting"
     assert next(row for row in rows if row[0] == "in the room")[:4] == ("in the room", "6", "8", "2")

@@ -18,7 +18,9 @@ TEXT = PAGE.read_text(encoding="utf-8")
 def test_every_command_and_option_in_the_page_exists() -> None:
     """An option that was renamed is renamed here too."""
     typed = TEXT.replace("\\\n", " ")
-    for name, rest in re.findall(r"rostrum (demo|serve|import|links|export|verify|why)\b([^`\n]*)", typed):
+    for name, rest in re.findall(
+        r"rostrum (demo|serve|import|links|print|account|statistics|export|verify|why)\b([^`\n]*)", typed
+    ):
         known = {option for parameter in main.commands[name].params for option in parameter.opts}
         assert set(re.findall(r"--[a-z-]+", rest)) - {"--help"} <= known, (name, rest)
     anywhere = {option for command in main.commands.values() for one in command.params for option in one.opts}

@@ -7,6 +7,7 @@ from rostrum.config import Config
 from rostrum.journal.memory import MemoryJournal
 from tests.hub.plenary import convene
 from tests.hub.quiet import plain_logs
+from tests.web.house import House
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -20,3 +21,11 @@ async def service() -> AsyncIterator[Service]:
     async with running(Config(port=0), journal=MemoryJournal()) as running_service:
         await convene(running_service.hall, waiting=5)
         yield running_service
+
+
+@pytest.fixture
+async def house(service: Service) -> AsyncIterator[House]:
+    """The same service, with visitors in it."""
+    found = House(service)
+    yield found
+    await found.close()

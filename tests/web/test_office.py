@@ -1,34 +1,20 @@
 """The secretariat's office over HTTP: notes, links and the activity record, and that nobody else is told (PV3)."""
 
 import hashlib
-from collections.abc import AsyncIterator
 
 import pytest
 
-from rostrum.bootstrap import running
-from rostrum.config import Config
 from rostrum.floor.actor import Actor
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.projection import project
 from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, EndTurn
 from rostrum.floor.viewers import PODIUM, ViewKind
-from rostrum.journal.memory import MemoryJournal
-from tests.hub.plenary import MEETING, convene, do
+from tests.hub.plenary import MEETING, do
 from tests.web.house import House
 
 CHAIR = Actor(Role.CHAIR)
 CANARY = "The delegate of Canaria is on the phone to the capital"
-
-
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    """The meeting with five waiting."""
-    async with running(Config(port=0), journal=MemoryJournal()) as service:
-        await convene(service.hall, waiting=5)
-        found = House(service)
-        yield found
-        await found.close()
 
 
 # ── notes ────────────────────────────────────────────────────────────────────────────────────────

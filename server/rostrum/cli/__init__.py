@@ -10,6 +10,7 @@ import click
 from rostrum.cli.desk import Declined
 from rostrum.cli.links import links
 from rostrum.cli.meeting import export, import_, verify, why
+from rostrum.cli.paper import account, print_, statistics
 from rostrum.cli.service import demo, serve
 from rostrum.config import ConfigError
 from rostrum.journal.errors import JournalError
@@ -37,5 +38,5 @@ def main() -> None:
     """Session control for hybrid multilateral meetings."""
 
 
-for command in (demo, serve, import_, links, export, verify, why):
+for command in (demo, serve, import_, links, print_, account, statistics, export, verify, why):
     main.add_command(command)

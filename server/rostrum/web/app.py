@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rostrum.web import pages, problems
 from rostrum.web.api import Api
+from rostrum.web.documents import Documents
 from rostrum.web.imports import Imports
 from rostrum.web.notes import Notes
 from rostrum.web.office import Office
@@ -57,6 +58,7 @@ def application(
     notes: Notes,
     office: Office,
     imports: Imports,
+    documents: Documents,
     reception: Reception,
 ) -> Starlette:
     """What Uvicorn serves."""
@@ -69,6 +71,7 @@ def application(
             *notes.routes(),
             *office.routes(),
             *imports.routes(),
+            *documents.routes(),
             *pages.routes(),
         ],
         middleware=[Middleware(Headers)],

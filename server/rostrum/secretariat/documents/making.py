@@ -11,15 +11,7 @@ import msgspec
 
 from rostrum.journal.port import Stored
 from rostrum.secretariat.account import accounts
-from rostrum.secretariat.documents.order import (
-    AccountOrder,
-    AnyOrder,
-    FiguresOrder,
-    ListOrder,
-    ListsOrder,
-    Order,
-    StatisticsOrder,
-)
+from rostrum.secretariat.documents.order import AccountOf, FiguresOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf
 from rostrum.secretariat.documents.page import Document
 from rostrum.secretariat.documents.press import pdf_of
 from rostrum.secretariat.documents.printing import Printing
@@ -31,31 +23,31 @@ from rostrum.secretariat.replay import replayed
 from rostrum.secretariat.statistics import statistics
 
 
-def made(order: AnyOrder, meeting: str, records: Sequence[Stored]) -> bytes:
+def made(order: Order, meeting: str, records: Sequence[Stored]) -> bytes:
     """What was ordered: a PDF, or figures as JSON; raises JournalError, Covered and NoFonts."""
-    if isinstance(order, FiguresOrder):
-        return msgspec.json.encode(statistics(accounts(meeting, records), order.sitting))
-    return pdf_of(document_of(order, meeting, records))
+    match order.subject:
+        case FiguresOf(sitting=sitting):
+            return msgspec.json.encode(statistics(accounts(meeting, records), sitting))
+        case subject:
+            return pdf_of(document_of(subject, order, meeting, records))
 
 
-def document_of(
-    order: ListOrder | ListsOrder | AccountOrder | StatisticsOrder, meeting: str, records: Sequence[Stored]
-) -> Document:
+def document_of(subject: OnPaper, order: Order, meeting: str, records: Sequence[Stored]) -> Document:
     """The document in words, before it is set; raises JournalError and Covered."""
     printing = printing_of(order, meeting, records)
     edition = Edition(printing.programme, order.langs, order.figures)
-    match order:
-        case ListOrder(item=item):
+    match subject:
+        case ListOf(item=item):
             return list_of_item(printing, item, edition)
-        case ListsOrder(sitting=sitting):
+        case ListsOf(sitting=sitting):
             return lists_of_sitting(printing, sitting, edition)
-        case AccountOrder(sitting=sitting):
+        case AccountOf(sitting=sitting):
             return account_of_sitting(printing, accounts(meeting, records).of(sitting), edition)
-        case StatisticsOrder(sitting=part, genders=genders):
+        case StatisticsOf(sitting=part, genders=genders):
             told = statistics(accounts(meeting, records), part, genders)
             return statistics_document(printing, told, part, edition)
         case _:
-            assert_never(order)
+            assert_never(subject)
 
 
 def printing_of(order: Order, meeting: str, records: Sequence[Stored]) -> Printing:

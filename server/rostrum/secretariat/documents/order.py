@@ -9,44 +9,56 @@ from rostrum.floor.viewers import ViewKind
 from rostrum.secretariat.documents.speech import Figures
 
 
-class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What all orders say: the languages, the first of which the document follows, and the rest as above."""
-
-    kind: ViewKind
-    at: Instant
-    langs: tuple[Language, ...] = ("en",)
-    figures: Figures = Figures.WESTERN
+class Subject(msgspec.Struct, frozen=True):
+    """What a document is of."""
 
 
-class ListOrder(Order, frozen=True, tag="list"):
+class ListOf(Subject, frozen=True, tag="list"):
     """The list of speakers of an item."""
 
     item: ItemId
 
 
-class ListsOrder(Order, frozen=True, tag="lists"):
+class ListsOf(Subject, frozen=True, tag="lists"):
     """The lists of all items of a sitting."""
 
     sitting: SittingId
 
 
-class AccountOrder(Order, frozen=True, tag="account"):
+class AccountOf(Subject, frozen=True, tag="account"):
     """The account of a sitting."""
 
     sitting: SittingId
 
 
-class StatisticsOrder(Order, frozen=True, tag="statistics"):
+class StatisticsOf(Subject, frozen=True, tag="statistics"):
     """The statistics of a sitting, or of the meeting; `genders` of speakers where somebody gave them (PV3)."""
 
     sitting: SittingId | None = None
     genders: dict[DelegationId, str] = {}
 
 
-class FiguresOrder(Order, frozen=True, tag="figures"):
+class FiguresOf(Subject, frozen=True, tag="figures"):
     """The same statistics as figures for a page, and no document."""
 
     sitting: SittingId | None = None
 
 
-AnyOrder: TypeAlias = ListOrder | ListsOrder | AccountOrder | StatisticsOrder | FiguresOrder
+OnPaper: TypeAlias = ListOf | ListsOf | AccountOf | StatisticsOf
+AnySubject: TypeAlias = OnPaper | FiguresOf
+
+
+class Order(msgspec.Struct, frozen=True):
+    """A document for one kind of viewer, as of an instant, in one language or two, the first of which it follows."""
+
+    subject: AnySubject
+    kind: ViewKind
+    at: Instant
+    langs: tuple[Language, ...] = ("en",)
+    figures: Figures = Figures.WESTERN
+
+    def file_name(self, meeting: str) -> str:
+        """What its file is called: `apmbc-im-2022-list-3-ar-en.pdf`."""
+        subject = self.subject
+        of = subject.item if isinstance(subject, ListOf) else subject.sitting
+        return "-".join(filter(None, (meeting, str(subject.__struct_config__.tag), of, *self.langs))) + ".pdf"

@@ -14,7 +14,7 @@ from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Stored
 from rostrum.quarantine import give_up_rights
 from rostrum.secretariat.documents.making import made
-from rostrum.secretariat.documents.order import AnyOrder
+from rostrum.secretariat.documents.order import Order
 from rostrum.secretariat.documents.press import NoFonts
 
 BEHIND: Final = 10
@@ -25,7 +25,7 @@ class Task(msgspec.Struct, frozen=True):
     """An order, and all records of the meeting."""
 
     meeting: str
-    order: AnyOrder
+    order: Order
     records: tuple[Stored, ...]
 
 

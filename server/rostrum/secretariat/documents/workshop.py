@@ -8,7 +8,7 @@ import structlog
 
 from rostrum.journal.port import Stored
 from rostrum.quarantine import Quarantine
-from rostrum.secretariat.documents.order import AnyOrder
+from rostrum.secretariat.documents.order import Order
 from rostrum.secretariat.documents.worker import Failed, Made, Task, encode, result_of
 
 WORKER: Final = "rostrum.secretariat.documents.worker"
@@ -35,7 +35,7 @@ class Workshop:
         self._most = most
         self._under_way = 0
 
-    async def make(self, order: AnyOrder, meeting: str, records: Sequence[Stored]) -> bytes:
+    async def make(self, order: Order, meeting: str, records: Sequence[Stored]) -> bytes:
         """What was ordered; raises Full and Unmade."""
         if self._under_way >= self._most:
             raise Full

@@ -1,0 +1,151 @@
+"""Commands that put a meeting on paper: the list of speakers, the account of a sitting, the statistics."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from rostrum import catalogues
+from rostrum.cli.desk import open_desk, records_of
+from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
+from rostrum.floor.state import State, sitting_of
+from rostrum.floor.terms import DelegationId
+from rostrum.floor.viewers import ViewKind
+from rostrum.journal.port import Stored
+from rostrum.journal.records import opened
+from rostrum.secretariat.documents.making import made
+from rostrum.secretariat.documents.order import AccountOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf
+from rostrum.secretariat.documents.press import NoFonts
+from rostrum.secretariat.documents.seen import Covered
+from rostrum.secretariat.documents.speech import Figures
+from rostrum.secretariat.findings import Rejected
+from rostrum.secretariat.genders import read_genders
+from rostrum.secretariat.private import write_private
+from rostrum.secretariat.replay import replayed
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+FIGURES: Final = click.Choice([figures.value for figures in Figures])
+LANGUAGES: Final = click.Choice(sorted(catalogues.languages()))
+REACH: Final = "For everybody: no more than everybody sees of the list."
+READERS: Final = {"everybody": ViewKind.PUBLIC, "secretariat": ViewKind.SECRETARIAT}
+
+
+def looks(command: F) -> F:
+    """The options that every document has."""
+    for option in (
+        journal_option,
+        click.option("--output", type=FILE, help="Write to this file.  [default: one named after the document]"),
+        click.option("--figures", type=FIGURES, default=Figures.WESTERN.value, show_default=True, help="Of Arabic."),
+        click.option("--beside", type=LANGUAGES, help="A second language beside the first."),
+        click.option("--lang", type=LANGUAGES, default=catalogues.SOURCE, show_default=True, help="The language."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command("print")
+@meeting_argument
+@click.option("--item", help="The list of this item.  [default: the current one]")
+@click.option("--sitting", help="The lists of all items of this sitting.")
+@click.option("--for", "reader", type=click.Choice([*READERS]), default="secretariat", show_default=True, help=REACH)
+@looks
+def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **look: Any) -> None:
+    """Print the list of speakers of a MEETING as it stands, as PDF."""
+    if item is not None and sitting is not None:
+        raise click.UsageError("--item and --sitting: give one of them")
+
+    def subject(state: State) -> OnPaper:
+        if sitting is not None:
+            return ListsOf(known_sitting(state, sitting))
+        wanted = item or state.item
+        if wanted is None or wanted not in state.lists:
+            raise click.ClickException(f"{meeting} has no list of item {wanted}; there are: {', '.join(state.lists)}")
+        return ListOf(wanted)
+
+    put_on_paper(meeting, subject, READERS[reader], **look)
+
+
+@click.command()
+@meeting_argument
+@click.option("--sitting", help="Of this sitting.  [default: the one that was opened last]")
+@looks
+def account(meeting: str, sitting: str | None, **look: Any) -> None:
+    """Print the account of a sitting of a MEETING: who spoke from when to when, and what was decided."""
+
+    def subject(state: State) -> OnPaper:
+        last = None if state.sitting is None else state.sitting.id
+        if sitting is None and last is None:
+            raise click.ClickException(f"no sitting of {meeting} was opened yet")
+        return AccountOf(known_sitting(state, sitting or last or ""))
+
+    put_on_paper(meeting, subject, ViewKind.SECRETARIAT, **look)
+
+
+@click.command()
+@meeting_argument
+@click.option("--sitting", help="Of this sitting.  [default: the whole meeting]")
+@click.option("--genders", type=FILE, help="Who of the speakers is a woman, a man or other: CSV or JSON. Isn't kept.")
+@looks
+def statistics(meeting: str, sitting: str | None, genders: Path | None, **look: Any) -> None:
+    """Print how long was spoken in a MEETING: by class, group, kind, language, from where and by gender."""
+    if genders is not None and sitting is not None:
+        raise click.UsageError("--genders: sums by gender are of the whole meeting only, so that they tell of nobody")
+
+    def subject(state: State) -> OnPaper:
+        if sitting is not None:
+            return StatisticsOf(known_sitting(state, sitting))
+        return StatisticsOf(genders={} if genders is None else genders_of(genders, state))
+
+    put_on_paper(meeting, subject, ViewKind.SECRETARIAT, **look)
+
+
+def known_sitting(state: State, sitting: str) -> str:
+    """A sitting that there is."""
+    if sitting_of(state, sitting) is None:
+        planned = () if state.programme is None else state.programme.sittings
+        raise click.ClickException(f"no sitting {sitting}; there are: {', '.join(one.id for one in planned)}")
+    return sitting
+
+
+def genders_of(path: Path, state: State) -> dict[DelegationId, str]:
+    """The genders of a file; every mistake in it is named."""
+    try:
+        return read_genders(path, state.delegations)
+    except Rejected as rejected:
+        raise click.ClickException(str(rejected)) from rejected
+
+
+def put_on_paper(
+    meeting: str,
+    subject_of: Callable[[State], OnPaper],
+    kind: ViewKind,
+    *,
+    lang: str,
+    beside: str | None,
+    figures: str,
+    output: Path | None,
+    journal: str | None,
+) -> None:
+    """Make the document from the records, and write it where only its owner reads it."""
+    records = asyncio.run(_read(journal, meeting))
+    langs = (lang,) if beside in {None, lang} else (lang, beside or lang)
+    at = max(opened(records[-1].data).at, int(time.time() * 1000))
+    order = Order(subject_of(replayed(meeting, records)), kind, at, langs, Figures(figures))
+    try:
+        content = made(order, meeting, records)
+    except Covered:
+        raise click.ClickException("nothing is printed for everybody while the hall isn't shown the floor") from None
+    except NoFonts as error:
+        raise click.ClickException(str(error)) from error
+    file = output or Path(order.file_name(meeting))
+    write_private(file, content)
+    click.echo(f"Wrote {file}.")
+
+
+async def _read(journal: str | None, meeting: str) -> list[Stored]:
+    async with open_desk(settings(journal)) as desk:
+        return await records_of(desk, meeting)

@@ -1,0 +1,206 @@
+"""Documents over HTTP: what the secretariat prints, as PDF to be saved.
+
+GET /meetings/{m}/documents/speakers?item=|sitting=     the list of speakers, for everybody from what they see
+GET /meetings/{m}/documents/account?sitting=            the account of a sitting, for the podium
+GET /meetings/{m}/documents/statistics?sitting=         the speaking time of a sitting or the meeting, for the podium
+GET /meetings/{m}/statistics?sitting=                   the same as figures
+
+All take `lang`, `beside` (a second language), `figures` (latn, arab) and `view` (a lesser view than one's own, such as
+public: the secretariat prints for everybody). Without item or sitting it is the one before the meeting.
+"""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from time import monotonic
+from typing import Final
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from rostrum import catalogues
+from rostrum.floor.projection import is_covered
+from rostrum.floor.state import State, sitting_of
+from rostrum.floor.terms import ItemId, Language, SittingId
+from rostrum.floor.viewers import PODIUM, ViewKind, may_view
+from rostrum.journal.errors import JournalError
+from rostrum.journal.port import PAGE, Journal, Stored
+from rostrum.secretariat.documents.order import AccountOf, AnySubject, FiguresOf, ListOf, ListsOf, Order, StatisticsOf
+from rostrum.secretariat.documents.speech import Figures
+from rostrum.secretariat.documents.workshop import Full, Unmade, Workshop
+from rostrum.web import sentences
+from rostrum.web.admission import Guest
+from rostrum.web.answers import attachment
+from rostrum.web.limits import Buckets, Rate
+from rostrum.web.problems import Problem, problem
+from rostrum.web.texts import spoken
+from rostrum.web.visitors import Visitors
+
+DOCUMENTS: Final = Rate(burst=12, per_second=0.5)
+"""What one personal link may order: a stack of papers at once, and then one every two seconds."""
+
+
+class Wanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a document is asked for with."""
+
+    session: str = ""
+    item: ItemId | None = None
+    sitting: SittingId | None = None
+    lang: Language = catalogues.SOURCE
+    beside: Language | None = None
+    figures: Figures = Figures.WESTERN
+    view: ViewKind | None = None
+
+    @property
+    def langs(self) -> tuple[Language, ...]:
+        """The languages, each once."""
+        return (self.lang,) if self.beside in (None, self.lang) else (self.lang, self.beside)
+
+
+class Documents:
+    """The handlers."""
+
+    def __init__(self, visitors: Visitors, journal: Journal, workshop: Workshop) -> None:
+        self._visitors = visitors
+        self._journal = journal
+        self._workshop = workshop
+        self._orders = Buckets(DOCUMENTS)
+
+    def routes(self) -> list[BaseRoute]:
+        """Every path of documents."""
+        return [
+            Route("/meetings/{meeting}/documents/speakers", self.speakers),
+            Route("/meetings/{meeting}/documents/account", self.account),
+            Route("/meetings/{meeting}/documents/statistics", self.statistics),
+            Route("/meetings/{meeting}/statistics", self.figures),
+        ]
+
+    async def speakers(self, request: Request) -> Response:
+        """GET /meetings/{m}/documents/speakers: from the view of whoever asks (PV2)."""
+        return await self._answered(request, list_wanted, frozenset(ViewKind))
+
+    async def account(self, request: Request) -> Response:
+        """GET /meetings/{m}/documents/account."""
+        return await self._answered(request, account_wanted, PODIUM)
+
+    async def statistics(self, request: Request) -> Response:
+        """GET /meetings/{m}/documents/statistics."""
+        return await self._answered(request, statistics_wanted, PODIUM)
+
+    async def figures(self, request: Request) -> Response:
+        """GET /meetings/{m}/statistics."""
+        return await self._answered(request, figures_wanted, PODIUM)
+
+    async def _answered(
+        self,
+        request: Request,
+        subject_of: Callable[[State, Wanted], AnySubject | None],
+        readers: frozenset[ViewKind],
+    ) -> Response:
+        guest = await self._visitors.known(request)
+        if isinstance(guest, Problem):
+            return guest.response()
+        order = await self._order(request, guest, subject_of, readers)
+        if isinstance(order, Problem):
+            return order.response()
+        content = await self._made(guest, order, spoken(request))
+        if isinstance(content, Problem):
+            return content.response()
+        if isinstance(order.subject, FiguresOf):
+            return Response(content, headers={"cache-control": "no-store"}, media_type="application/json")
+        return attachment(content, "application/pdf", order.file_name(guest.runner.meeting))
+
+    async def _order(
+        self,
+        request: Request,
+        guest: Guest,
+        subject_of: Callable[[State, Wanted], AnySubject | None],
+        readers: frozenset[ViewKind],
+    ) -> Order | Problem:
+        """What is asked for, if it may be and there is such a thing."""
+        wanted, lang, state = wanted_of(request), spoken(request), guest.runner.state
+        if isinstance(wanted, Problem):
+            return wanted
+        kind = wanted.view or guest.kind
+        if guest.kind not in readers or not may_view(guest.link.role, kind):
+            return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This document is the podium's.")
+        if is_covered(state, kind):
+            return told(HTTPStatus.CONFLICT, "not_allowed", "documents-covered", lang)
+        subject = subject_of(state, wanted)
+        if subject is None:
+            return told(HTTPStatus.NOT_FOUND, "unknown_id", "documents-unknown", lang)
+        at = max(guest.runner.at, await self._journal.now())
+        return Order(subject, kind, at, wanted.langs, wanted.figures)
+
+    async def _made(self, guest: Guest, order: Order, lang: str) -> bytes | Problem:
+        """The document, from all that is on the record by now."""
+        meeting = guest.runner.meeting
+        if not self._orders.take(f"{meeting}/{guest.link.id}", monotonic()):
+            return told(HTTPStatus.TOO_MANY_REQUESTS, "too_many", "documents-too-many", lang)
+        try:
+            return await self._workshop.make(order, meeting, await self._records(meeting, guest.runner.head.seq))
+        except Full:
+            return told(HTTPStatus.SERVICE_UNAVAILABLE, "busy", "documents-too-many", lang)
+        except Unmade:
+            return told(HTTPStatus.INTERNAL_SERVER_ERROR, "not_made", "documents-failed", lang)
+        except JournalError:
+            detail = sentences.refusal("not_stored", None, {}, lang=lang)
+            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail)
+
+    async def _records(self, meeting: str, until: int) -> list[Stored]:
+        records: list[Stored] = []
+        while len(records) < until and (page := await self._journal.read(meeting, len(records), PAGE)):
+            records += page
+        return records[:until]
+
+
+def wanted_of(request: Request) -> Wanted | Problem:
+    """What the query asks for, in languages that there are."""
+    try:
+        wanted = msgspec.convert(dict(request.query_params), Wanted)
+    except msgspec.ValidationError as error:
+        return problem(HTTPStatus.BAD_REQUEST, "malformed", f"The document isn't understood: {error}")
+    known = catalogues.languages()
+    for lang in wanted.langs:
+        if lang not in known:
+            expected = ", ".join(sorted(known))
+            return problem(HTTPStatus.BAD_REQUEST, "malformed", f"lang, beside: expected {expected}, got {lang!r}")
+    return wanted
+
+
+def told(status: HTTPStatus, code: str, message: str, lang: str) -> Problem:
+    """A problem in the reader's language."""
+    return problem(status, code, catalogues.said(message, {}, lang))
+
+
+# ── what is wanted ───────────────────────────────────────────────────────────────────────────────
+
+
+def list_wanted(state: State, wanted: Wanted) -> ListOf | ListsOf | None:
+    """The list of an item, or those of a sitting; none where there is no such thing."""
+    if wanted.sitting is not None:
+        return ListsOf(wanted.sitting) if sitting_of(state, wanted.sitting) is not None else None
+    item = state.item if wanted.item is None else wanted.item
+    return None if item is None or item not in state.lists else ListOf(item)
+
+
+def account_wanted(state: State, wanted: Wanted) -> AccountOf | None:
+    """The account of a sitting."""
+    sitting = wanted.sitting or (None if state.sitting is None else state.sitting.id)
+    return None if sitting is None or sitting_of(state, sitting) is None else AccountOf(sitting)
+
+
+def statistics_wanted(state: State, wanted: Wanted) -> StatisticsOf | None:
+    """The statistics of a sitting, or of the meeting."""
+    return StatisticsOf(wanted.sitting) if is_known(state, wanted.sitting) else None
+
+
+def figures_wanted(state: State, wanted: Wanted) -> FiguresOf | None:
+    """The same as figures."""
+    return FiguresOf(wanted.sitting) if is_known(state, wanted.sitting) else None
+
+
+def is_known(state: State, sitting: SittingId | None) -> bool:
+    """Whether there is such a sitting in a meeting; all of them are, once it is imported."""
+    return state.programme is not None and (sitting is None or sitting_of(state, sitting) is not None)
