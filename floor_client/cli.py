@@ -19,7 +19,7 @@ from typing import Any, ParamSpec, TypeVar
 import click
 
 from floor_client.client import FloorClient
-from floor_client.connection import floor_url
+from floor_client.connection import floor_urls
 from floor_client.crowd import Crowd, Result
 from floor_client.line import line
 from floor_client.names import Names
@@ -60,13 +60,14 @@ class NoConnection(Failure):
     exit_code = 3
 
 
-def checked_url(_context: click.Context, _parameter: click.Parameter, url: str) -> str:
-    """The URL of a meeting, or wrong usage."""
+def checked_urls(_context: click.Context, _parameter: click.Parameter, url: str) -> tuple[str, ...]:
+    """The URL of a meeting, or those at which several nodes serve it; or wrong usage."""
+    urls = tuple(url.split(","))
     try:
-        floor_url(url)
+        floor_urls(urls)
     except ValueError as error:
         raise click.BadParameter(str(error)) from error
-    return url
+    return urls
 
 
 def read_token(_context: click.Context, _parameter: click.Parameter, file: Path | None) -> str:
@@ -80,7 +81,7 @@ def read_token(_context: click.Context, _parameter: click.Parameter, file: Path 
 def shared(command: Callable[P, T]) -> Callable[P, T]:
     """The argument and options that every command has."""
     for decorate in (
-        click.argument("url", callback=checked_url),
+        click.argument("urls", metavar="URL", callback=checked_urls),
         click.option(
             "--token-file",
             "token",
@@ -112,19 +113,20 @@ def perform(action: Coroutine[Any, Any, T], *, as_json: bool) -> T:
 def main() -> None:
     """Follow a meeting run by Rostrum, and take part in it.
 
-    URL is the meeting's, as http://host:port/meetings/ID.
+    URL is the meeting's, as http://host:port/meetings/ID. Where several nodes serve it, it may be all their addresses,
+    separated by commas: when one is gone, the command goes on at another.
     """
 
 
 @main.command()
 @click.option("--once", is_flag=True, help="Only the view now.")
 @shared
-def watch(url: str, token: str, lang: str, *, as_json: bool, once: bool) -> None:
+def watch(urls: tuple[str, ...], token: str, lang: str, *, as_json: bool, once: bool) -> None:
     """Print the meeting whenever it changes."""
 
     async def action() -> None:
-        names = Names(url, lang)
-        async with FloorClient(url, token, lang=lang) as floor:
+        names = Names(urls, lang)
+        async with FloorClient(urls, token, lang=lang) as floor:
             async for view in floor.views():
                 if as_json:
                     said = json.dumps({"seq": floor.seq, "view": dict(view)}, ensure_ascii=False)
@@ -148,7 +150,7 @@ def watch(url: str, token: str, lang: str, *, as_json: bool, once: bool) -> None
 @click.option("--delegation", help="Whom to inscribe, for the chair and the secretariat.")
 @shared
 def request(
-    url: str,
+    urls: tuple[str, ...],
     token: str,
     lang: str,
     item: str,
@@ -163,7 +165,7 @@ def request(
     """Ask for the floor."""
 
     async def action() -> Accepted:
-        async with FloorClient(url, token, lang=lang) as floor:
+        async with FloorClient(urls, token, lang=lang) as floor:
             return await floor.do(
                 "inscribe",
                 timeout=TIMEOUT_S,
@@ -182,11 +184,11 @@ def request(
 @main.command()
 @shared
 @click.argument("entry", required=False)
-def withdraw(url: str, token: str, lang: str, entry: str | None, *, as_json: bool) -> None:
+def withdraw(urls: tuple[str, ...], token: str, lang: str, entry: str | None, *, as_json: bool) -> None:
     """Take a request back: ENTRY, or the one that waits on the current item, or the only one."""
 
     async def action() -> tuple[str, Accepted]:
-        async with FloorClient(url, token, lang=lang) as floor:
+        async with FloorClient(urls, token, lang=lang) as floor:
             mine = entry or await only_waiting(floor)
             return mine, await floor.do("withdraw", timeout=TIMEOUT_S, entry=mine)
 
@@ -212,12 +214,12 @@ async def only_waiting(floor: FloorClient) -> str:
 
 @main.command(name="next")
 @shared
-def call_next(url: str, token: str, lang: str, *, as_json: bool) -> None:
+def call_next(urls: tuple[str, ...], token: str, lang: str, *, as_json: bool) -> None:
     """Call the next speaker, naming the turn and the entry as they are seen now (for the chair)."""
 
     async def action() -> tuple[str, Accepted]:
-        names = Names(url, lang)
-        async with FloorClient(url, token, lang=lang) as floor:
+        names = Names(urls, lang)
+        async with FloorClient(urls, token, lang=lang) as floor:
             view = floor.view
             waiting = in_order(view.get("list"))
             entry = waiting[0][0] if waiting else None
@@ -234,11 +236,11 @@ def call_next(url: str, token: str, lang: str, *, as_json: bool) -> None:
 @click.option("--clients", default=100, show_default=True, type=click.IntRange(1, 20_000))
 @click.option("--seconds", default=10.0, show_default=True, help="How long to watch once all are in.")
 @shared
-def load(url: str, token: str, lang: str, clients: int, seconds: float, *, as_json: bool) -> None:  # noqa: ARG001
+def load(urls: tuple[str, ...], token: str, lang: str, clients: int, seconds: float, *, as_json: bool) -> None:  # noqa: ARG001
     """A crowd of watching clients from this process, and whether all of them see the same."""
 
     async def action() -> Result:
-        return await Crowd(url, token, clients).watch(seconds)
+        return await Crowd(urls, token, clients).watch(seconds)
 
     result = perform(action(), as_json=as_json)
     click.echo(json.dumps(asdict(result)) if as_json else report(result))

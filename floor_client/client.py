@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, Self
 
@@ -34,6 +34,7 @@ _Waiting = dict[str, "asyncio.Future[Any]"]
 class FloorClient:
     """A client of the meeting at `url` (http://host:port/meetings/ID), for whom `token` was made.
 
+    Where several nodes serve the meeting, `url` may be all their addresses: when one is gone, it goes on at another.
     Entering connects and waits for the first view, up to `connect_within` seconds; from then on it comes back by
     itself after every drop. `lang` is that of sentences from the service, `view` a lesser view than the role's.
     Raises ConnectionError where nothing answers, Ended where the service won't have this client.
@@ -41,7 +42,7 @@ class FloorClient:
 
     def __init__(
         self,
-        url: str,
+        url: str | Sequence[str],
         token: str,
         *,
         lang: str = "en",

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from http import HTTPStatus
 from typing import Final, assert_never
 from urllib.parse import urlsplit, urlunsplit
@@ -32,6 +32,9 @@ log = logging.getLogger("floor_client")
 
 SUBPROTOCOL: Final = Subprotocol("rostrum.v1.msgpack")
 OPEN_S: Final = 8
+OPEN_ONE_OF_SEVERAL_S: Final = 2
+"""A machine that has died doesn't say so; where there are others, we don't wait for it."""
+
 CLOSE_S: Final = 1
 WELCOME_S: Final = 10
 MAX_BYTES: Final = 16 * 1024 * 1024
@@ -56,6 +59,14 @@ def floor_url(url: str) -> str:
     return urlunsplit((scheme, parts.netloc, f"{path}/floor", "", ""))
 
 
+def floor_urls(url: str | Sequence[str]) -> tuple[str, ...]:
+    """The WebSockets of a meeting that is served at one address or at several; raises ValueError like `floor_url`."""
+    found = (floor_url(url),) if isinstance(url, str) else tuple(floor_url(one) for one in url)
+    if not found:
+        raise ValueError("a client needs the URL of a meeting")
+    return found
+
+
 class Dropped(Exception):
     """This connection is over and another is to be opened, `after_ms` from now at the earliest."""
 
@@ -65,13 +76,19 @@ class Dropped(Exception):
 
 
 class Connection:
-    """Keeps a session connected; tells `listener` of everything that happens in it, without ever waiting for it."""
+    """Keeps a session connected; tells `listener` of everything that happens in it, without ever waiting for it.
 
-    def __init__(self, url: str, session: Session, listener: Callable[[Happening], None], lang: str) -> None:
+    Where the meeting is served at several addresses it goes to the next one after each drop: any of them resumes.
+    """
+
+    def __init__(
+        self, url: str | Sequence[str], session: Session, listener: Callable[[Happening], None], lang: str
+    ) -> None:
         self.clock: Final = ServiceClock()
         self.trouble = "not tried yet"
         """Why there was no connection when one was last missed, in a few words."""
-        self._url = floor_url(url)
+        self._urls = floor_urls(url)
+        self._at = 0
         self._session = session
         self._listener = listener
         self._lang = lang
@@ -86,9 +103,11 @@ class Connection:
                 await self._once()
             except Dropped as drop:
                 self.trouble = str(drop)
-                wait = delay_ms(self._tries, random.random(), drop.after_ms)  # noqa: S311  spreads a crowd, hides nothing
-                log.info("no connection (%s), again in %d ms", drop, wait)
+                rounds = self._tries // len(self._urls)
+                wait = delay_ms(rounds, random.random(), drop.after_ms)  # noqa: S311  spreads a crowd, hides nothing
+                log.info("no connection to %s (%s), again in %d ms", self._url, drop, wait)
                 self._tries += 1
+                self._at += 1
                 await asyncio.sleep(wait / 1000)
 
     async def send(self, happenings: Iterable[Happening]) -> None:
@@ -100,15 +119,20 @@ class Connection:
                 except ConnectionClosed:
                     return
 
+    @property
+    def _url(self) -> str:
+        return self._urls[self._at % len(self._urls)]
+
     async def _once(self) -> None:
         """One connection from opening to drop; always raises."""
+        open_s = OPEN_S if len(self._urls) == 1 else OPEN_ONE_OF_SEVERAL_S
         try:
             async with connect(
                 self._url,
                 subprotocols=[SUBPROTOCOL],
                 compression=None,
                 ping_interval=None,
-                open_timeout=OPEN_S,
+                open_timeout=open_s,
                 close_timeout=CLOSE_S,
                 max_size=MAX_BYTES,
             ) as socket:

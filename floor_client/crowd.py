@@ -46,7 +46,7 @@ class Result:
 class Crowd:
     """So many clients of one meeting, all with the same token."""
 
-    def __init__(self, url: str, token: str, size: int) -> None:
+    def __init__(self, url: str | Sequence[str], token: str, size: int) -> None:
         self._members = [FloorClient(url, token, name="floor load", connect_within=30) for _ in range(size)]
         self._in: list[FloorClient] = []
         self._failures: Counter[str] = Counter()

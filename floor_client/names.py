@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.error import URLError
 from urllib.parse import quote
@@ -20,8 +20,8 @@ MAX_BYTES: Final = 8 * 1024 * 1024
 class Names:
     """The names of delegations and items in one language; an id where the directory can't be had."""
 
-    def __init__(self, url: str, lang: str) -> None:
-        self._url = url.rstrip("/")
+    def __init__(self, urls: Sequence[str], lang: str) -> None:
+        self._urls = [url.rstrip("/") for url in urls]
         self._lang = lang
         self._digest = ""
         self._directory: Mapping[str, Any] = {}
@@ -31,12 +31,14 @@ class Names:
         if digest == self._digest:
             return
         self._digest = digest
-        url = f"{self._url}/directory/{quote(digest, safe='')}"
-        try:
-            self._directory = await asyncio.to_thread(_fetched, url)
-        except (URLError, OSError, ValueError) as error:
-            log.info("no directory at %s: %s", url, error)
-            self._directory = {}
+        self._directory = {}
+        for url in (f"{url}/directory/{quote(digest, safe='')}" for url in self._urls):
+            try:
+                self._directory = await asyncio.to_thread(_fetched, url)
+            except (URLError, OSError, ValueError) as error:
+                log.info("no directory at %s: %s", url, error)
+            else:
+                return
 
     def delegation(self, id_: str) -> str:
         """The name of a delegation."""

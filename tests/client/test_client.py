@@ -86,6 +86,23 @@ async def test_a_drop_in_mid_command() -> None:
     assert ids[0] == ids[1]
 
 
+async def test_the_next_address_after_a_drop() -> None:
+    """Given two nodes, when the line to one drops, then the client resumes at the other."""
+
+    async def dies(line: Line) -> None:
+        await line.welcome(phase="open")
+        line.socket.transport.abort()
+
+    async def lives(line: Line) -> None:
+        hello = await line.welcome(resumed=True)
+        assert hello["resume"] == {"journal": "apmbc", "seq": 1, "hash": "h1"}
+        await line.patch(1, 2, phase="suspended")
+        await line.stay()
+
+    async with service(dies) as one, service(lives) as other, FloorClient([one, other], TOKEN) as floor:
+        await until(lambda: floor.view == {"phase": "suspended"})
+
+
 async def test_a_slow_reader_gets_only_the_newest() -> None:
     """Given views that came while the reader was busy, when it reads on, then it gets the newest and no other."""
 

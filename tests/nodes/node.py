@@ -7,6 +7,11 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from rostrum.bootstrap import running
+from rostrum.config import Config
+from tests.hub.plenary import convene
+from tests.journal.redis_server import RedisServer
+
 LISTENS_WITHIN_S = 20
 
 
@@ -16,6 +21,12 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+async def convened(server: RedisServer) -> None:
+    """The small meeting, before any node of the test serves it."""
+    async with running(Config(journal=server.address, port=0)) as service:
+        await convene(service.hall, waiting=8)
 
 
 @asynccontextmanager

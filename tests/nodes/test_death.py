@@ -14,17 +14,11 @@ from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.verify import Sound, verify_journal
 from tests.hub.plenary import MEETING, convene, token
 from tests.journal.redis_server import RedisServer
-from tests.nodes.node import free_port, node
+from tests.nodes.node import convened, free_port, node
 from tests.web.client import Client, Plain
 
 ROUNDS = 10
 SETTINGS = Path(__file__).parents[2] / "deploy" / "redis.conf"
-
-
-async def convened(server: RedisServer) -> None:
-    """The small meeting, before any node of the test serves it."""
-    async with running(Config(journal=server.address, port=0)) as service:
-        await convene(service.hall, waiting=8)
 
 
 async def acknowledged(url: str, count: int, done: list[int]) -> None:

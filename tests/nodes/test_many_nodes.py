@@ -8,14 +8,12 @@ from contextlib import AsyncExitStack
 import httpx
 
 from floor_client import FloorClient
-from rostrum.bootstrap import running
-from rostrum.config import Config
 from rostrum.journal.records import opened
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.verify import Sound, verify_journal
-from tests.hub.plenary import MEETING, convene, token
+from tests.hub.plenary import MEETING, token
 from tests.journal.redis_server import RedisServer
-from tests.nodes.node import node
+from tests.nodes.node import convened, node
 
 NODES = 4
 A_SECOND = 200
@@ -46,8 +44,7 @@ async def retries(url: str) -> float:
 
 async def test_four_nodes_take_two_hundred_commands_a_second_together(redis_server: RedisServer) -> None:
     """All are in the journal once and without a gap, all nodes show the same, and few are decided twice."""
-    async with running(Config(journal=redis_server.address, port=0)) as service:
-        await convene(service.hall, waiting=8)
+    await convened(redis_server)
     took: list[float] = []
     async with AsyncExitStack() as stack:
         urls = [(await stack.enter_async_context(node(redis_server.address)))[1] for _ in range(NODES)]

@@ -85,6 +85,19 @@ async def test_a_client_that_comes_back_gets_what_it_missed(service: Service) ->
     await chair.close()
 
 
+async def test_a_client_ahead_of_this_node_is_waited_for(service: Service) -> None:
+    """It has seen a record on another node that this one has still to read, and is not shown an older view."""
+    chair = await Client.sit(service.url, "chair")
+    ahead = await Client.open(service.url)
+    seen = {**chair.resume, "seq": chair.position["seq"] + 1}
+    await ahead.say(t="hello", token="token-of-display-nobody", resume=seen)
+    await chair.settle()
+    assert (await chair.do("call_next"))["seq"] == seen["seq"]
+    assert (await ahead.until("view"))["seq"] == seen["seq"]
+    await chair.close()
+    await ahead.close()
+
+
 @pytest.mark.parametrize("wrong", [{"hash": "00" * 32}, {"journal": "another"}, {"seq": 999_999}, {"seq": -1}])
 async def test_another_history_is_not_resumed(service: Service, wrong: dict[str, object]) -> None:
     """Where the hash, the journal or the seq isn't ours, the client gets the whole view."""

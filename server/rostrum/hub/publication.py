@@ -21,6 +21,7 @@ Theory of operation
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final
 
 from rostrum.floor.programme import Programme
@@ -39,6 +40,9 @@ from rostrum.wire.frames import Patch, Resume, ServerFrame, View
 
 RECENT: Final = 256
 """Moments from which a client may resume; a morning has some three hundred."""
+
+REACH_S: Final = 1.0
+"""How long a client that is ahead of this node waits for it; then it gets the whole view, which is always right."""
 
 CHUNK: Final = 256
 """Clients told without a pause: about a millisecond and a half."""
@@ -62,6 +66,8 @@ class Publication:
         self.presence = Presence(self.seats, lambda: self.shown.state)
         self._answers: deque[tuple[Waiting, Accepted]] = deque()
         self._news = asyncio.Event()
+        self._stepped = asyncio.Event()
+        """Set when `shown` has moved on; then another takes its place."""
 
     def answer(self, waiting: Waiting, outcome: Accepted) -> None:
         """Answer an accepted command once its sender has been shown what it did."""
@@ -113,6 +119,15 @@ class Publication:
                 return True, self.missed(seat)
         return False, self.missed(seat)
 
+    async def reach(self, resume: Resume) -> None:
+        """Wait a moment for a record that a client has seen and this node has not: another node was faster."""
+        if resume.journal != self.journal:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(REACH_S):
+                while self.shown.seq < resume.seq:
+                    await self._stepped.wait()
+
     def leave(self, seat: Seat) -> None:
         """A client is gone."""
         self.seats.leave(seat)
@@ -155,6 +170,8 @@ class Publication:
 
     async def _step(self, after: Moment) -> None:
         before, self.shown = self.shown, after
+        self._stepped.set()
+        self._stepped = asyncio.Event()
         self._views.clear()
         self._patches.clear()
         self.answer_all()
