@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser, ast, visitor
 
 from rostrum.floor import decide  # noqa: F401 -- with it every event is known
 from rostrum.floor.messages import EventMessage
+from rostrum.floor.settings import Settings
 
 LOCALES = Path(__file__).parents[2] / "server" / "rostrum" / "locales"
 LANGUAGES = ("ar", "en", "es", "fr", "ru")
@@ -95,3 +96,9 @@ def test_every_event_of_the_record_has_words() -> None:
     kinds = {str(event.__struct_config__.tag).replace("_", "-") for event in EventMessage.__subclasses__()}
     told = {name.removeprefix("deed-") for name in messages("en", "deeds.ftl") if name.startswith("deed-")}
     assert kinds <= told
+
+
+def test_every_setting_has_words() -> None:
+    """The secretariat changes what holds in the meeting by a name that it reads, and sees what it can be."""
+    names = {name.replace("_", "-") for name in Settings.__struct_fields__}
+    assert names <= {told.removeprefix("setting-") for told in messages("en", "settings.ftl")}

@@ -1,5 +1,6 @@
 import { ChangeSheet } from "./lists/ChangeSheet";
 import { InscribeSheet } from "./lists/InscribeSheet";
+import { LimitsSheet } from "./lists/LimitsSheet";
 import { SwapSheet } from "./lists/SwapSheet";
 import { WalkInSheet } from "./lists/WalkInSheet";
 import { useOffice } from "./office";
@@ -22,5 +23,7 @@ export function OwnSheets() {
       return <InscribeSheet key={open.delegation} delegation={open.delegation} item={open.item} onClose={close} />;
     case "walk_in":
       return <WalkInSheet typed={open.typed} onClose={close} />;
+    case "limits":
+      return <LimitsSheet key={open.item} item={open.item} onClose={close} />;
   }
 }

@@ -1,9 +1,10 @@
 import { t } from "@rostrum/floor";
-import { FileInput, History, ListOrdered, type LucideIcon, Users } from "lucide-preact";
+import { CalendarDays, FileInput, History, ListOrdered, type LucideIcon, Users } from "lucide-preact";
 import { ROOMS, type RoomName, useOffice } from "./office";
 
 const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
   lists: ListOrdered,
+  programme: CalendarDays,
   import: FileInput,
   people: Users,
   activity: History,

@@ -11,6 +11,10 @@ interface LaterRoom {
 }
 
 const LATER: Readonly<Record<Exclude<RoomName, "lists">, LaterRoom>> = {
+  programme: {
+    load: () => import("./programme/Programme").then(({ Programme }) => Programme),
+    words: ["office", "settings"],
+  },
   import: { load: () => import("./import/Import").then(({ Import }) => Import), words: ["office"] },
   people: { load: () => import("./people/People").then(({ People }) => People), words: ["office"] },
   activity: { load: () => import("./activity/Activity").then(({ Activity }) => Activity), words: ["office", "deeds"] },

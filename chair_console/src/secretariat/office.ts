@@ -5,14 +5,15 @@ import { useContext } from "preact/hooks";
 import type { Podium } from "../chair/podium";
 
 /** The rooms of the office, in the order of the rail; the address of the page names the one that is open. */
-export const ROOMS = ["lists", "import", "people", "activity"] as const;
+export const ROOMS = ["lists", "programme", "import", "people", "activity"] as const;
 export type RoomName = (typeof ROOMS)[number];
 
 /** A sheet of the secretariat's own over the page. */
 export type OwnSheet =
   | { readonly name: "change" | "swap"; readonly entry: string }
   | { readonly name: "inscribe"; readonly delegation: string; readonly item: string }
-  | { readonly name: "walk_in"; readonly typed: string };
+  | { readonly name: "walk_in"; readonly typed: string }
+  | { readonly name: "limits"; readonly item: string };
 
 export interface Office {
   readonly podium: Podium;

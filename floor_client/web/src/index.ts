@@ -17,7 +17,7 @@ export * from "./matters";
 export * from "./names";
 export * from "./notes";
 export * from "./pass";
-export { merge } from "./patch";
+export { type Json, merge } from "./patch";
 export * from "./pulse";
 export * from "./script";
 export { type Happening, reconnects, Session } from "./session";

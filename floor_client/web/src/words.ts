@@ -22,6 +22,7 @@ export type Catalogue =
   | "secretariat"
   | "office"
   | "deeds"
+  | "settings"
   | "interpreter"
   | "technician"
   | "refusals"

@@ -12,7 +12,9 @@ export function Limits({ onClose }: { onClose: () => void }) {
   const { list } = view.value;
   if (list === undefined) return null;
   const waiting = order.value.flatMap((id) => list.entries?.[id]?.class ?? []);
-  const classes = [...new Set([...waiting, ...Object.keys(list.budgets ?? {})])];
+  const known = [...new Set([...waiting, ...Object.keys(list.budgets ?? {})])];
+  // Before anybody waits, every class may still come.
+  const classes = known.length > 0 ? known : Object.keys(list.limits);
   return (
     <Dialog title={t("chair-limits-title")} onClose={onClose} wide testid="limits">
       <div class="limits">

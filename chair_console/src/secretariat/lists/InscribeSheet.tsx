@@ -4,10 +4,10 @@ import { Ask } from "@rostrum/floor/looks";
 import { matches } from "../../chair/nameplates";
 import { delegationName, personOf } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
+import { lengthOf } from "../room/lengths";
 import { AttendanceField, KindField, LanguageField, TextField } from "./fields";
 
 const RANKS = ["head_of_state", "head_of_government", "minister"] as const;
-const SECOND = 1_000;
 
 interface InscribeSheetProps {
   readonly delegation: string;
@@ -99,10 +99,4 @@ export function InscribeSheet({ delegation, item, onClose }: InscribeSheetProps)
       )}
     </Ask>
   );
-}
-
-/** "2:30" or "150" as milliseconds. */
-function lengthOf(text: string): number {
-  const [minutes = "", seconds] = text.split(":");
-  return (seconds === undefined ? Number(minutes) : Number(minutes) * 60 + Number(seconds)) * SECOND;
 }

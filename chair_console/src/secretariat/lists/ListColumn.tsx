@@ -109,7 +109,7 @@ function ColumnHead({ item }: { item: string }) {
 }
 
 /** "List closed since 11:42", "List open until 12:00", and the order where it isn't that of request. */
-function stateText(list: List, timezone: string): string {
+export function stateText(list: List, timezone: string): string {
   const time = (at: number) => timeText(at, timezone);
   const state =
     list.closes_ms !== undefined

@@ -185,3 +185,30 @@ office-field-pack = قواعد الهيئة
 office-gap-unreached = البند { $item }، المكان { $places }، { $language }: لا طريق إلى { $channels } بتشكيلة بداية الجلسة.
 office-gap-double = البند { $item }، المكان { $places }، { $language }: { $channels } بترحيل مزدوج فقط.
 office-gap-cure = أحضروا { $bring } بدلا من { $instead }.
+
+## Programme and settings
+
+office-sittings = الجلسات
+office-sitting-planned = مقررة
+office-sitting-going-on = مفتوحة
+office-sitting-over = انتهت
+office-sitting-interpretation = الترجمة حتى { $time }
+office-sitting-open = افتتاح جلسة…
+office-sitting-suspend = تعليق…
+office-sitting-adjourn = رفع…
+office-sitting-hand-over = تسليم الرئاسة…
+office-until = تستمر الترجمة حتى
+office-until-agreed = بالاتفاق مع
+office-until-set = تغيير النهاية
+office-items = البنود
+office-items-act = فتح أو إقفال أو إعادة فتح…
+office-item-limits = الحدود والميزانيات…
+office-settings = الإعدادات
+office-settings-words = ما يُضبط هنا يسري فورا ويُسجل. القواعد التي بدأ بها: { $pack }.
+office-setting-fixed = يتغير باستيراد البرنامج.
+office-settings-time = الحدود والتوقيت
+office-settings-list = القائمة
+office-settings-rights = من له ماذا
+office-settings-lines = خطوط المتكلمين عن بُعد
+office-settings-interpretation = الترجمة والنصوص
+office-setting-seconds = دقائق وثوان

@@ -4,6 +4,7 @@
 
 secretariat-rooms = الأقسام
 secretariat-room-lists = القوائم
+secretariat-room-programme = البرنامج
 secretariat-room-import = استيراد
 secretariat-room-people = المشاركون
 secretariat-room-activity = النشاط

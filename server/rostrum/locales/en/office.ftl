@@ -144,3 +144,30 @@ office-field-pack = Rules of the body
 office-gap-unreached = Item { $item }, place { $places }, { $language }: no way to { $channels } with the rota that a sitting begins with.
 office-gap-double = Item { $item }, place { $places }, { $language }: { $channels } only by a relay of a relay.
 office-gap-cure = Bring { $bring } for { $instead }.
+
+## Programme and settings
+
+office-sittings = Sittings
+office-sitting-planned = planned
+office-sitting-going-on = open
+office-sitting-over = over
+office-sitting-interpretation = interpretation until { $time }
+office-sitting-open = Open a sitting…
+office-sitting-suspend = Suspend…
+office-sitting-adjourn = Adjourn…
+office-sitting-hand-over = Hand over the chair…
+office-until = Interpretation lasts until
+office-until-agreed = Agreed by
+office-until-set = Move the end
+office-items = Items
+office-items-act = Open, close or reopen…
+office-item-limits = Limits and budgets…
+office-settings = Settings
+office-settings-words = What is set here holds at once, and is on the record. The body’s rules it began with: { $pack }.
+office-setting-fixed = Changed by importing the programme.
+office-settings-time = Limits and the clock
+office-settings-list = The list
+office-settings-rights = Who may do what
+office-settings-lines = Lines of remote speakers
+office-settings-interpretation = Interpretation and texts
+office-setting-seconds = minutes and seconds

@@ -4,6 +4,7 @@
 
 secretariat-rooms = Rooms
 secretariat-room-lists = Lists
+secretariat-room-programme = Programme
 secretariat-room-import = Import
 secretariat-room-people = People
 secretariat-room-activity = Activity

@@ -144,3 +144,30 @@ office-field-pack = Reglas del órgano
 office-gap-unreached = Tema { $item }, puesto { $places }, { $language }: sin camino a { $channels } con el turno de inicio de sesión.
 office-gap-double = Tema { $item }, puesto { $places }, { $language }: { $channels } solo por doble relé.
 office-gap-cure = Traiga a { $bring } en lugar de { $instead }.
+
+## Programme and settings
+
+office-sittings = Sesiones
+office-sitting-planned = prevista
+office-sitting-going-on = abierta
+office-sitting-over = terminada
+office-sitting-interpretation = interpretación hasta las { $time }
+office-sitting-open = Abrir una sesión…
+office-sitting-suspend = Suspender…
+office-sitting-adjourn = Levantar…
+office-sitting-hand-over = Traspasar la presidencia…
+office-until = La interpretación dura hasta las
+office-until-agreed = Acordado con
+office-until-set = Cambiar el fin
+office-items = Temas
+office-items-act = Abrir, cerrar o reabrir…
+office-item-limits = Límites y presupuestos…
+office-settings = Ajustes
+office-settings-words = Lo que se fija aquí rige de inmediato y consta en el registro. Reglas de partida: { $pack }.
+office-setting-fixed = Se cambia importando el programa.
+office-settings-time = Límites y reloj
+office-settings-list = La lista
+office-settings-rights = Quién puede hacer qué
+office-settings-lines = Líneas de oradores remotos
+office-settings-interpretation = Interpretación y textos
+office-setting-seconds = minutos y segundos

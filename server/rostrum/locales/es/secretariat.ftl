@@ -4,6 +4,7 @@
 
 secretariat-rooms = Salas
 secretariat-room-lists = Listas
+secretariat-room-programme = Programa
 secretariat-room-import = Importar
 secretariat-room-people = Participantes
 secretariat-room-activity = Actividad

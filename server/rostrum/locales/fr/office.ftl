@@ -144,3 +144,30 @@ office-field-pack = Règles de l’organe
 office-gap-unreached = Point { $item }, place { $places }, { $language } : aucun chemin vers { $channels } avec le roulement de début de séance.
 office-gap-double = Point { $item }, place { $places }, { $language } : { $channels } seulement par double relais.
 office-gap-cure = Faites venir { $bring } à la place de { $instead }.
+
+## Programme and settings
+
+office-sittings = Séances
+office-sitting-planned = prévue
+office-sitting-going-on = ouverte
+office-sitting-over = terminée
+office-sitting-interpretation = interprétation jusqu’à { $time }
+office-sitting-open = Ouvrir une séance…
+office-sitting-suspend = Suspendre…
+office-sitting-adjourn = Lever…
+office-sitting-hand-over = Transmettre la présidence…
+office-until = L’interprétation dure jusqu’à
+office-until-agreed = Convenu avec
+office-until-set = Déplacer la fin
+office-items = Points
+office-items-act = Ouvrir, clore ou rouvrir…
+office-item-limits = Limites et budgets…
+office-settings = Réglages
+office-settings-words = Ce qui est fixé ici vaut aussitôt et figure au registre. Règles de départ : { $pack }.
+office-setting-fixed = Se change en important le programme.
+office-settings-time = Limites et chronomètre
+office-settings-list = La liste
+office-settings-rights = Qui peut faire quoi
+office-settings-lines = Lignes des orateurs à distance
+office-settings-interpretation = Interprétation et textes
+office-setting-seconds = minutes et secondes

@@ -4,6 +4,7 @@
 
 secretariat-rooms = Bureaux
 secretariat-room-lists = Listes
+secretariat-room-programme = Programme
 secretariat-room-import = Import
 secretariat-room-people = Participants
 secretariat-room-activity = Activité

@@ -169,3 +169,30 @@ office-field-pack = Правила органа
 office-gap-unreached = Пункт { $item }, место { $places }, { $language }: нет пути к { $channels } при составе кабин на начало заседания.
 office-gap-double = Пункт { $item }, место { $places }, { $language }: { $channels } только через двойное реле.
 office-gap-cure = Пригласите { $bring } вместо { $instead }.
+
+## Programme and settings
+
+office-sittings = Заседания
+office-sitting-planned = запланировано
+office-sitting-going-on = открыто
+office-sitting-over = завершено
+office-sitting-interpretation = перевод до { $time }
+office-sitting-open = Открыть заседание…
+office-sitting-suspend = Прервать…
+office-sitting-adjourn = Закрыть…
+office-sitting-hand-over = Передать председательство…
+office-until = Перевод продолжается до
+office-until-agreed = Согласовано с
+office-until-set = Перенести окончание
+office-items = Пункты
+office-items-act = Открыть, закрыть, открыть вновь…
+office-item-limits = Регламент и бюджеты…
+office-settings = Настройки
+office-settings-words = Изменённое здесь действует сразу и заносится в журнал. Исходные правила: { $pack }.
+office-setting-fixed = Меняется импортом программы.
+office-settings-time = Регламент и отсчёт
+office-settings-list = Список
+office-settings-rights = Кто что может
+office-settings-lines = Связь удалённых ораторов
+office-settings-interpretation = Перевод и тексты
+office-setting-seconds = минуты и секунды

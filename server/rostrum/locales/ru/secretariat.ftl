@@ -4,6 +4,7 @@
 
 secretariat-rooms = Разделы
 secretariat-room-lists = Списки
+secretariat-room-programme = Программа
 secretariat-room-import = Импорт
 secretariat-room-people = Участники
 secretariat-room-activity = Журнал

@@ -1,0 +1,116 @@
+import { useSignal } from "@preact/signals";
+import { countsOf, dateText, t, timeText } from "@rostrum/floor";
+import { Button, Chip } from "@rostrum/floor/looks";
+import { Ellipsis } from "lucide-preact";
+import { useMemo } from "preact/hooks";
+import { itemTitle } from "../../chair/names";
+import { PodiumContext, usePodium } from "../../chair/podium";
+import { columnOf } from "../lists/column";
+import { stateText } from "../lists/ListColumn";
+import { ListMenu } from "../lists/ListMenu";
+import { useOffice } from "../office";
+
+/** Every item with its list: what it is about, where it stands, its limits, and what can be done with it. */
+export function Items() {
+  const { view, conductor } = usePodium();
+  const numbers = Object.keys(view.value.items).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return (
+    <section class="programme-part" aria-labelledby="items-title" data-testid="programme-items">
+      <header class="programme-head">
+        <h2 id="items-title">{t("office-items")}</h2>
+        <span class="programme-acts">
+          {view.value.meeting.phase === "open" && (
+            <Button
+              size="small"
+              testid="programme-open-items"
+              onPress={() => {
+                conductor.sheet.value = { name: "items" };
+              }}
+            >
+              {t("office-items-act")}
+            </Button>
+          )}
+        </span>
+      </header>
+      <ul>
+        {numbers.map((item) => (
+          <Item key={item} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item }: { item: string }) {
+  const podium = usePodium();
+  const column = useMemo(() => columnOf(podium, item), [podium, item]);
+  return (
+    <PodiumContext.Provider value={column}>
+      <Row item={item} />
+    </PodiumContext.Provider>
+  );
+}
+
+function Row({ item }: { item: string }) {
+  const { view, directory } = usePodium();
+  const { sheet } = useOffice();
+  const menu = useSignal<HTMLElement | null>(null);
+  const { meeting, list, items } = view.value;
+  const closed = items[item]?.closed ?? false;
+  const { sittings = [], starts, ends } = directory.value?.items[item] ?? {};
+  const days = sittings.flatMap((id) => {
+    const sitting = directory.value?.sittings[id];
+    return sitting
+      ? [`${dateText(sitting.starts_ms, meeting.timezone)}, ${timeText(sitting.starts_ms, meeting.timezone)}`]
+      : [];
+  });
+  return (
+    <li class="programme-row" data-current={item === meeting.item} data-testid={`programme-item-${item}`}>
+      <span class="programme-what">
+        <b>
+          <span class="figures">{item}</span> {itemTitle(directory.value, item)}
+        </b>
+        <small class="quiet">
+          {[...days, starts && ends && `${starts}–${ends}`, t("chair-item-state", countsOf(view.value, item))]
+            .filter(Boolean)
+            .join(" · ")}
+        </small>
+      </span>
+      <span class="programme-state">
+        {closed ? (
+          <Chip kind="outline">{t("chair-item-closed")}</Chip>
+        ) : (
+          list && <Chip kind="outline">{stateText(list, meeting.timezone)}</Chip>
+        )}
+      </span>
+      <span class="programme-row-acts">
+        {list && !closed && (
+          <>
+            <Button
+              size="small"
+              testid={`limits-of-${item}`}
+              onPress={() => {
+                sheet.value = { name: "limits", item };
+              }}
+            >
+              {t("office-item-limits")}
+            </Button>
+            <button
+              type="button"
+              class="row-act"
+              data-testid={`programme-menu-${item}`}
+              aria-label={t("secretariat-list-menu", { item })}
+              aria-haspopup="menu"
+              onClick={(event) => {
+                menu.value = event.currentTarget;
+              }}
+            >
+              <Ellipsis aria-hidden="true" />
+            </button>
+          </>
+        )}
+        {menu.value && <ListMenu item={item} invoker={menu.value} onClose={() => (menu.value = null)} />}
+      </span>
+    </li>
+  );
+}

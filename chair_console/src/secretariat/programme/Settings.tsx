@@ -1,0 +1,64 @@
+import { useSignal } from "@preact/signals";
+import { type Json, t } from "@rostrum/floor";
+import { Button } from "@rostrum/floor/looks";
+import { usePodium } from "../../chair/podium";
+import { Editor } from "./Editor";
+import { type Group, SETTINGS, type Setting, same } from "./settings";
+
+/** What holds in the meeting, by what it is about; each is changed by itself, and nothing before its button is pressed. */
+export function Settings() {
+  const { view } = usePodium();
+  const groups = Object.keys(SETTINGS) as Group[];
+  return (
+    <section class="programme-part" aria-labelledby="settings-title" data-testid="settings">
+      <h2 id="settings-title">{t("office-settings")}</h2>
+      <p class="quiet">{t("office-settings-words", { pack: view.value.meeting.pack ?? "Rostrum" })}</p>
+      {groups.map((group) => (
+        <details key={group} class="settings-group" data-testid={`settings-${group}`}>
+          <summary>
+            <h3>{t(`office-settings-${group}`)}</h3>
+          </summary>
+          {SETTINGS[group].map((setting) => (
+            <SettingRow key={setting.name} setting={setting} />
+          ))}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function SettingRow({ setting }: { setting: Setting }) {
+  const { view, conductor } = usePodium();
+  const { name, rule, shape } = setting;
+  const kept = view.value.settings?.[name];
+  const draft = useSignal<Json | undefined>(undefined);
+  const wrong = useSignal(false);
+  const changed = wrong.value || (draft.value !== undefined && !same(draft.value, kept));
+  const apply = async () => {
+    if (draft.value === undefined || wrong.value) return;
+    const done = await conductor.carryOut("change_settings", { settings: { [name]: draft.value } });
+    if (done) draft.value = undefined;
+  };
+  return (
+    <div class="setting" data-testid={`setting-${name}`} data-shape={shape.kind}>
+      <p class="setting-name" id={`setting-${name}`}>
+        {t(`setting-${name.replaceAll("_", "-")}`)} <span class="notice-rule">{rule}</span>
+      </p>
+      <div class="setting-value">
+        <Editor
+          setting={setting}
+          value={draft.value ?? kept}
+          onDraft={(value) => {
+            wrong.value = value === undefined;
+            if (value !== undefined) draft.value = value;
+          }}
+        />
+        {changed && (
+          <Button kind="main" size="small" testid={`set-${name}`} disabled={wrong.value} onPress={() => void apply()}>
+            {t("chair-set")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

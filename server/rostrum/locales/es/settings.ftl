@@ -1,0 +1,78 @@
+# Los ajustes de una reunión, como los cambia la secretaría. Español.
+
+## Limits and the clock
+
+setting-limits = Límites por tipo y clase
+setting-default-limit-ms = Límite si no hay otro
+setting-warn-ms = Ámbar antes del límite
+setting-at-limit = Al llegar al límite
+setting-at-limit-signal = solo señal
+setting-at-limit-cut = cortar tras la gracia
+setting-cut-grace-ms = Gracia antes del corte
+setting-officers-uncut = Nunca se cortan
+setting-overrun = La pantalla pasado el límite
+setting-overrun-count-up = cuenta hacia arriba
+setting-overrun-hold = se queda en 0:00
+setting-lead-in-ms = De la llamada al reloj, en sala
+setting-lead-in-remote-ms = De la llamada al reloj, en remoto
+setting-speakers-may-yield = Los oradores pueden ceder su turno
+setting-change-over-ms = Cambio entre oradores
+setting-reserve-ms = Reserva antes del fin de la interpretación
+setting-class-weights = Pesos en un límite dinámico, en milésimas
+setting-dynamic-least-ms = Límite dinámico mínimo
+setting-dynamic-most-ms = Límite dinámico máximo
+
+## The list
+
+setting-class-order = Orden de las clases
+setting-rank-first = Jefes de Estado y ministros primero
+setting-second-statements-last = Segundas intervenciones al final
+setting-alphabet = Alfabeto del orden alfabético
+setting-list-visibility = Lo que todos ven de la lista
+setting-list-visibility-all = toda
+setting-list-visibility-next-three = los tres siguientes
+setting-list-visibility-counts = cuántos
+setting-passed-over = Quien fue omitido
+setting-passed-over-chair-may-call = la Presidencia puede llamar
+setting-passed-over-end-of-class = va al final de su clase
+setting-passed-over-dropped = se retira
+setting-change-goes-last = Una inscripción cambiada va al final
+setting-opening-lot-ms = Sorteo tras la apertura
+setting-undo-withdrawal-ms = Retirada anulable durante
+setting-undo-closing-ms = Levantamiento y cierre anulables durante
+
+## Who may do what
+
+setting-secretariat-conducts = La secretaría puede dirigir
+setting-speaks-by = Pueden pedir la palabra; todos si no se marca ninguno
+setting-points-by = Pueden plantear cuestiones de orden
+setting-appeals-by = Pueden apelar una decisión
+setting-objections-by = Pueden oponerse a una decisión
+setting-motions-by = Pueden presentar mociones
+setting-motion-speakers = Oradores por moción
+setting-replies-by = Pueden solicitar el derecho a contestar
+setting-replies-heard = Réplicas al final de
+setting-replies-heard-item = tema
+setting-replies-heard-sitting = sesión
+setting-replies-heard-day = día
+setting-replies-per-item = Réplicas por delegación y tema
+
+## Lines of remote speakers
+
+setting-line-source = Quién dice que se perdió una línea
+setting-line-source-delegation = los dispositivos de la delegación
+setting-line-source-bridge = el puente de vídeo
+setting-line-source-technician = el técnico
+setting-line-lost-ms = Una línea se pierde tras
+setting-grace-ms = Espera de una línea perdida
+setting-graces-per-turn = Cuántas veces por turno
+setting-silent-ms = El silencio es técnico durante
+
+## Interpretation and texts
+
+setting-words-per-minute = Palabras por minuto, por idioma
+setting-default-words-per-minute = Palabras por minuto, si no
+setting-interpretation-warnings-ms = Avisos antes del fin de la interpretación
+setting-longest-on-mic-ms = Tiempo máximo al micrófono
+setting-rest-ms = El tiempo al micrófono empieza de nuevo tras una pausa de
+setting-signal-every-ms = Una cabina avisa como mucho cada
