@@ -1,6 +1,7 @@
 """A node in a process of its own, to be killed: `rostrum serve` on a journal in Redis."""
 
 import asyncio
+import os
 import socket
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
@@ -30,12 +31,15 @@ async def convened(server: RedisServer) -> None:
 
 
 @asynccontextmanager
-async def node(address: str, *, port: int = 0, workers: int = 1) -> AsyncIterator[tuple[Process, str]]:
-    """It, and where it is found once it listens."""
+async def node(
+    address: str, *, port: int = 0, workers: int = 1, **settings: object
+) -> AsyncIterator[tuple[Process, str]]:
+    """It, and where it is found once it listens; settings as in its environment, but in small letters."""
     port = port or free_port()
     arguments = ("serve", "--journal", address, "--port", str(port), "--workers", str(workers))
+    environment = {f"ROSTRUM_{name.upper()}": str(value) for name, value in settings.items()}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "rostrum", *arguments, stdout=PIPE, stderr=DEVNULL
+        sys.executable, "-m", "rostrum", *arguments, stdout=PIPE, stderr=DEVNULL, env={**os.environ, **environment}
     )
     try:
         assert process.stdout is not None

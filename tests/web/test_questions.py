@@ -8,7 +8,7 @@ from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.terms import DisplayMode, Role
 from rostrum.floor.viewers import ViewKind
 from rostrum.web.questions import answered
-from rostrum.wire.questions import Ahead, ListOf, Why
+from rostrum.wire.questions import Ahead, Digest, ListOf, Why
 from tests.floor.scene import CHAIR, delegate, given_waiting, when
 from tests.floor.test_booths import given_booths
 
@@ -34,3 +34,15 @@ def test_what_the_booths_will_meet_is_for_those_who_plan() -> None:
         with pytest.raises(Refused) as caught:
             answered(meeting.state, Ahead(), viewer, kind, meeting.now)
         assert (caught.value.code, caught.value.rule) == (Code.NOT_ALLOWED, "IN6")
+
+
+def test_the_hash_of_the_state_is_for_those_who_run_the_meeting() -> None:
+    """It is the same for the same records and another after the next (I4); the hall isn't told."""
+    meeting, same = given_waiting("al"), given_waiting("al")
+    before = answered(meeting.state, Digest(), CHAIR, ViewKind.CHAIR, 0)
+    assert before == answered(same.state, Digest(), Actor(Role.TECHNICIAN), ViewKind.TECHNICIAN, 0)
+    when(meeting, CHAIR, SetDisplay(DisplayMode.SILENCE))
+    assert answered(meeting.state, Digest(), CHAIR, ViewKind.CHAIR, 0) != before
+    with pytest.raises(Refused) as caught:
+        answered(same.state, Digest(), delegate("al"), ViewKind.DELEGATE, 0)
+    assert caught.value.code is Code.NOT_ALLOWED

@@ -69,6 +69,9 @@ QUEUE: Final = 512
 """Commands that may wait; a meeting that has more has a fault somewhere, and says `busy`."""
 
 BATCH: Final = 128
+ANOTHER_LOOK_S: Final = 0.005
+"""How soon the clock is looked at again that was too early or wrong."""
+
 STOPPED: Final = "meeting_stopped"
 
 log = structlog.get_logger(__name__)
@@ -95,6 +98,7 @@ class Runner:
         self._queue: deque[Waiting] = deque()
         self._in_hand: list[Waiting] = []
         self._doubts = Doubts()
+        self._races_lost = 0
         self._longest = queue
         self._wake = asyncio.Event()
         self._opened = asyncio.Event()
@@ -223,7 +227,7 @@ class Runner:
 
     async def _settle(self, batch: list[Waiting]) -> None:
         """Decide and append until every command of the batch is answered."""
-        tries = 0
+        self._races_lost = 0
         while True:
             try:
                 at = max(await self._journal.now(), self.at)
@@ -247,8 +251,6 @@ class Runner:
                 if self._closing:
                     self._give_back(batch)
                     return
-            tries += 1
-            await asyncio.sleep(random.uniform(0, 0.001 * min(tries, 50)))  # noqa: S311  # jitter among nodes
 
     async def _append(self, plan: Plan, batch: list[Waiting]) -> bool:
         """Append the plan; False if the batch, perhaps less one, has to be decided again."""
@@ -267,13 +269,16 @@ class Runner:
                     self._repeat(waiting, stored)
                 await self._read_on()
             case Conflict():
-                self._tally.conflicts += 1
+                self._races_lost += 1
+                self._tally.lose_race(len(batch), self._races_lost)
+                # Waiting first and reading then leaves the others the least time to be faster again.
+                await asyncio.sleep(random.uniform(0, 0.001 * min(self._races_lost, 5)))  # noqa: S311  # jitter
                 await self._read_on()
             case Unknown():
                 self._doubts.sent(step.waiting for step in plan.steps if step.waiting is not None)
                 await self._read_on()
             case Early() | Skewed():
-                pass
+                await asyncio.sleep(ANOTHER_LOOK_S)
             case Gated():
                 await asyncio.sleep(RETRY_S)
             case Fork(head=head):

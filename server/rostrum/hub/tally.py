@@ -16,6 +16,10 @@ class Tally:
     appends: int = 0
     append_seconds: float = 0.0
     conflicts: int = 0
+    decided_again: int = 0
+    """Commands decided once more because another node was faster, each time counted."""
+    longest_race: int = 0
+    """How often in a row one batch was too late."""
     expiries: int = 0
     steps: int = 0
     """Publications: each may tell of several records."""
@@ -23,6 +27,12 @@ class Tally:
     """Patches written to clients."""
     encoded: int = 0
     """Views, patches and `own` frames encoded."""
+
+    def lose_race(self, commands: int, in_a_row: int) -> None:
+        """Another node was faster than this batch, so many times in a row by now."""
+        self.conflicts += 1
+        self.decided_again += commands
+        self.longest_race = max(self.longest_race, in_a_row)
 
     def refuse(self, code: str) -> None:
         """One more refusal of this code."""

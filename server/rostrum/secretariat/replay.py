@@ -35,8 +35,13 @@ class Replay:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the state: equal wherever the same records were replayed by the same version (I4)."""
-        return hashlib.sha256(_canonical(self.state)).hexdigest()
+        """That of its state."""
+        return digest_of(self.state)
+
+
+def digest_of(state: State) -> str:
+    """SHA-256 of a state: equal wherever the same records were replayed by the same version (I4)."""
+    return hashlib.sha256(_canonical(state)).hexdigest()
 
 
 def replayed(meeting: str, records: Iterable[Stored]) -> State:

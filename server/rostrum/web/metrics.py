@@ -34,6 +34,7 @@ class Metrics(Collector):
         yield _counter("rostrum_commands_repeated", "Commands answered again from the journal.", tally.repeated)
         yield _counter("rostrum_expiries", "Deadlines met by the service.", tally.expiries)
         yield _counter("rostrum_append_conflicts", "Appends that somebody else was faster than.", tally.conflicts)
+        yield _counter("rostrum_commands_decided_again", "Commands decided again for it.", tally.decided_again)
         yield _counter("rostrum_publications", "Steps from one view to the next.", tally.steps)
         yield _counter("rostrum_patches_written", "Patches written to clients.", tally.told)
         yield _counter("rostrum_frames_encoded", "Views and patches encoded.", tally.encoded)
@@ -47,6 +48,8 @@ class Metrics(Collector):
 
     def _gauges(self) -> Iterator[Metric]:
         yield GaugeMetricFamily("rostrum_connections", "WebSockets open.", value=self._gate.inside)
+        worst = self._hall.tally.longest_race
+        yield GaugeMetricFamily("rostrum_append_conflicts_in_a_row", "The most that one batch met.", value=worst)
         seats = GaugeMetricFamily("rostrum_viewers", "Clients seated.", labels=["meeting", "view"])
         stopped = GaugeMetricFamily("rostrum_meeting_stopped", "1 where a meeting was stopped.", labels=["meeting"])
         queue = GaugeMetricFamily("rostrum_commands_waiting", "Commands that wait.", labels=["meeting"])

@@ -12,7 +12,9 @@ from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import Instant
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind
 from rostrum.floor.why import why
-from rostrum.wire.questions import Ahead, ListOf, Question, Why
+from rostrum.hub.rollcall import RUNNING
+from rostrum.secretariat.replay import digest_of
+from rostrum.wire.questions import Ahead, Digest, ListOf, Question, Why
 
 
 def answered(state: State, question: Question, actor: Actor, kind: ViewKind, at: Instant) -> Plain:
@@ -32,6 +34,10 @@ def answered(state: State, question: Question, actor: Actor, kind: ViewKind, at:
             if kind not in AHEAD:
                 raise Refused(Code.NOT_ALLOWED, "IN6", role=actor.role)
             return foresight(state, at)
+        case Digest():
+            if kind not in RUNNING:
+                raise Refused(Code.NOT_ALLOWED, "PV2", role=actor.role)
+            return {"digest": digest_of(state)}
         case _:
             assert_never(question)
 

@@ -25,6 +25,10 @@ class Ahead(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", t
     """What the booths will meet with the whole queue (IN6)."""
 
 
-Question: TypeAlias = Why | ListOf | Ahead
+class Digest(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="digest"):
+    """What the meeting's state on this node hashes to: the same on all nodes that have read the same records (I4)."""
+
+
+Question: TypeAlias = Why | ListOf | Ahead | Digest
 
 QUESTIONS: Final[Reader[Question]] = Reader(Question)
