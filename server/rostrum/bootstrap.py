@@ -21,6 +21,7 @@ from rostrum.hub.neighbours import Neighbours
 from rostrum.hub.rules import RULES, Rules
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal
+from rostrum.journal.redis.address import Address
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.secretariat.documents.workshop import Workshop
@@ -75,7 +76,7 @@ async def serve(config: Config, ready: Callable[[Service], Awaitable[None]] | No
     stop = asyncio.Event()
     with _signals(stop):
         async with running(config) as service:
-            log.info("listening", url=service.url, journal=config.journal, meetings=len(service.hall.runners))
+            log.info("listening", url=service.url, journal=_told(config.journal), meetings=len(service.hall.runners))
             if ready is not None:
                 await ready(service)
             await stop.wait()
@@ -136,6 +137,11 @@ async def opened_journal(config: Config) -> Journal:
         return await RedisJournal.open(config.journal, allow_unsafe=config.allow_unsafe)
     except ValueError as error:
         raise ConfigError(f"journal: {error}") from error
+
+
+def _told(journal: str) -> str:
+    """A journal as logs may name it: without a password."""
+    return str(Address.read(journal)) if journal.startswith(REDIS) else journal
 
 
 def _path(name: str) -> Path:

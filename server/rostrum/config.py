@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
 PREFIX: Final = "ROSTRUM_"
-REDIS: Final = ("redis:", "rediss:")
+REDIS: Final = ("redis:", "rediss:", "redis+sentinel:", "rediss+sentinel:")
 _ANY_HOST: Final = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  # compared with, not bound to
 
 
@@ -25,7 +25,8 @@ class Config:
     """How this service runs."""
 
     journal: str = "sqlite:rostrum.db"
-    """`sqlite:PATH`, `redis://HOST:PORT` for several nodes, or `memory:` for a trial that nobody will miss."""
+    """`sqlite:PATH`, `redis://HOST:PORT` for several nodes, `redis+sentinel://HOST:PORT,…/NAME` where there are
+    replicas, or `memory:` for a trial that nobody will miss."""
     allow_unsafe: bool = False
     """Take a Redis that may lose what it acknowledged, for a trial."""
     share_port: bool = False
@@ -65,7 +66,10 @@ class Config:
     def checked(self) -> "Config":
         """The same settings, if they make sense together; raises ConfigError."""
         if not self.journal.startswith(("sqlite:", "memory:", *REDIS)):
-            raise ConfigError(f"journal: expected sqlite:PATH, redis://HOST:PORT or memory:, got {self.journal!r}")
+            raise ConfigError(
+                "journal: expected sqlite:PATH, redis://HOST:PORT, redis+sentinel://HOST,HOST,HOST/NAME or memory:, "
+                f"got {self.journal!r}"
+            )
         if not 0 <= self.port <= 65_535:
             raise ConfigError(f"port: expected 0 to 65535, got {self.port}")
         if self.log not in {"auto", "json", "console"}:

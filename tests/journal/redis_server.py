@@ -34,7 +34,7 @@ class RedisServer:
     def __init__(self, folder: Path, *options: str, first: bool = False) -> None:
         """With options other than the safe ones; a settings file goes `first`."""
         self._folder = folder
-        self._options = options or SAFE
+        self.options: tuple[str, ...] = options or SAFE
         self._first = first
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -52,7 +52,7 @@ class RedisServer:
         own = ("--port", str(self.port), "--dir", str(self._folder))
         with log.open("ab") as output:
             self._process = subprocess.Popen(
-                [executable(), *(self._options if self._first else ()), *own, *(() if self._first else self._options)],
+                [executable(), *(self.options if self._first else ()), *own, *(() if self._first else self.options)],
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )

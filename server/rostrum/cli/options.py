@@ -27,7 +27,8 @@ class MeetingId(click.ParamType[str]):
 journal_option = click.option(
     "--journal",
     metavar="ADDRESS",
-    help="sqlite:PATH or redis://HOST:PORT.  [default: ROSTRUM_JOURNAL, or sqlite:rostrum.db]",
+    help="sqlite:PATH, redis://HOST:PORT or redis+sentinel://HOST,HOST,HOST/NAME."
+    "  [default: ROSTRUM_JOURNAL, or sqlite:rostrum.db]",
 )
 meeting_argument = click.argument("meeting", type=MeetingId())
 

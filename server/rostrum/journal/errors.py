@@ -22,3 +22,7 @@ class DamagedJournal(JournalError):
 
 class NewerRecord(JournalError):
     """A record was written by a newer Rostrum than this one; its meeting cannot be served here."""
+
+
+class ForkedJournal(JournalError):
+    """The journal holds another history than the one that was read from it: records that were given out are lost."""

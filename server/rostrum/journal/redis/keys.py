@@ -7,11 +7,13 @@ rostrum:{M}:vault      hash, seal to salt and content
 rostrum:{M}:sealed     sorted set, seal by when it was put
 rostrum:meetings       set
 rostrum:secret         32 bytes
+rostrum:read           nothing: who reads a record writes here after it, and waits until the replicas have both
 """
 
 from typing import Final
 
 MEETINGS: Final = "rostrum:meetings"
+READ: Final = "rostrum:read"
 SECRET: Final = "rostrum:secret"  # noqa: S105  # where it lies, not what it is
 
 

@@ -21,11 +21,9 @@ class RedisVault:
 
     async def put(self, meeting: str, content: bytes) -> Seal:
         sealed, keys = Sealed.new(content), Keys(meeting)
-        await self._link.ask_all(
-            (
-                ("HSET", keys.vault, sealed.seal, sealed.salt + sealed.content),
-                ("ZADD", keys.sealed, self._clock.now(), sealed.seal),
-            )
+        await self._link.ask_surely(
+            ("HSET", keys.vault, sealed.seal, sealed.salt + sealed.content),
+            ("ZADD", keys.sealed, self._clock.now(), sealed.seal),
         )
         return sealed.seal
 
@@ -35,7 +33,7 @@ class RedisVault:
 
     async def erase(self, meeting: str, seal: Seal) -> bool:
         keys = Keys(meeting)
-        gone, _ = await self._link.ask_all((("HDEL", keys.vault, seal), ("ZREM", keys.sealed, seal)))
+        gone, _ = await self._link.ask_surely(("HDEL", keys.vault, seal), ("ZREM", keys.sealed, seal))
         if gone:
             with suppress(Refusal):  # it is being written anew just now, and will be again
                 await self._link.ask("BGREWRITEAOF")
