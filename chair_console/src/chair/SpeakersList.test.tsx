@@ -65,8 +65,8 @@ describe("the podium's list of two hundred", () => {
     expect(document.querySelector('[data-entry="e77"]')?.textContent).toContain("FR");
   });
 
-  it("draws at a call only the row that goes and the one that is next now", async () => {
-    expect(await drawn(Row, () => patched({ e1: null }))).toBe(2);
+  it("draws at a call only the row that goes, the one that is next now and the one that comes on deck", async () => {
+    expect(await drawn(Row, () => patched({ e1: null }))).toBe(3);
     expect(document.querySelector('[data-testid="list-row"]')?.getAttribute("data-entry")).toBe("e2");
   });
 

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { countsOf, digits, durationText, type List, limitOf, numberText, t, timeText } from "@rostrum/floor";
+import { countsOf, durationText, type List, limitOf, numberText, ON_DECK, t, timeText } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import { Carry } from "./list/carry";
@@ -27,14 +27,9 @@ export function SpeakersList() {
     <aside class="list" aria-label={t("chair-list")} data-testid="list">
       {known.value ? <ListHead /> : <Agenda />}
       <div class="list-scroll may-be-old">
-        <ol
-          class="rows"
-          data-testid="list-rows"
-          data-digits={digits.value}
-          data-carrying={carry.carried.value !== null}
-        >
+        <ol class="rows" data-testid="list-rows" data-carrying={carry.carried.value !== null}>
           {order.value.map((id, index) => (
-            <Row key={id} id={id} first={index === 0} carry={carry} menu={menu} />
+            <Row key={id} id={id} first={index === 0} near={index < ON_DECK} carry={carry} menu={menu} />
           ))}
         </ol>
         <p class="list-end" data-drop={carry.carried.value !== null && carry.carried.value.before === undefined}>

@@ -3,6 +3,9 @@ import type { Position } from "./frames";
 import { type Json, merge } from "./patch";
 import type { Entry, List, View } from "./types";
 
+/** So many are told to be ready (PR2). */
+export const ON_DECK = 3;
+
 /** A copy of the view and where it stands. */
 export interface Copy extends Position {
   readonly view: View;

@@ -1,5 +1,5 @@
 import { type Signal, useComputed } from "@preact/signals";
-import { durationText, type Entry, presenceOf, t, term, timeText } from "@rostrum/floor";
+import { durationText, type Entry, numberText, presenceOf, t, term, timeText } from "@rostrum/floor";
 import { LanguageChip, Presence, type PresenceState } from "@rostrum/floor/looks";
 import { CircleHelp, Ellipsis, GripVertical } from "lucide-preact";
 import { delegationName, languageName } from "../names";
@@ -12,16 +12,18 @@ interface RowProps {
   readonly id: string;
   /** The head of the list takes part in the order of tabs; from there arrows go on. */
   readonly first: boolean;
+  /** Among the next three, who are on deck (PR2). */
+  readonly near?: boolean;
   /** Absent where nothing can be moved: passed over. */
   readonly carry?: Carry;
   readonly menu: Signal<MenuAt | null>;
 }
 
 /**
- * One line of the list. Its number is counted by the style sheet and its time is a text of its own,
- * so that a call draws nothing again but what it touches.
+ * One line of the list. Its place and its time are texts of their own, so that a call draws nothing again but what it
+ * touches.
  */
-export function Row({ id, first, carry, menu }: RowProps) {
+export function Row({ id, first, near = false, carry, menu }: RowProps) {
   const { view, directory, outlook } = usePodium();
   const known = useComputed(() => view.value.list?.entries?.[id]);
   const unheard = useComputed(() => outlook.value.unheard.includes(id));
@@ -35,12 +37,14 @@ export function Row({ id, first, carry, menu }: RowProps) {
       class="row"
       data-testid="list-row"
       data-entry={id}
+      data-first={first}
+      data-near={near}
       data-state={entry.state}
       data-unheard={unheard.value}
       data-drop={drop.value}
       data-held={held.value}
     >
-      {carry ? <Grip id={id} name={name} first={first} carry={carry} /> : <span class="row-grip" />}
+      {carry ? <Grip id={id} name={name} first={first} carry={carry} /> : <span class="row-grip">–</span>}
       <span class="row-who">
         <b class="row-name" title={name}>
           {name}
@@ -104,6 +108,8 @@ function StartsAt({ id }: { id: string }) {
 
 /** The handle: drag it, or press it and use the arrows. The number of the place stands in it. */
 function Grip({ id, name, first, carry }: { id: string; name: string; first: boolean; carry: Carry }) {
+  const { places } = usePodium();
+  const place = useComputed(() => numberText(places.value.get(id) ?? 0));
   const held = carry.carried.value?.entry === id;
   return (
     <button
@@ -111,7 +117,6 @@ function Grip({ id, name, first, carry }: { id: string; name: string; first: boo
       class="row-grip"
       data-testid="row-grip"
       tabIndex={first ? 0 : -1}
-      aria-label={t("chair-move", { name })}
       aria-pressed={held}
       onClick={() => (held ? carry.drop() : carry.lift(id))}
       onBlur={() => held && carry.cancel()}
@@ -121,6 +126,8 @@ function Grip({ id, name, first, carry }: { id: string; name: string; first: boo
       }}
       {...dragHandlers(id, carry)}
     >
+      <span class="row-place figures">{place}</span>
+      <span class="unseen">{t("chair-move", { name })}</span>
       <GripVertical aria-hidden="true" />
     </button>
   );

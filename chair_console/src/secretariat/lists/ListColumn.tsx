@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { digits, durationText, type List, limitOf, numberText, t, term, timeText } from "@rostrum/floor";
+import { durationText, type List, limitOf, numberText, ON_DECK, t, term, timeText } from "@rostrum/floor";
 import { Ellipsis } from "lucide-preact";
 import { useMemo } from "preact/hooks";
 import { Carry } from "../../chair/list/carry";
@@ -43,14 +43,9 @@ function Column({ item }: { item: string }) {
     >
       <ColumnHead item={item} />
       <div class="list-scroll may-be-old">
-        <ol
-          class="rows"
-          data-testid="list-rows"
-          data-digits={digits.value}
-          data-carrying={carry.carried.value !== null}
-        >
+        <ol class="rows" data-testid="list-rows" data-carrying={carry.carried.value !== null}>
           {order.value.map((id, index) => (
-            <Row key={id} id={id} first={index === 0} carry={carry} menu={menu} />
+            <Row key={id} id={id} first={index === 0} near={index < ON_DECK} carry={carry} menu={menu} />
           ))}
         </ol>
         <p class="list-end" data-drop={carry.carried.value !== null && carry.carried.value.before === undefined}>

@@ -1,7 +1,7 @@
 /** One item's list as a podium of its own, so that the rows of the podium's list can stand in any column. */
 import { computed } from "@preact/signals";
 import { type Forecast, inOrder, steady, type View } from "@rostrum/floor";
-import type { Podium } from "../../chair/podium";
+import { type Podium, placesIn } from "../../chair/podium";
 
 /** When speakers of an item that isn't open will be heard is not known. */
 const UNKNOWN: Forecast = { endsMs: 0, starts: new Map(), unheard: [] };
@@ -9,11 +9,13 @@ const UNKNOWN: Forecast = { endsMs: 0, starts: new Map(), unheard: [] };
 export function columnOf(podium: Podium, item: string): Podium {
   const view = computed(() => viewOf(podium.view.value, item));
   const isCurrent = computed(() => podium.view.value.list?.item === item);
+  const order = steady(() => inOrder(view.value.list).map(([id]) => id));
   const entries = computed(() => view.value.list?.entries);
   return {
     ...podium,
     view,
-    order: steady(() => inOrder(view.value.list).map(([id]) => id)),
+    order,
+    places: placesIn(order),
     passedOver: steady(() =>
       Object.entries(entries.value ?? {})
         .filter(([, entry]) => entry.state === "passed_over")

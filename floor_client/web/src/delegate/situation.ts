@@ -5,7 +5,7 @@
  */
 import { forecast, notBefore } from "../forecast";
 import type { Entry, ListState, Own, OwnEntry, Turn, View } from "../types";
-import { inOrder, waitingCount } from "../view";
+import { inOrder, ON_DECK, waitingCount } from "../view";
 
 export type Situation =
   /** Our turn has the floor, in whatever state its clock is. */
@@ -35,9 +35,6 @@ export type Situation =
     };
 
 export type Waiting = Extract<Situation, { readonly at: "waiting" }>;
-
-/** How many are told to be ready (PR2). */
-const ON_DECK = 3;
 
 /** Where the delegation stands on the current item; the first that holds, the most pressing first. */
 export function situationOf(view: View, own: Own, nowMs: number): Situation {
