@@ -103,6 +103,7 @@ def hung(
 
 def room_opened(page: Page, room: str) -> None:
     """The secretariat goes into a room, and waits until everything is there."""
+    expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
     page.evaluate("room => { location.hash = room }", room)
     expect(page.get_by_test_id(f"room-{room}")).to_have_attribute("aria-current", "page")
     expect(page.locator(".office-room > *")).to_be_visible()
