@@ -1,5 +1,5 @@
 import { t } from "@rostrum/floor";
-import { CalendarDays, FileInput, History, ListOrdered, type LucideIcon, Users } from "lucide-preact";
+import { CalendarDays, FileInput, History, ListOrdered, type LucideIcon, Printer, Users } from "lucide-preact";
 import { ROOMS, type RoomName, useOffice } from "./office";
 
 const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
@@ -7,6 +7,7 @@ const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
   programme: CalendarDays,
   import: FileInput,
   people: Users,
+  documents: Printer,
   activity: History,
 };
 

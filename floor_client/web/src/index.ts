@@ -6,6 +6,7 @@ export * from "./clock";
 export * from "./commands";
 export { Connection, type Line, localNow } from "./connection";
 export * from "./directory";
+export * from "./documents";
 export * from "./dynamic";
 export * from "./floor";
 export * from "./forecast";

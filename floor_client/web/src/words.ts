@@ -23,6 +23,7 @@ export type Catalogue =
   | "office"
   | "deeds"
   | "settings"
+  | "documents"
   | "interpreter"
   | "technician"
   | "refusals"

@@ -32,23 +32,25 @@ interface ChoiceProps {
   readonly words: string;
   readonly value: Signal<string>;
   readonly testid: string;
-  /** What the empty choice means: "all", "without end". */
-  readonly none: string;
+  /** What the empty choice means, if there is one: "all", "without end". */
+  readonly none?: string;
+  /** What stands for the choice until one is made. */
+  readonly shown?: string;
   readonly options: readonly (readonly [value: string, words: string])[];
 }
 
-export function Choice({ words, value, testid, none, options }: ChoiceProps) {
+export function Choice({ words, value, testid, none, shown = value.value, options }: ChoiceProps) {
   return (
     <label class="room-field">
       <span>{t(words)}</span>
       <select
-        value={value.value}
+        value={shown}
         data-testid={testid}
         onChange={(event) => {
           value.value = event.currentTarget.value;
         }}
       >
-        <option value="">{t(none)}</option>
+        {none !== undefined && <option value="">{t(none)}</option>}
         {options.map(([one, name]) => (
           <option key={one} value={one}>
             {name}

@@ -7,6 +7,7 @@ secretariat-room-lists = القوائم
 secretariat-room-programme = البرنامج
 secretariat-room-import = استيراد
 secretariat-room-people = المشاركون
+secretariat-room-documents = الوثائق
 secretariat-room-activity = النشاط
 secretariat-room-failed = تعذر تحميل هذا القسم. أعيدوا المحاولة عند عودة الاتصال.
 secretariat-room-again = إعادة المحاولة

@@ -7,6 +7,7 @@ secretariat-room-lists = Lists
 secretariat-room-programme = Programme
 secretariat-room-import = Import
 secretariat-room-people = People
+secretariat-room-documents = Documents
 secretariat-room-activity = Activity
 secretariat-room-failed = This room could not be loaded. Try again when the line is back.
 secretariat-room-again = Try again

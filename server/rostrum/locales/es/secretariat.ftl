@@ -7,6 +7,7 @@ secretariat-room-lists = Listas
 secretariat-room-programme = Programa
 secretariat-room-import = Importar
 secretariat-room-people = Participantes
+secretariat-room-documents = Documentos
 secretariat-room-activity = Actividad
 secretariat-room-failed = Este espacio no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea.
 secretariat-room-again = Intentar de nuevo

@@ -7,6 +7,7 @@ secretariat-room-lists = Listes
 secretariat-room-programme = Programme
 secretariat-room-import = Import
 secretariat-room-people = Participants
+secretariat-room-documents = Documents
 secretariat-room-activity = Activité
 secretariat-room-failed = Cet espace n’a pas pu être chargé. Réessayez quand la ligne sera rétablie.
 secretariat-room-again = Réessayer

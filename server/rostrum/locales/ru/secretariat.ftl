@@ -7,6 +7,7 @@ secretariat-room-lists = Списки
 secretariat-room-programme = Программа
 secretariat-room-import = Импорт
 secretariat-room-people = Участники
+secretariat-room-documents = Документы
 secretariat-room-activity = Журнал
 secretariat-room-failed = Раздел не загрузился. Повторите, когда связь восстановится.
 secretariat-room-again = Повторить

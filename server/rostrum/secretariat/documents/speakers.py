@@ -90,8 +90,8 @@ class Sheet:
     def _columns(self, item: ItemId) -> Iterator[Column]:
         say = self._edition.say
         yield Column(say("document-place"), side="end")
-        yield Column(say("document-delegation"), share=5)
-        yield Column(say("document-group"), share=3)
+        yield Column(say("document-delegation"), share=3)
+        yield Column(say("document-group"), share=2)
         yield Column(say("document-language"))
         yield Column(say("document-from"))
         yield Column(say("document-limit"), side="end")

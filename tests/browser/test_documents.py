@@ -1,0 +1,66 @@
+"""The secretariat's room of documents: what is put on paper, and how long was spoken."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.screen import Screen, opened
+from tests.browser.service import Link
+from tests.browser.truth import do, name, truth
+from tests.browser.witness import Witness
+from tests.browser.words import sentence
+from tests.documents.paper import text_of
+
+
+def documents(browser: Browser, links: Mapping[str, Link], witness: Witness, language: str) -> Screen:
+    """The room, with what was spoken so far."""
+    screen = opened(browser, "secretariat", links["secretariat"], witness, language)
+    screen.part("room-documents").click()
+    expect(screen.part("speaking")).to_have_attribute("aria-busy", "false")
+    return screen
+
+
+def test_documents_are_chosen_by_keyboard_and_saved(
+    browser: Browser, links: Mapping[str, Link], witness: Witness, tmp_path: Path
+) -> None:
+    """The list in two languages, then the account; what can't be printed is told in the page's language (MT8)."""
+    office = documents(browser, links, witness, "fr")
+    office.part("document-beside").select_option("ar")
+    office.part("document-save").focus()
+    with office.page.expect_download() as saving:
+        office.press("Enter")
+    assert saving.value.suggested_filename == "apmbc-im-2022-list-3-fr-ar.pdf"
+    saving.value.save_as(tmp_path / "list.pdf")
+    text = text_of((tmp_path / "list.pdf").read_bytes())
+    assert "Liste des orateurs" in text
+    assert name("co", "fr") in text
+    assert name("co", "ar") in text
+
+    office.part("paper-speakers").focus()
+    office.press("ArrowDown")
+    expect(office.part("paper-account")).to_be_checked()
+    expect(office.part("document-about")).to_have_value("sitting:mon-am")
+    with office.page.expect_download() as saving:
+        office.part("document-save").click()
+    assert saving.value.suggested_filename == "apmbc-im-2022-account-mon-am-fr-ar.pdf"
+
+    office.part("paper-speakers").check(force=True)
+    office.part("document-reach").select_option("public")
+    do(links["chair"], "set_display", mode="private")
+    witness.expected.append("409")
+    office.part("document-save").click()
+    expect(office.part("document-failed")).to_have_text(sentence("fr", "documents", "documents-covered"))
+
+
+def test_speaking_time_follows_the_meeting(browser: Browser, links: Mapping[str, Link], witness: Witness) -> None:
+    """A turn that ends is in the sums a moment later; they are shown by class, group, kind, language and from where."""
+    office = documents(browser, links, witness, "ar")
+    rows = office.part("sum")
+    expect(rows).to_have_count(2)
+    do(links["chair"], "call_next")
+    turn = truth(links["chair"]).view["turn"]["id"]
+    do(links["chair"], "end_turn", turn=turn)
+    expect(rows).to_have_count(3)
+    office.part("speaking-by").select_option("language")
+    expect(rows.filter(has_text=sentence("ar", "words", "language-fr"))).to_have_count(1)
