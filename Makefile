@@ -33,7 +33,7 @@ coverage: setup
 
 # Each benchmark prints its numbers beside those of the limit, measured in the same run.
 bench: setup
-	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python $$benchmark || exit 1; done
+	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python -m benchmarks.$$(basename $$benchmark .py) || exit 1; done
 
 # The tables in docs/ come from those that the service works by.
 docs: setup

@@ -1,6 +1,6 @@
 """The moment that counts: from the chair's own send to the last of N screens, beside a bare loop of send().
 
-    python benchmarks/fanout.py [--clients N] [--rounds N]
+    python -m benchmarks.fanout [--clients N] [--rounds N]
 
 The product is the demo in a process of its own, its journal on disk; the crowd are raw sockets here, each of which
 counts as reached when it holds the whole frame. In the same run, round by round, a C program sends the very same bytes
@@ -184,12 +184,13 @@ def durable_write(folder: Path, size: int) -> float:
         return (time.perf_counter() - began) * 1000
 
 
-def demo(folder: Path) -> tuple[subprocess.Popen[bytes], dict[str, dict[str, str]]]:
-    """The product, and its links."""
+def demo(folder: Path, journal: str | None = None) -> tuple[subprocess.Popen[bytes], dict[str, dict[str, str]]]:
+    """The product, and its links; its journal on disk here, or in a Redis."""
     links = folder / "links.json"
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    arguments = ["demo", "--no-browser", "--port", str(port), "--dir", str(folder / "demo"), "--links-json", str(links)]
+    kept = ["--dir", str(folder / "demo")] if journal is None else ["--journal", journal]
+    arguments = ["demo", "--no-browser", "--port", str(port), *kept, "--links-json", str(links)]
     rostrum = str(Path(sys.executable).with_name("rostrum"))
     process = subprocess.Popen([rostrum, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(300):

@@ -1,6 +1,6 @@
 """The journal on this disk, beside a bare loop of write and fdatasync in the same run.
 
-    python benchmarks/journal.py [--rounds N]
+    python -m benchmarks.journal [--rounds N]
 
 One caller shows what a command waits for; fifty show what waiting together saves; a batch is
 what a meeting's runner appends when many commands came at once; replay is opening a meeting.
