@@ -46,7 +46,7 @@ SITTERS = (
 )
 
 
-ROOMS = ("lists", "programme", "import", "people", "documents", "activity")
+ROOMS = ("lists", "programme", "import", "people", "texts", "interpretation", "documents", "activity")
 """The rooms of the secretariat's page."""
 
 STRANGER = Sitter("join", "chair")

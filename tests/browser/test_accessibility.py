@@ -62,6 +62,7 @@ def test_axe_objects_to_no_room_of_the_office(
     context.add_init_script(f"localStorage.setItem('rostrum-theme', '{theme}')")
     page = context.new_page()
     page.goto(quiet_links["secretariat"].link)
+    expect(page.get_by_test_id("nameplate-input")).to_be_visible()
     objections: dict[str, list[str]] = {}
     for room in ROOMS:
         room_opened(page, room)

@@ -194,3 +194,30 @@ def test_a_booth_stops_and_reports_its_relay(room: Room) -> None:
     expect(channel).to_have_attribute("data-state", "stopped")
     console.press("x")
     expect(channel).to_have_attribute("data-state", "on")
+
+
+def test_the_secretariat_sees_every_speakers_way_and_asks_for_the_exchange_that_mends_a_gap(
+    browser: Browser, links: Mapping[str, Link], witness: Witness
+) -> None:
+    """The whole queue against every channel; a cure is asked for with one press, and the booth is told (IN6, IN7)."""
+    office = opened(browser, "secretariat", links["secretariat"], witness, "en")
+    office.part("room-interpretation").click()
+    rows = office.part("way")
+    expect(rows.first).to_be_visible()
+    told = truth(links["secretariat"])
+    assert [row.get_attribute("data-entry") for row in rows.all()] == told.waiting
+    expect(office.part("booth-ru")).to_contain_text(told.view["booths"]["ru"]["on_mic"])
+    plans, entries = told.view["ahead"]["plans"], told.view["list"]["entries"]
+    first = plans[entries[told.waiting[0]]["language"]]
+    signs = ["●" if way["source"] == "floor" else "←" if "relay_from" in way else "✓" for way in first.values()]
+    assert [way.inner_text()[0] for way in rows.first.locator(".way > :first-child").all()] == signs
+    spoken = {entries[entry]["language"] for entry in told.waiting}
+    unreached = {code for code in spoken if any(way["source"] == "none" for way in plans[code].values())}
+    assert office.page.locator("[data-testid=trouble][data-kind=gap]").count() >= len(unreached)
+    cures = told.view["ahead"].get("cures", {})
+    assert cures, "the sample has a gap that one exchange mends"
+    cure = next(iter(cures.values()))
+    office.part(f"cure-{cure['booth']}").first.click()
+    expect(office.part(f"booth-{cure['booth']}")).to_contain_text(cure["interpreter"])
+    asked = truth(links["secretariat"]).view["booths"][cure["booth"]]["handover"]
+    assert (asked["to"], asked["state"]) == (cure["interpreter"], "asked")

@@ -56,7 +56,8 @@ def test_interpreters_learn_what_a_text_will_be_like() -> None:
     meeting = given_text()
     told = {"version": 1, "language": "fr", "words": 300, "direction": "ltr", "pace": 100}
     assert text_in(meeting, ViewKind.INTERPRETER) == told
-    assert text_in(meeting, ViewKind.SECRETARIAT) == {**told, "state": "confidential", "consent": False}
+    of = {"delegation": meeting.entry("e1").delegation, "item": "3"}
+    assert text_in(meeting, ViewKind.SECRETARIAT) == {**told, "state": "confidential", "consent": False, **of}
 
 
 def test_the_chair_learns_that_there_is_one() -> None:

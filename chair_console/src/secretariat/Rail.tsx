@@ -1,5 +1,15 @@
 import { t } from "@rostrum/floor";
-import { CalendarDays, FileInput, History, ListOrdered, type LucideIcon, Printer, Users } from "lucide-preact";
+import {
+  CalendarDays,
+  FileInput,
+  FileText,
+  Headphones,
+  History,
+  ListOrdered,
+  type LucideIcon,
+  Printer,
+  Users,
+} from "lucide-preact";
 import { ROOMS, type RoomName, useOffice } from "./office";
 
 const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
@@ -7,6 +17,8 @@ const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
   programme: CalendarDays,
   import: FileInput,
   people: Users,
+  texts: FileText,
+  interpretation: Headphones,
   documents: Printer,
   activity: History,
 };

@@ -17,6 +17,11 @@ const LATER: Readonly<Record<Exclude<RoomName, "lists">, LaterRoom>> = {
   },
   import: { load: () => import("./import/Import").then(({ Import }) => Import), words: ["office"] },
   people: { load: () => import("./people/People").then(({ People }) => People), words: ["office"] },
+  texts: { load: () => import("./texts/Texts").then(({ Texts }) => Texts), words: ["office"] },
+  interpretation: {
+    load: () => import("./interpretation/Interpretation").then(({ Interpretation }) => Interpretation),
+    words: ["office", "interpreter", "technician"],
+  },
   documents: { load: () => import("./documents/Documents").then(({ Documents }) => Documents), words: ["documents"] },
   activity: { load: () => import("./activity/Activity").then(({ Activity }) => Activity), words: ["office", "deeds"] },
 };

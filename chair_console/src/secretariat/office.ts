@@ -5,7 +5,16 @@ import { useContext } from "preact/hooks";
 import type { Podium } from "../chair/podium";
 
 /** The rooms of the office, in the order of the rail; the address of the page names the one that is open. */
-export const ROOMS = ["lists", "programme", "import", "people", "documents", "activity"] as const;
+export const ROOMS = [
+  "lists",
+  "programme",
+  "import",
+  "people",
+  "texts",
+  "interpretation",
+  "documents",
+  "activity",
+] as const;
 export type RoomName = (typeof ROOMS)[number];
 
 /** A sheet of the secretariat's own over the page. */

@@ -38,13 +38,13 @@ interface Told {
   }[];
 }
 
-/** The foresight of a floor, which follows it for as long as the page is open; empty until the first answer. */
-export function foresight(floor: Floor): ReadonlySignal<Foresight> {
+/** The foresight of a floor, which follows it as long as it is wanted; empty until the first answer. */
+export function foresight(floor: Floor, wanted?: AbortSignal): ReadonlySignal<Foresight> {
   const seen = signal<Foresight>(new Map());
   const subject = computed(() => (floor.view.value === null ? "" : subjectOf(floor.view.value)));
   const minute = computed(() => Math.floor(floor.now.value / MINUTE));
   let last = 0;
-  effect(() => {
+  const stop = effect(() => {
     if (subject.value === "" || minute.value < 0) return;
     last += 1;
     const mine = last;
@@ -55,6 +55,7 @@ export function foresight(floor: Floor): ReadonlySignal<Foresight> {
       () => {}, // a line that ended says so by itself; the views still hold the plans from the next speaker on
     );
   });
+  wanted?.addEventListener("abort", stop);
   return seen;
 }
 

@@ -23,6 +23,8 @@ export * from "./pulse";
 export * from "./script";
 export { type Happening, reconnects, Session } from "./session";
 export * from "./steady";
+export { fileHref, type Reading as TextReading, readText } from "./texts";
+export * from "./troubles";
 export * from "./types";
 export * from "./view";
 export * from "./words";

@@ -217,9 +217,11 @@ export interface TextState {
   /** Faster than can be interpreted well. */
   readonly too_fast?: boolean;
   readonly direction?: "ltr" | "rtl";
-  /** The secretariat only, and so is `consent`. */
+  /** The secretariat only, and so are the next three; it is told of texts whose turn is over, too. */
   readonly state?: "confidential" | "delivered" | "unheard" | "published";
   readonly consent?: boolean;
+  readonly delegation?: string;
+  readonly item?: string;
 }
 
 /** A statement that is published (IN10, LS13). */

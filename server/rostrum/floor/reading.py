@@ -44,6 +44,7 @@ def text_view(state: State, text: Text, kind: ViewKind) -> Plain:
     view |= {"words": latest.words, "direction": direction(latest.language), **pace_view(state, text, latest)}
     if kind is ViewKind.SECRETARIAT:
         view |= {"state": standing_of(state, text), "consent": text.consent}
+        view |= {"delegation": text.delegation, "item": text.item}
     return view
 
 

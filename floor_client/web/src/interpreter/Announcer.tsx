@@ -1,8 +1,8 @@
 import { useComputed } from "@preact/signals";
 import { delegationName, languageName } from "../names";
+import { troubles } from "../troubles";
 import { languageCodes, t } from "../words";
 import { ourBooth } from "./acts";
-import { troubles } from "./ahead";
 import { assignmentOf, floorLanguage } from "./assignment";
 import { useDesk } from "./context";
 import { taskText } from "./Next";

@@ -3,9 +3,9 @@ import { Check, TriangleAlert } from "lucide-preact";
 import { forecast } from "../forecast";
 import { Button, LanguageChip } from "../looks";
 import { delegationName, languageName } from "../names";
+import { type Trouble, troubles } from "../troubles";
 import { languageCode, languageCodes, t, timeText } from "../words";
 import { acceptCure, isUnderway, ourBooth, ourCure } from "./acts";
-import { type Trouble, troubles } from "./ahead";
 import { useDesk } from "./context";
 import "./forecast.css";
 

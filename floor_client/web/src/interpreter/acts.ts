@@ -2,8 +2,8 @@
 import { answered } from "../answer";
 import type { Booth, Call } from "../channels";
 import type { CommandKind } from "../commands";
+import { troubles } from "../troubles";
 import { inOrder } from "../view";
-import { troubles } from "./ahead";
 import type { Desk } from "./context";
 
 /** A second press counts for so long. */

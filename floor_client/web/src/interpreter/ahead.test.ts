@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Channels } from "../channels";
 import type { Foresight } from "../foresight";
+import { troubles } from "../troubles";
 import type { View } from "../types";
-import { assignmentAhead, troubles } from "./ahead";
+import { assignmentAhead } from "./ahead";
 
 const NOTHING: Foresight = new Map();
 const SPOKEN = { e1: "en", e2: "ru", e3: "fr", e4: "ru", e5: "ar" };

@@ -212,3 +212,48 @@ office-settings-rights = من له ماذا
 office-settings-lines = خطوط المتكلمين عن بُعد
 office-settings-interpretation = الترجمة والنصوص
 office-setting-seconds = دقائق وثوان
+
+## Interpretation
+
+office-ways = طريق كل متكلم إلى كل قناة
+office-ways-key = ● القاعة نفسها · ✓ مقصورة مباشرة · ← ترحيل من تلك القناة · ⇇ ترحيل مزدوج · ✕ لا أحد يصل إليها
+office-place = المكان
+office-about = نحو
+office-booth-since = على الميكروفون منذ { $since }، حتى { $until } على الأكثر
+
+## Texts
+
+office-texts-none = لم يُسلَّم أي نص.
+office-texts-words = سرية حتى إلقاء البيان: لا يقرؤها سوى المترجمين والأمانة، وكل وفد نصه.
+office-text-words =
+    { $n ->
+        [zero] لا كلمات
+        [one] كلمة واحدة
+        [two] كلمتان
+        [few] { NUMBER($n) } كلمات
+        [many] { NUMBER($n) } كلمة
+       *[other] { NUMBER($n) } كلمة
+    }
+office-text-pace =
+    { $n ->
+        [zero] لا كلمات في الدقيقة
+        [one] كلمة في الدقيقة
+        [two] كلمتان في الدقيقة
+        [few] { NUMBER($n) } كلمات في الدقيقة
+        [many] { NUMBER($n) } كلمة في الدقيقة
+       *[other] { NUMBER($n) } كلمة في الدقيقة
+    }
+office-text-too-fast = أسرع من أن يُترجم جيدا
+office-text-version = النسخة { $version }
+office-text-read = قراءة
+office-text-publish = نشر
+office-text-consent = يجوز نشره إن لم يُسمع
+office-text-no-consent = لا يُنشر إن لم يُسمع
+office-text-confidential = سري
+office-text-delivered = أُلقي
+office-text-unheard = لم يُسمع
+office-text-published = منشور
+office-text-gone = النص لم يعد موجودا.
+office-text-file = الملف كما سُلّم
+office-text-publish-title = نشر نص { $name }
+office-text-publish-words = يصبح البيان في السجل العلني للجميع، ولا يمكن التراجع عن ذلك.

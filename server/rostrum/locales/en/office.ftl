@@ -171,3 +171,40 @@ office-settings-rights = Who may do what
 office-settings-lines = Lines of remote speakers
 office-settings-interpretation = Interpretation and texts
 office-setting-seconds = minutes and seconds
+
+## Interpretation
+
+office-ways = Each speaker’s way to each channel
+office-ways-key = ● the floor itself · ✓ a booth, directly · ← relay from that channel · ⇇ a relay of a relay · ✕ nobody reaches it
+office-place = Place
+office-about = About
+office-booth-since = on microphone since { $since }, until { $until } at the latest
+
+## Texts
+
+office-texts-none = No text has been handed in.
+office-texts-words = Confidential until the statement is delivered: nobody but the interpreters and the secretariat reads them, and each delegation its own.
+office-text-words =
+    { $n ->
+        [one] { NUMBER($n) } word
+       *[other] { NUMBER($n) } words
+    }
+office-text-pace =
+    { $n ->
+        [one] { NUMBER($n) } word a minute
+       *[other] { NUMBER($n) } words a minute
+    }
+office-text-too-fast = too fast to interpret well
+office-text-version = version { $version }
+office-text-read = Read
+office-text-publish = Publish
+office-text-consent = may be published if unheard
+office-text-no-consent = not to be published if unheard
+office-text-confidential = confidential
+office-text-delivered = delivered
+office-text-unheard = unheard
+office-text-published = published
+office-text-gone = The text is no longer there.
+office-text-file = The file as handed in
+office-text-publish-title = Publish the text of { $name }
+office-text-publish-words = The statement is then on the public record, for everybody; this can’t be undone.

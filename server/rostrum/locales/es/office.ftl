@@ -171,3 +171,40 @@ office-settings-rights = Quién puede hacer qué
 office-settings-lines = Líneas de oradores remotos
 office-settings-interpretation = Interpretación y textos
 office-setting-seconds = minutos y segundos
+
+## Interpretation
+
+office-ways = El camino de cada orador a cada canal
+office-ways-key = ● la propia sala · ✓ una cabina, directamente · ← relé desde ese canal · ⇇ doble relé · ✕ nadie llega
+office-place = Puesto
+office-about = Hacia
+office-booth-since = al micrófono desde las { $since }, hasta las { $until } como mucho
+
+## Texts
+
+office-texts-none = No se ha entregado ningún texto.
+office-texts-words = Confidenciales hasta que se pronuncie la intervención: solo los leen los intérpretes y la secretaría, y cada delegación el suyo.
+office-text-words =
+    { $n ->
+        [one] { NUMBER($n) } palabra
+       *[other] { NUMBER($n) } palabras
+    }
+office-text-pace =
+    { $n ->
+        [one] { NUMBER($n) } palabra por minuto
+       *[other] { NUMBER($n) } palabras por minuto
+    }
+office-text-too-fast = demasiado rápido para interpretarse bien
+office-text-version = versión { $version }
+office-text-read = Leer
+office-text-publish = Publicar
+office-text-consent = puede publicarse si no se oye
+office-text-no-consent = no publicar si no se oye
+office-text-confidential = confidencial
+office-text-delivered = pronunciado
+office-text-unheard = no oído
+office-text-published = publicado
+office-text-gone = El texto ya no está.
+office-text-file = El archivo tal como se entregó
+office-text-publish-title = Publicar el texto: { $name }
+office-text-publish-words = La declaración queda en el registro público, para todos; no puede deshacerse.

@@ -171,3 +171,40 @@ office-settings-rights = Qui peut faire quoi
 office-settings-lines = Lignes des orateurs à distance
 office-settings-interpretation = Interprétation et textes
 office-setting-seconds = minutes et secondes
+
+## Interpretation
+
+office-ways = Le chemin de chaque orateur vers chaque canal
+office-ways-key = ● la salle même · ✓ une cabine, directement · ← relais depuis ce canal · ⇇ double relais · ✕ personne n’y arrive
+office-place = Place
+office-about = Vers
+office-booth-since = au micro depuis { $since }, jusqu’à { $until } au plus tard
+
+## Texts
+
+office-texts-none = Aucun texte n’a été remis.
+office-texts-words = Confidentiels jusqu’à ce que l’intervention soit prononcée : seuls les interprètes et le secrétariat les lisent, et chaque délégation le sien.
+office-text-words =
+    { $n ->
+        [one] { NUMBER($n) } mot
+       *[other] { NUMBER($n) } mots
+    }
+office-text-pace =
+    { $n ->
+        [one] { NUMBER($n) } mot par minute
+       *[other] { NUMBER($n) } mots par minute
+    }
+office-text-too-fast = trop rapide pour être bien interprété
+office-text-version = version { $version }
+office-text-read = Lire
+office-text-publish = Publier
+office-text-consent = peut être publié sans avoir été prononcé
+office-text-no-consent = à ne pas publier sans avoir été prononcé
+office-text-confidential = confidentiel
+office-text-delivered = prononcé
+office-text-unheard = non entendu
+office-text-published = publié
+office-text-gone = Le texte n’est plus là.
+office-text-file = Le fichier tel que remis
+office-text-publish-title = Publier le texte : { $name }
+office-text-publish-words = La déclaration est alors au dossier public, pour tous ; c’est irrévocable.

@@ -196,3 +196,44 @@ office-settings-rights = Кто что может
 office-settings-lines = Связь удалённых ораторов
 office-settings-interpretation = Перевод и тексты
 office-setting-seconds = минуты и секунды
+
+## Interpretation
+
+office-ways = Путь каждого оратора к каждому каналу
+office-ways-key = ● сам зал · ✓ кабина напрямую · ← реле с этого канала · ⇇ двойное реле · ✕ никто не обеспечивает
+office-place = Место
+office-about = Около
+office-booth-since = у микрофона с { $since }, не позднее чем до { $until }
+
+## Texts
+
+office-texts-none = Тексты не сданы.
+office-texts-words = Конфиденциальны до выступления: их читают только переводчики и секретариат, а каждая делегация свой.
+office-text-words =
+    { $n ->
+        [one] { NUMBER($n) } слово
+        [few] { NUMBER($n) } слова
+        [many] { NUMBER($n) } слов
+       *[other] { NUMBER($n) } слова
+    }
+office-text-pace =
+    { $n ->
+        [one] { NUMBER($n) } слово в минуту
+        [few] { NUMBER($n) } слова в минуту
+        [many] { NUMBER($n) } слов в минуту
+       *[other] { NUMBER($n) } слова в минуту
+    }
+office-text-too-fast = слишком быстро для хорошего перевода
+office-text-version = версия { $version }
+office-text-read = Читать
+office-text-publish = Опубликовать
+office-text-consent = можно опубликовать, если не выслушают
+office-text-no-consent = не публиковать, если не выслушают
+office-text-confidential = конфиденциально
+office-text-delivered = произнесено
+office-text-unheard = не заслушано
+office-text-published = опубликовано
+office-text-gone = Текста больше нет.
+office-text-file = Файл в сданном виде
+office-text-publish-title = Опубликовать текст: { $name }
+office-text-publish-words = Заявление станет доступно всем в открытых материалах; отменить это нельзя.

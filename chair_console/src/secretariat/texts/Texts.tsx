@@ -1,0 +1,119 @@
+import { useSignal } from "@preact/signals";
+import { languageName, type TextState, t } from "@rostrum/floor";
+import { Ask, Button, Chip, LanguageChip } from "@rostrum/floor/looks";
+import { TriangleAlert } from "lucide-preact";
+import { delegationName } from "../../chair/names";
+import { usePodium } from "../../chair/podium";
+import { TextSheet } from "./TextSheet";
+import "./texts.css";
+
+/** The texts handed in, against the time that each will have: words, words a minute, and what may become of them (IN10, LS13). */
+export function Texts() {
+  const { view, directory, conductor } = usePodium();
+  const reading = useSignal<string | null>(null);
+  const publishing = useSignal<string | null>(null);
+  const texts = Object.entries(view.value.texts ?? {}).sort(
+    ([a, one], [b, other]) =>
+      (one.item ?? "").localeCompare(other.item ?? "", "en", { numeric: true }) || count(a) - count(b),
+  );
+  const nameOf = (entry: string | null) =>
+    delegationName(directory.value, view.value.texts?.[entry ?? ""]?.delegation ?? "");
+  return (
+    <section class="room" aria-label={t("secretariat-room-texts")} data-testid="texts">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1). */}
+      <div class="room-rows may-be-old" tabIndex={0}>
+        <p class="texts-words quiet">{t(texts.length === 0 ? "office-texts-none" : "office-texts-words")}</p>
+        <ul>
+          {texts.map(([entry, text]) => (
+            <Row
+              key={entry}
+              entry={entry}
+              text={text}
+              onRead={() => (reading.value = entry)}
+              onPublish={() => (publishing.value = entry)}
+            />
+          ))}
+        </ul>
+      </div>
+      {reading.value && (
+        <TextSheet entry={reading.value} name={nameOf(reading.value)} onClose={() => (reading.value = null)} />
+      )}
+      {publishing.value && (
+        <Ask
+          title={t("office-text-publish-title", { name: nameOf(publishing.value) })}
+          confirm={t("office-text-publish")}
+          testid="publish"
+          onCancel={() => (publishing.value = null)}
+          onConfirm={() => {
+            const entry = publishing.value ?? "";
+            publishing.value = null;
+            void conductor.carryOut("publish_text", { entry });
+          }}
+        >
+          <p>{t("office-text-publish-words")}</p>
+        </Ask>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly entry: string;
+  readonly text: TextState;
+  readonly onRead: () => void;
+  readonly onPublish: () => void;
+}
+
+function Row({ entry, text, onRead, onPublish }: RowProps) {
+  const { directory } = usePodium();
+  const { state = "confidential", consent, words = 0, pace, too_fast, version, language } = text;
+  const name = delegationName(directory.value, text.delegation ?? "");
+  const publishable = state === "delivered" || (state === "unheard" && consent);
+  return (
+    <li class="text-row" data-testid="text" data-entry={entry} data-state={state}>
+      <span class="text-who">
+        <b>{name}</b> <LanguageChip code={language} name={languageName(language)} />
+        <small class="quiet">
+          {[t("item-title", { item: text.item ?? "" }), version > 1 && t("office-text-version", { version })]
+            .filter(Boolean)
+            .join(" · ")}
+        </small>
+      </span>
+      <span class="text-count" data-tone={too_fast ? "warn" : "calm"} data-fast={too_fast ?? false}>
+        {t("office-text-words", { n: words })}
+        {pace !== undefined && (
+          <small>
+            {too_fast && <TriangleAlert aria-hidden="true" />}
+            {[t("office-text-pace", { n: pace }), too_fast && t("office-text-too-fast")].filter(Boolean).join(" · ")}
+          </small>
+        )}
+      </span>
+      <span class="text-state">
+        <Chip kind="outline">{t(`office-text-${state}`)}</Chip>
+        {state !== "published" && (
+          <small class="quiet">{t(consent ? "office-text-consent" : "office-text-no-consent")}</small>
+        )}
+      </span>
+      <span class="text-acts">
+        <Button size="small" testid={`read-${entry}`} label={`${t("office-text-read")}: ${name}`} onPress={onRead}>
+          {t("office-text-read")}
+        </Button>
+        {publishable && (
+          <Button
+            size="small"
+            testid={`publish-${entry}`}
+            label={`${t("office-text-publish")}: ${name}`}
+            onPress={onPublish}
+          >
+            {t("office-text-publish")}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The number in an entry's id. */
+function count(entry: string): number {
+  return Number(entry.slice(1));
+}
