@@ -2,10 +2,13 @@
 
 import hashlib
 
+import msgspec
 import pytest
 
 from rostrum.floor.entries import Withdraw
+from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.order import MoveEntry, SetOrder
+from rostrum.floor.programme import Inscription
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import Inscribe
 from rostrum.floor.terms import EntryKind, OrderPolicy, Rank
@@ -13,6 +16,9 @@ from rostrum.floor.turns import EndTurn
 from rostrum.floor.why import why
 from tests.floor.scene import (
     CHAIR,
+    OPERATOR,
+    PROGRAMME,
+    SECRETARIAT,
     Meeting,
     called,
     delegate,
@@ -208,3 +214,20 @@ def test_a_presentation_that_comes_after_its_comments_gathers_them() -> None:
     inscribed(meeting, "al", entry_kind=EntryKind.PRESENTATION, thread="al")
     assert meeting.list().queue == ("e3", "e4", "e1", "e2")
     assert why(meeting.state, "e4")["rule"] == "LS12"
+
+
+@pytest.mark.parametrize("class_order", [(), ("organisation", "state_party")])
+def test_requests_imported_at_once_stand_as_if_each_had_come_alone(class_order: tuple[str, ...]) -> None:
+    """In classes, within one in the order of the rows, and one statement for each delegation (LS3, LS4, LS5)."""
+    rows = tuple(Inscription("3", name, "en") for name in ("us", "al", "icrc", "be", "chr", "fr"))
+    at_once = given(PROGRAMME, *rows, class_order=class_order)
+    alone = given(class_order=class_order)
+    for row in rows:
+        when(alone, SECRETARIAT, Inscribe("3", "en", delegation=row.delegation))
+    assert at_once.queue() == alone.queue()
+    twice = ImportMeeting(PROGRAMME, (*rows, msgspec.structs.replace(rows[1], thread="x")))
+    refused(given(), OPERATOR, twice, Code.ALREADY_WAITING, "LS3")
+    again = msgspec.structs.replace(rows[1], kind=EntryKind.GROUP_STATEMENT)
+    assert len(given(PROGRAMME, *rows, again).queue()) == 7
+    same = ImportMeeting(PROGRAMME, (rows[1], rows[1]))
+    refused(given(), OPERATOR, same, Code.ALREADY_WAITING, "LS3")

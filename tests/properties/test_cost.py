@@ -8,17 +8,34 @@ from typing import Any
 import msgspec
 import pytest
 
+from rostrum.floor.decide import decide
 from rostrum.floor.listed import Entry
+from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.order import MoveEntry
+from rostrum.floor.policy import key_of
+from rostrum.floor.programme import Inscription
 from rostrum.floor.projection import ViewKind, changes, entry_view
 from rostrum.floor.speakers import with_list
-from rostrum.floor.state import State
+from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import Attendance, EntryKind, Role
 from rostrum.floor.turns import CallNext
 from rostrum.hub.rules import Moment
 from rostrum.wire.codec import MSGPACK
 from rostrum.wire.frames import Patch
-from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, called, given_open, inscribed, later, minutes, when
+from tests.floor.scene import (
+    CHAIR,
+    OPERATOR,
+    PROGRAMME,
+    SECRETARIAT,
+    Meeting,
+    a_delegation,
+    called,
+    given_open,
+    inscribed,
+    later,
+    minutes,
+    when,
+)
 
 
 def long_list(size: int) -> Meeting:
@@ -74,8 +91,12 @@ def test_next_speaker_is_a_small_frame(size: int, kind: ViewKind) -> None:
 
 def entry_views(what: Callable[[], object]) -> int:
     """How many views of entries are put together while something runs."""
+    return calls_of(entry_view.__code__, what)
+
+
+def calls_of(wanted: CodeType, what: Callable[[], object]) -> int:
+    """How often a function is called while something runs."""
     count = 0
-    wanted: CodeType = entry_view.__code__
 
     def counting(frame: FrameType, event: str, _: Any) -> None:
         nonlocal count
@@ -101,3 +122,13 @@ def test_a_step_looks_only_at_the_entries_that_it_concerns(size: int) -> None:
     assert entry_views(lambda: changes(after, asked, ViewKind.CHAIR)) == 1
     when(meeting, SECRETARIAT, MoveEntry(f"e{size + 1}", before=meeting.list().queue[3]))
     assert entry_views(lambda: changes(asked, meeting.state, ViewKind.CHAIR)) == 2
+
+
+@pytest.mark.parametrize("size", [20, 2_000])
+def test_an_import_counts_the_key_of_each_request_once(size: int) -> None:
+    """However many ask for the floor on one item before the meeting (MT1, LS4)."""
+    names = [f"d{number}" for number in range(size)]
+    many = tuple(a_delegation(name, "state_party", name) for name in names)
+    programme = msgspec.structs.replace(PROGRAMME, delegations=many, officers=(), participants=())
+    asked = ImportMeeting(programme, tuple(Inscription("3", name, "en") for name in names))
+    assert calls_of(key_of.__code__, lambda: decide(EMPTY, asked, OPERATOR, 0)) == size

@@ -1,20 +1,13 @@
 """Addenda: what is brought in after the import, requests for the floor and participants that came later (MT1)."""
 
-from collections.abc import Iterable
-from typing import TypeAlias
-
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.arrivals import Placed, entered
 from rostrum.floor.directory import digest
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListArranged
-from rostrum.floor.order import evolve as evolve_order
-from rostrum.floor.places import ListSpread
 from rostrum.floor.programme import Inscription, Participant
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.speakers import EntryInscribed, Inscribe, inscribe
-from rostrum.floor.speakers import evolve as evolve_list
 from rostrum.floor.state import State
 from rostrum.floor.terms import Instant
 
@@ -31,9 +24,6 @@ class ParticipantsListed(EventMessage, frozen=True):
 
     participants: tuple[Participant, ...]
     directory: str
-
-
-Placed: TypeAlias = EntryInscribed | ListSpread | ListArranged
 
 
 def decide(state: State, command: ImportAddendum, actor: Actor, at: Instant) -> tuple[ParticipantsListed | Placed, ...]:
@@ -58,34 +48,6 @@ def participants_listed(state: State, named: tuple[Participant, ...]) -> Partici
     if set(participants) == set(programme.participants):
         return None
     return ParticipantsListed(participants, digest(msgspec.structs.replace(programme, participants=participants)))
-
-
-def entered(state: State, rows: Iterable[Inscription], actor: Actor, at: Instant) -> tuple[Placed, ...]:
-    """The rows on their lists, one after the other, but for those that stood there before (MT1).
-
-    What the rules refuse is refused with the `row`, counted from 1.
-    """
-    drafted, events = state, list[Placed]()
-    standing = {
-        (entry.item, entry.delegation, entry.kind.value, entry.thread)
-        for speakers in state.lists.values()
-        for entry in speakers.entries.values()
-    }
-    for number, row in enumerate(rows, start=1):
-        if (row.item, row.delegation, row.kind.value, row.thread) in standing:
-            continue
-        request = Inscribe(
-            row.item, row.language, row.kind, row.attendance, row.delegation, thread=row.thread, rank=row.rank
-        )
-        try:
-            happened = inscribe(drafted, request, actor, at)
-        except Refused as refused:
-            raise Refused(refused.code, refused.rule, **refused.details, row=number) from refused
-        for event in happened:
-            assert isinstance(event, EntryInscribed | ListSpread | ListArranged), "an inscription did something else"
-            events.append(event)
-            drafted = evolve_list(drafted, event) if isinstance(event, EntryInscribed) else evolve_order(drafted, event)
-    return tuple(events)
 
 
 def evolve(state: State, event: ParticipantsListed) -> State:

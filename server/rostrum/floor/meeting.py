@@ -6,7 +6,7 @@ from typing import Any, TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.addenda import Placed, entered
+from rostrum.floor.arrivals import Placed, entered
 from rostrum.floor.directory import digest
 from rostrum.floor.items import ItemClosed, item_closed
 from rostrum.floor.listed import PassedOver, SpeakersList, Waiting, outlasts

@@ -158,6 +158,16 @@ def inscribe(
 ) -> tuple[SpeakersEvent | ListSpread | ListArranged, ...]:
     """Put a delegation on the list, where the policy places it (LS2, LS3, LS4, LS5)."""
     speakers = known_list(state, command.item, "LS1")
+    entry = newcomer(state, speakers, command, actor, at)
+    place, spread = arrival_place(state, speakers, entry)
+    inscribed = msgspec.structs.replace(entry, place=place)
+    for apart in spread:
+        speakers = at_places(speakers, apart.places)
+    return *spread, EntryInscribed(inscribed), *gathered(with_entry(speakers, inscribed), inscribed, actor, at)
+
+
+def newcomer(state: State, speakers: SpeakersList, command: Inscribe, actor: Actor, at: Instant) -> Entry:
+    """The entry that a request makes, without a place yet, or a refusal (LS2, LS3)."""
     delegation = command.delegation or actor.delegation
     if delegation is None:
         raise Refused(Code.MALFORMED, "LS22", field="delegation")
@@ -178,7 +188,7 @@ def inscribe(
         raise Refused(Code.MALFORMED, "LS4", field="on_behalf_of")
     refuse_joining(state, delegation, command.joined_by)
     person = participant_of(state, delegation)
-    newcomer = Entry(
+    entry = Entry(
         id=f"e{state.entries_made + 1}",
         item=command.item,
         delegation=delegation,
@@ -197,12 +207,8 @@ def inscribe(
         video_ms=command.duration_ms,
         through=command.through,
     )
-    refuse_long(state, newcomer)
-    place, spread = arrival_place(state, speakers, newcomer)
-    inscribed = msgspec.structs.replace(newcomer, place=place)
-    for apart in spread:
-        speakers = at_places(speakers, apart.places)
-    return *spread, EntryInscribed(inscribed), *gathered(with_entry(speakers, inscribed), inscribed, actor, at)
+    refuse_long(state, entry)
+    return entry
 
 
 def refuse_joining(state: State, delegation: DelegationId, joined_by: tuple[DelegationId, ...]) -> None:
