@@ -1,5 +1,6 @@
 """The catalogues: what is said to people, in each language, out of the Fluent files that the pages read too."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LOCALES: Final = Path(__file__).parent / "locales"
 SOURCE: Final = "en"
+_PARTS: Final = re.compile(r"[-,;]")
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 _SPOKEN_BY_SERVICE: Final = ("documents.ftl", "refusals.ftl", "troubles.ftl", "why.ftl", "words.ftl")
 
@@ -19,8 +21,8 @@ def languages() -> frozenset[str]:
 
 
 def chosen(wanted: str | None) -> str:
-    """The language to speak: the one wanted (`fr-CA` is `fr`), where we have it."""
-    short = (wanted or SOURCE).lower().split("-")[0]
+    """The language to speak: the first one wanted (`fr-CA,en;q=0.8` is `fr`), where we have it."""
+    short = _PARTS.split((wanted or SOURCE).strip().lower(), maxsplit=1)[0]
     return short if short in languages() else SOURCE
 
 

@@ -53,6 +53,27 @@ def test_documents_are_chosen_by_keyboard_and_saved(
     expect(office.part("document-failed")).to_have_text(sentence("fr", "documents", "documents-covered"))
 
 
+def test_genders_go_with_one_document(
+    browser: Browser, quiet_links: Mapping[str, Link], witness: Witness, tmp_path: Path
+) -> None:
+    """With a file, the speaking time has its table by gender or says why not; without it again, it has none (PV3)."""
+    office = documents(browser, quiet_links, witness, "es")
+    heading = sentence("es", "documents", "document-by-gender")
+    office.part("paper-statistics").check(force=True)
+    expect(office.part("document-genders")).to_have_count(0)
+    office.part("document-about").select_option("meeting")
+    office.part("document-genders").set_input_files(
+        {"name": "genders.csv", "mimeType": "text/csv", "buffer": b"delegation,gender\nco,woman\n"}
+    )
+    for told in (True, False):
+        with office.page.expect_download() as saving:
+            office.part("document-save").click()
+        saving.value.save_as(tmp_path / "sums.pdf")
+        assert (heading in text_of((tmp_path / "sums.pdf").read_bytes())) is told
+        if told:
+            office.part("genders-leave-out").click()
+
+
 def test_speaking_time_follows_the_meeting(browser: Browser, links: Mapping[str, Link], witness: Witness) -> None:
     """A turn that ends is in the sums a moment later; they are shown by class, group, kind, language and from where."""
     office = documents(browser, links, witness, "ar")

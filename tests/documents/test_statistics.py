@@ -13,6 +13,7 @@ from rostrum.journal.chain import genesis
 from rostrum.secretariat.account import Account, Accounts, Spoke, accounts
 from rostrum.secretariat.documents.order import StatisticsOf
 from rostrum.secretariat.public_record import TurnKnown
+from rostrum.secretariat.sources import Brought
 from rostrum.secretariat.statistics import statistics
 from tests.documents.morning import Morning
 from tests.documents.paper import cells_of, order, words_of
@@ -109,7 +110,7 @@ def test_gender_is_never_summed_for_a_part() -> None:
 
 def test_they_are_set_with_bars_and_in_words(morning: Morning) -> None:
     """The longest first, its share as a bar; genders that can't be summed are said to be."""
-    genders = {"co": "woman"}
+    genders = Brought("genders.csv", b"delegation,gender\nco,woman\n")
     document = words_of(morning, order(morning, StatisticsOf(genders=genders)))
     rows = cells_of(document)
     assert rows[0][0] == "Officers of the meeting"

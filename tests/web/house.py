@@ -1,5 +1,7 @@
 """Visitors of the HTTP interface: people in their browsers, who came with a personal link."""
 
+from __future__ import annotations
+
 import httpx
 
 from rostrum.bootstrap import Service
@@ -10,9 +12,14 @@ from tests.hub.plenary import MEETING, token
 class Visitor:
     """Somebody's browser, with the session that their link was exchanged for."""
 
-    def __init__(self, client: httpx.AsyncClient, session: str) -> None:
+    def __init__(self, client: httpx.AsyncClient, session: str, reads: str = "") -> None:
         self._client = client
-        self._headers = {"rostrum-session": session}
+        self._session = session
+        self._headers = {"rostrum-session": session, **({"accept-language": reads} if reads else {})}
+
+    def reading(self, languages: str) -> Visitor:
+        """The same browser, its page in the first of these languages."""
+        return Visitor(self._client, self._session, languages)
 
     async def get(self, path: str, **query: str) -> httpx.Response:
         """Something of the meeting."""

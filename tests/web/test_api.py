@@ -112,6 +112,7 @@ async def test_the_descriptions_name_what_there_is(http: httpx.AsyncClient) -> N
     openapi = (await http.get("/openapi.json")).json()
     assert "/session" in openapi["paths"]
     assert {"get", "post"} == set(openapi["paths"]["/meetings/{meeting}/texts/{entry}"])
+    assert {"get", "post"} == set(openapi["paths"]["/meetings/{meeting}/documents/statistics"])
     asyncapi = (await http.get("/asyncapi.json")).json()
     assert {"Hello", "Welcome", "Patch"} <= asyncapi["channels"]["floor"]["messages"].keys()
     for described in (openapi, asyncapi):

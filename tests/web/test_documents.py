@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+from base64 import b64encode
 
 import httpx
 import pytest
@@ -12,11 +13,12 @@ from rostrum.floor.display import SetDisplay
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.terms import DisplayMode, Role
 from rostrum.floor.turns import CallNext, EndTurn
-from tests.hub.plenary import do
+from tests.hub.plenary import MEETING, do
 from tests.web.house import House, Visitor
 
 CHAIR = Actor(Role.CHAIR)
 SECRETARIAT = Actor(Role.SECRETARIAT)
+CANARY = "Zebedee"
 LIST, ACCOUNT, STATISTICS, FIGURES = "documents/speakers", "documents/account", "documents/statistics", "statistics"
 
 
@@ -133,3 +135,34 @@ async def test_who_orders_a_pile_waits(house: House) -> None:
     assert {answer.json()["detail"] for answer in answers if answer.status_code != 200} == {
         "D’autres documents sont en composition. Réessayez dans un instant."
     }
+
+
+async def test_genders_are_brought_for_one_table_and_kept_nowhere(house: House) -> None:
+    """Where they can't be told the table says so; what is wrong in the file is named; others bring nothing (PV3)."""
+    secretariat, delegate = await house.visitor(Role.SECRETARIAT), await house.visitor(Role.DELEGATE, "d0")
+    called = await do(house.service.hall, CallNext(entry="e1"), CHAIR)
+    await do(house.service.hall, EndTurn(called.made["turn"]), CHAIR)
+
+    def brought(table: str) -> dict[str, dict[str, str]]:
+        return {"genders": {"name": "genders.csv", "content": b64encode(table.encode()).decode()}}
+
+    answer = await secretariat.post(STATISTICS, brought(f"delegation,gender\nd0,{CANARY}\nd99,man\n"))
+    assert (answer.status_code, answer.json()["code"]) == (422, "malformed")
+    assert "row 2, gender: found “Zebedee”" in answer.json()["detail"]
+    assert "row 3, delegation: found “d99”" in answer.json()["detail"]
+    text = text_of(await secretariat.post(STATISTICS, brought("delegation,gender\nd0,woman\n")))
+    assert "By gender of the speaker Not shown" in text
+    assert (await secretariat.post(STATISTICS, {"genders": "x"})).json()["code"] == "malformed"
+    assert (await delegate.post(STATISTICS, brought("delegation,gender\n"))).json()["code"] == "not_allowed"
+    stored = await house.service.journal.read(MEETING, 0, 1_000)
+    assert not [one for one in stored if b"woman" in one.data or CANARY.encode() in one.data]
+    assert await house.service.journal.vault.seals(MEETING, 2**53) == ()
+
+
+async def test_what_is_wrong_is_told_in_the_readers_language(house: House) -> None:
+    """A document in Arabic that can't be had is told of in the language of the page."""
+    secretariat = await house.visitor(Role.SECRETARIAT)
+    answer = await secretariat.get(LIST, item="99", lang="ar")
+    assert answer.json()["detail"] == "لا يوجد بند أو جلسة كهذه."
+    told = await secretariat.reading("fr-CH,en;q=0.5").get(LIST, item="99", lang="ar")
+    assert told.json()["detail"] == "Il n’y a pas de tel point ni de telle séance."

@@ -42,3 +42,13 @@ export async function told<T>(answer: Response): Promise<T> {
   const { code, detail, rule, args } = (await answer.json()) as Problem;
   throw new Refused(code, rule, args ?? {}, detail);
 }
+
+/** A file as JSON carries it. */
+export function base64(file: File): Promise<string> {
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => fail(reader.error ?? new Error(file.name));
+    reader.readAsDataURL(file);
+  });
+}

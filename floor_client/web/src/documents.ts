@@ -1,5 +1,5 @@
 /** Documents over HTTP: what is put on paper, and how long was spoken (docs/protocol.md, "Documents"). */
-import { address, asked, headers, told } from "./asked";
+import { address, asked, base64, headers, told } from "./asked";
 import { type Digits, type Lang, lang } from "./words";
 
 export const PAPERS = ["speakers", "account", "statistics"] as const;
@@ -17,6 +17,8 @@ export interface Wish {
   readonly figures: Digits;
   /** No more than everybody sees. */
   readonly forEverybody?: boolean;
+  /** Who of the speakers is a woman, a man or other: read for this document, and kept nowhere (PV3). */
+  readonly genders?: File | undefined;
 }
 
 /** A document as it is saved. */
@@ -32,9 +34,14 @@ export async function documentFile(wish: Wish): Promise<Sheet> {
   if (wish.sitting !== undefined) query.set("sitting", wish.sitting);
   if (wish.beside !== undefined) query.set("beside", wish.beside);
   if (wish.forEverybody) query.set("view", "public");
+  const { genders } = wish;
   const answer = await fetch(`${address(`documents/${wish.paper}`)}?${query}`, {
-    headers: { ...headers(), "accept-language": lang.peek() },
+    headers: { ...headers(), "accept-language": lang.peek(), ...(genders && { "content-type": "application/json" }) },
     cache: "no-store",
+    ...(genders && {
+      method: "POST",
+      body: JSON.stringify({ genders: { name: genders.name, content: await base64(genders) } }),
+    }),
   });
   if (!answer.ok) return told(answer);
   const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1];

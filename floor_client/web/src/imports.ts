@@ -1,5 +1,5 @@
 /** Importing over HTTP, for the secretariat: what files would change, and then the change (docs/protocol.md, "Importing"). */
-import { sent } from "./asked";
+import { base64, sent } from "./asked";
 
 /** What a file of a meeting is about, in the order in which they are read. */
 export const PARTS = ["programme", "delegations", "participants", "inscriptions", "booths"] as const;
@@ -58,13 +58,4 @@ export async function bring(files: Readonly<Partial<Record<Part, File>>>, agreed
     Object.entries(files).map(async ([part, file]) => [part, { name: file.name, content: await base64(file) }]),
   );
   return sent("import", { files: Object.fromEntries(read), ...(agreed !== undefined && { agreed }) });
-}
-
-function base64(file: File): Promise<string> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.onerror = () => fail(reader.error ?? new Error(file.name));
-    reader.readAsDataURL(file);
-  });
 }

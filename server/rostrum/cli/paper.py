@@ -12,7 +12,6 @@ from rostrum import catalogues
 from rostrum.cli.desk import open_desk, records_of
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
 from rostrum.floor.state import State, sitting_of
-from rostrum.floor.terms import DelegationId
 from rostrum.floor.viewers import ViewKind
 from rostrum.journal.port import Stored
 from rostrum.journal.records import opened
@@ -22,9 +21,9 @@ from rostrum.secretariat.documents.press import NoFonts
 from rostrum.secretariat.documents.seen import Covered
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.findings import Rejected
-from rostrum.secretariat.genders import read_genders
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import replayed
+from rostrum.secretariat.sources import Brought, Unreadable, read_bytes
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -98,9 +97,17 @@ def statistics(meeting: str, sitting: str | None, genders: Path | None, **look: 
     def subject(state: State) -> OnPaper:
         if sitting is not None:
             return StatisticsOf(known_sitting(state, sitting))
-        return StatisticsOf(genders={} if genders is None else genders_of(genders, state))
+        return StatisticsOf(genders=None if genders is None else brought(genders))
 
     put_on_paper(meeting, subject, ViewKind.SECRETARIAT, **look)
+
+
+def brought(path: Path) -> Brought:
+    """A file of this machine."""
+    try:
+        return Brought(path.name, read_bytes(path))
+    except Unreadable as error:
+        raise click.ClickException(str(error)) from error
 
 
 def known_sitting(state: State, sitting: str) -> str:
@@ -109,14 +116,6 @@ def known_sitting(state: State, sitting: str) -> str:
         planned = () if state.programme is None else state.programme.sittings
         raise click.ClickException(f"no sitting {sitting}; there are: {', '.join(one.id for one in planned)}")
     return sitting
-
-
-def genders_of(path: Path, state: State) -> dict[DelegationId, str]:
-    """The genders of a file; every mistake in it is named."""
-    try:
-        return read_genders(path, state.delegations)
-    except Rejected as rejected:
-        raise click.ClickException(str(rejected)) from rejected
 
 
 def put_on_paper(
@@ -139,7 +138,7 @@ def put_on_paper(
         content = made(order, meeting, records)
     except Covered:
         raise click.ClickException("nothing is printed for everybody while the hall isn't shown the floor") from None
-    except NoFonts as error:
+    except (NoFonts, Rejected) as error:
         raise click.ClickException(str(error)) from error
     file = output or Path(order.file_name(meeting))
     write_private(file, content)

@@ -69,7 +69,7 @@ def statistics(
         by_kind=summed(turns, lambda spoke: spoke.turn.kind),
         by_language=summed(turns, lambda spoke: spoke.turn.language),
         by_attendance=summed(turns, lambda spoke: spoke.turn.attendance),
-        by_gender=sums_by_gender(over(told), genders) if genders and sitting is None else None,
+        by_gender=sums_by_gender(over(told), genders) if genders is not None and sitting is None else None,
     )
 
 

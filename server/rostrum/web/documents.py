@@ -3,6 +3,7 @@
 GET /meetings/{m}/documents/speakers?item=|sitting=     the list of speakers, for everybody from what they see
 GET /meetings/{m}/documents/account?sitting=            the account of a sitting, for the podium
 GET /meetings/{m}/documents/statistics?sitting=         the speaking time of a sitting or the meeting, for the podium
+POST the same, with {"genders": {"name", "content"}}    those of the meeting, with sums by gender; the file isn't kept
 GET /meetings/{m}/statistics?sitting=                   the same as figures
 
 All take `lang`, `beside` (a second language), `figures` (latn, arab) and `view` (a lesser view than one's own, such as
@@ -29,14 +30,19 @@ from rostrum.journal.port import PAGE, Journal, Stored
 from rostrum.secretariat.documents.order import AccountOf, AnySubject, FiguresOf, ListOf, ListsOf, Order, StatisticsOf
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.documents.workshop import Full, Unmade, Workshop
+from rostrum.secretariat.findings import Rejected
+from rostrum.secretariat.sources import Brought
 from rostrum.web import sentences
 from rostrum.web.admission import Guest
 from rostrum.web.answers import attachment
+from rostrum.web.bodies import body_of
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
-from rostrum.web.texts import spoken
 from rostrum.web.visitors import Visitors
 
+BODY_BYTES: Final = 1024 * 1024
+BODY_S: Final = 30.0
+WRONGS_TOLD: Final = 10
 DOCUMENTS: Final = Rate(burst=12, per_second=0.5)
 """What one personal link may order: a stack of papers at once, and then one every two seconds."""
 
@@ -58,6 +64,12 @@ class Wanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return (self.lang,) if self.beside in (None, self.lang) else (self.lang, self.beside)
 
 
+class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A file that tells the genders of speakers."""
+
+    genders: Brought
+
+
 class Documents:
     """The handlers."""
 
@@ -73,6 +85,7 @@ class Documents:
             Route("/meetings/{meeting}/documents/speakers", self.speakers),
             Route("/meetings/{meeting}/documents/account", self.account),
             Route("/meetings/{meeting}/documents/statistics", self.statistics),
+            Route("/meetings/{meeting}/documents/statistics", self.statistics_by_gender, methods=["POST"]),
             Route("/meetings/{meeting}/statistics", self.figures),
         ]
 
@@ -87,6 +100,18 @@ class Documents:
     async def statistics(self, request: Request) -> Response:
         """GET /meetings/{m}/documents/statistics."""
         return await self._answered(request, statistics_wanted, PODIUM)
+
+    async def statistics_by_gender(self, request: Request) -> Response:
+        """POST /meetings/{m}/documents/statistics: of the whole meeting only, so that they tell of nobody (PV3)."""
+        body = await body_of(request, BODY_BYTES, BODY_S)
+        if isinstance(body, Problem):
+            return body.response()
+        try:
+            brought = msgspec.json.decode(body, type=Told).genders
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            detail = f'Expected {{"genders": {{"name", "content" in base64}}}}: {error}'
+            return problem(HTTPStatus.BAD_REQUEST, "malformed", detail).response()
+        return await self._answered(request, lambda _, __: StatisticsOf(genders=brought), PODIUM)
 
     async def figures(self, request: Request) -> Response:
         """GET /meetings/{m}/statistics."""
@@ -104,7 +129,7 @@ class Documents:
         order = await self._order(request, guest, subject_of, readers)
         if isinstance(order, Problem):
             return order.response()
-        content = await self._made(guest, order, spoken(request))
+        content = await self._made(guest, order, reader_of(request))
         if isinstance(content, Problem):
             return content.response()
         if isinstance(order.subject, FiguresOf):
@@ -119,7 +144,7 @@ class Documents:
         readers: frozenset[ViewKind],
     ) -> Order | Problem:
         """What is asked for, if it may be and there is such a thing."""
-        wanted, lang, state = wanted_of(request), spoken(request), guest.runner.state
+        wanted, lang, state = wanted_of(request), reader_of(request), guest.runner.state
         if isinstance(wanted, Problem):
             return wanted
         kind = wanted.view or guest.kind
@@ -142,6 +167,8 @@ class Documents:
             return await self._workshop.make(order, meeting, await self._records(meeting, guest.runner.head.seq))
         except Full:
             return told(HTTPStatus.SERVICE_UNAVAILABLE, "busy", "documents-too-many", lang)
+        except Rejected as rejected:
+            return problem(HTTPStatus.UNPROCESSABLE_ENTITY, "malformed", wrongs(rejected))
         except Unmade:
             return told(HTTPStatus.INTERNAL_SERVER_ERROR, "not_made", "documents-failed", lang)
         except JournalError:
@@ -167,6 +194,18 @@ def wanted_of(request: Request) -> Wanted | Problem:
             expected = ", ".join(sorted(known))
             return problem(HTTPStatus.BAD_REQUEST, "malformed", f"lang, beside: expected {expected}, got {lang!r}")
     return wanted
+
+
+def reader_of(request: Request) -> Language:
+    """The language of whoever asks, which needn't be the document's: the header says it, else that of the document."""
+    return catalogues.chosen(request.headers.get("accept-language") or request.query_params.get("lang"))
+
+
+def wrongs(rejected: Rejected) -> str:
+    """What is to be mended in a file, the first of it."""
+    findings = [str(finding) for finding in rejected.findings]
+    more = [f"and {len(findings) - WRONGS_TOLD} more"] if len(findings) > WRONGS_TOLD else []
+    return "; ".join([*findings[:WRONGS_TOLD], *more])
 
 
 def told(status: HTTPStatus, code: str, message: str, lang: str) -> Problem:

@@ -7,6 +7,10 @@ from typing import Any, Final, get_args
 import msgspec
 
 from rostrum.floor.decide import Command
+from rostrum.floor.viewers import ViewKind
+from rostrum.secretariat.documents.speech import Figures
+from rostrum.secretariat.statistics import Statistics
+from rostrum.web.documents import Told
 from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.problems import MEDIA_TYPE, Problem
 from rostrum.web.statements import Published
@@ -24,7 +28,7 @@ _REF: Final = "#/components/schemas/{name}"
 @cache
 def openapi() -> bytes:
     """The HTTP interface (OpenAPI 3.1)."""
-    kinds = (Login, Pass, Health, Problem, HandedIn, Reading, Published)
+    kinds = (Login, Pass, Health, Problem, HandedIn, Reading, Published, Statistics, Told)
     forms, components = msgspec.json.schema_components(kinds, ref_template=_REF)
     login, passed, health, problem, *_ = forms
     wrong = {"description": "A problem with a stable code", "content": {MEDIA_TYPE: {"schema": problem}}}
@@ -51,6 +55,7 @@ def openapi() -> bytes:
             }
         },
         **_texts(wrong),
+        **_documents(wrong),
         "/healthz": {"get": {"summary": "Alive", "responses": {"200": _answer("Alive", health)}}},
         "/readyz": {
             "get": {
@@ -77,7 +82,7 @@ def _texts(wrong: Plain) -> Plain:
     kinds = (HandedIn, Reading, Published)
     schemas, _ = msgspec.json.schema_components(kinds, ref_template=_REF)
     handed_in, read, published = schemas
-    file = {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
+    file = {"content": {"application/octet-stream": {"schema": _FILE}}}
     saved = {"description": "A file to be saved", **file}
     return {
         "/meetings/{meeting}/texts/{entry}": {
@@ -117,6 +122,33 @@ def _texts(wrong: Plain) -> Plain:
     }
 
 
+def _documents(wrong: Plain) -> Plain:
+    """The paths of documents and statistics."""
+    (figures, brought), _ = msgspec.json.schema_components((Statistics, Told), ref_template=_REF)
+    about = [{"name": name, "in": "query", "schema": _STRING} for name in ("item", "sitting", "lang", "beside")]
+    figured = {"name": "figures", "in": "query", "schema": {"enum": [one.value for one in Figures]}}
+    viewed = {"name": "view", "in": "query", "schema": {"enum": [one.value for one in ViewKind]}}
+    asked = [_in_path("meeting"), _SESSION, *about, figured, viewed]
+    pdf = {"description": "A PDF to be saved", "content": {"application/pdf": {"schema": _FILE}}}
+    printed = {"parameters": asked, "responses": {"200": pdf, "default": wrong}}
+    body = {"required": True, "content": {"application/json": {"schema": brought}}}
+    return {
+        "/meetings/{meeting}/documents/speakers": {"get": {"summary": "The list of speakers on paper", **printed}},
+        "/meetings/{meeting}/documents/account": {"get": {"summary": "The account of a sitting on paper", **printed}},
+        "/meetings/{meeting}/documents/statistics": {
+            "get": {"summary": "The speaking time on paper", **printed},
+            "post": {"summary": "The same of the meeting, with sums by gender", "requestBody": body, **printed},
+        },
+        "/meetings/{meeting}/statistics": {
+            "get": {
+                "summary": "The speaking time as figures",
+                "parameters": [*asked[:2], about[1]],
+                "responses": {"200": _answer("Sums", figures), "default": wrong},
+            }
+        },
+    }
+
+
 @cache
 def asyncapi() -> bytes:
     """The WebSocket (AsyncAPI 3.0): its frames, and the commands and questions that ride in them."""
@@ -151,6 +183,7 @@ def asyncapi() -> bytes:
 
 
 _STRING: Final[Plain] = {"type": "string"}
+_FILE: Final[Plain] = {"type": "string", "format": "binary"}
 _SESSION: Final[Plain] = {"name": "Rostrum-Session", "in": "header", "required": True, "schema": _STRING}
 
 _MEMBERS: Final[dict[str, Plain]] = {

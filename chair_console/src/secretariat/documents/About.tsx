@@ -1,9 +1,10 @@
 import type { Signal } from "@preact/signals";
 import { type Digits, LANGS, type Paper, t } from "@rostrum/floor";
-import { OWN_NAMES } from "@rostrum/floor/looks";
+import { Button, OWN_NAMES } from "@rostrum/floor/looks";
+import { FileUp, X } from "lucide-preact";
 import { usePodium } from "../../chair/podium";
 import { Choice } from "../room/fields";
-import { subjectsOf } from "./subjects";
+import { subjectsOf, WHOLE } from "./subjects";
 
 /** What was chosen for the document. */
 export interface Chosen {
@@ -13,6 +14,7 @@ export interface Chosen {
   readonly beside: Signal<string>;
   readonly figures: Signal<Digits>;
   readonly reach: Signal<string>;
+  readonly genders: Signal<File | undefined>;
 }
 
 const SPOKEN = LANGS.map((code) => [code, OWN_NAMES[code]] as const);
@@ -69,6 +71,47 @@ export function About({ paper, about, chosen }: AboutProps) {
           ]}
         />
       )}
+      {paper === "statistics" && about === WHOLE && <Genders file={chosen.genders} />}
+    </div>
+  );
+}
+
+/** The file of the speakers' genders, for sums that tell of nobody; it goes with the document, and stays nowhere (PV3). */
+function Genders({ file }: { file: Signal<File | undefined> }) {
+  const name = file.value?.name;
+  return (
+    <div class="room-field genders">
+      <span>{t("documents-genders")}</span>
+      <div class="genders-file">
+        <label class="button" data-size="small">
+          <span class="button-text">
+            <FileUp aria-hidden="true" />
+            {name === undefined ? t("documents-genders-choose") : <bdi>{name}</bdi>}
+          </span>
+          <input
+            type="file"
+            class="genders-input"
+            accept=".csv,.json"
+            data-testid="document-genders"
+            aria-label={t("documents-genders")}
+            onChange={(event) => {
+              file.value = event.currentTarget.files?.[0];
+            }}
+          />
+        </label>
+        {name !== undefined && (
+          <Button
+            kind="icon"
+            label={t("documents-genders-leave-out")}
+            testid="genders-leave-out"
+            onPress={() => {
+              file.value = undefined;
+            }}
+          >
+            <X aria-hidden="true" />
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

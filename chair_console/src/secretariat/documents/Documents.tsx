@@ -13,7 +13,7 @@ import { usePodium } from "../../chair/podium";
 import { reasonOf } from "../room/fresh";
 import { About, type Chosen } from "./About";
 import { SpeakingTimes } from "./SpeakingTimes";
-import { aboutOf, partOf } from "./subjects";
+import { aboutOf, partOf, WHOLE } from "./subjects";
 import "./documents.css";
 
 const SIGNS: Readonly<Record<Paper, LucideIcon>> = {
@@ -32,6 +32,7 @@ export function Documents() {
     beside: useSignal(""),
     figures: useSignal(digits.peek()),
     reach: useSignal("own"),
+    genders: useSignal<File | undefined>(undefined),
   };
   const about = useComputed(() => aboutOf(paper.value, chosen.about.value, view.value, directory.value));
   const setting = useSignal<"open" | "save" | null>(null);
@@ -49,6 +50,7 @@ export function Documents() {
         language: known(chosen.language.value) ?? "en",
         beside: known(chosen.beside.value),
         figures: chosen.figures.value,
+        genders: paper.value === "statistics" && about.value === WHOLE ? chosen.genders.value : undefined,
         forEverybody: paper.value === "speakers" && chosen.reach.value === "public",
       });
       if (tab === null) save(sheet);

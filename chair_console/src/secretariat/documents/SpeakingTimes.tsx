@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from "@preact/signals";
+import { type Signal, useComputed, useSignal } from "@preact/signals";
 import {
   durationText,
   numberText,
@@ -16,9 +16,14 @@ import { useFresh } from "../room/fresh";
 
 /** How long was spoken in a sitting or in all of them: a table with bars, as new as the meeting. */
 export function SpeakingTimes({ sitting }: { sitting: string | undefined }) {
-  const { floor } = usePodium();
+  const { view } = usePodium();
+  // The sums change when a turn begins or ends, or something becomes of the sitting; not with every inscription.
+  const turns = useComputed(() => {
+    const { turn, last, interrupted, meeting } = view.value;
+    return [turn?.id, last?.turn, interrupted?.length, meeting.sitting, meeting.phase].join(" ");
+  });
   const by = useSignal<SummedBy>("class");
-  const told = useFresh(() => speakingTime(sitting), floor.view, sitting ?? "");
+  const told = useFresh(() => speakingTime(sitting), turns, sitting ?? "");
   const sums = told.value.value;
   return (
     <section class="speaking" aria-labelledby="speaking-title" aria-busy={sums === null} data-testid="speaking">

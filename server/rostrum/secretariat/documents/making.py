@@ -19,12 +19,13 @@ from rostrum.secretariat.documents.sitting import account_of_sitting
 from rostrum.secretariat.documents.speakers import list_of_item, lists_of_sitting
 from rostrum.secretariat.documents.speech import Edition
 from rostrum.secretariat.documents.sums import statistics_document
+from rostrum.secretariat.genders import read_genders
 from rostrum.secretariat.replay import replayed
 from rostrum.secretariat.statistics import statistics
 
 
 def made(order: Order, meeting: str, records: Sequence[Stored]) -> bytes:
-    """What was ordered: a PDF, or figures as JSON; raises JournalError, Covered and NoFonts."""
+    """What was ordered: a PDF, or figures as JSON; raises JournalError, Covered, Rejected, NoFonts."""
     match order.subject:
         case FiguresOf(sitting=sitting):
             return msgspec.json.encode(statistics(accounts(meeting, records), sitting))
@@ -33,7 +34,7 @@ def made(order: Order, meeting: str, records: Sequence[Stored]) -> bytes:
 
 
 def document_of(subject: OnPaper, order: Order, meeting: str, records: Sequence[Stored]) -> Document:
-    """The document in words, before it is set; raises JournalError and Covered."""
+    """The document in words, before it is set; raises JournalError, Covered and Rejected."""
     printing = printing_of(order, meeting, records)
     edition = Edition(printing.programme, order.langs, order.figures)
     match subject:
@@ -43,7 +44,8 @@ def document_of(subject: OnPaper, order: Order, meeting: str, records: Sequence[
             return lists_of_sitting(printing, sitting, edition)
         case AccountOf(sitting=sitting):
             return account_of_sitting(printing, accounts(meeting, records).of(sitting), edition)
-        case StatisticsOf(sitting=part, genders=genders):
+        case StatisticsOf(sitting=part, genders=brought):
+            genders = None if brought is None else read_genders(brought, printing.state.delegations)
             told = statistics(accounts(meeting, records), part, genders)
             return statistics_document(printing, told, part, edition)
         case _:

@@ -4,9 +4,10 @@ from typing import TypeAlias
 
 import msgspec
 
-from rostrum.floor.terms import DelegationId, Instant, ItemId, Language, SittingId
+from rostrum.floor.terms import Instant, ItemId, Language, SittingId
 from rostrum.floor.viewers import ViewKind
 from rostrum.secretariat.documents.speech import Figures
+from rostrum.secretariat.sources import Brought
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -32,10 +33,10 @@ class AccountOf(Subject, frozen=True, tag="account"):
 
 
 class StatisticsOf(Subject, frozen=True, tag="statistics"):
-    """The statistics of a sitting, or of the meeting; `genders` of speakers where somebody gave them (PV3)."""
+    """The statistics of a sitting, or of the meeting; a file of the speakers' genders where one was brought (PV3)."""
 
     sitting: SittingId | None = None
-    genders: dict[DelegationId, str] = {}
+    genders: Brought | None = None
 
 
 class FiguresOf(Subject, frozen=True, tag="figures"):

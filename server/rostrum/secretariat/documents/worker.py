@@ -16,6 +16,7 @@ from rostrum.quarantine import give_up_rights
 from rostrum.secretariat.documents.making import made
 from rostrum.secretariat.documents.order import Order
 from rostrum.secretariat.documents.press import NoFonts
+from rostrum.secretariat.findings import Finding, Rejected
 
 BEHIND: Final = 10
 """How far it steps back (nice)."""
@@ -41,7 +42,13 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     why: str
 
 
-Result: TypeAlias = Made | Failed
+class Wrong(msgspec.Struct, frozen=True, tag="wrong"):
+    """What is to be mended in the file that was brought."""
+
+    findings: tuple[Finding, ...]
+
+
+Result: TypeAlias = Made | Failed | Wrong
 
 encode = msgspec.msgpack.Encoder().encode
 _task_of = msgspec.msgpack.Decoder(Task).decode
@@ -58,6 +65,8 @@ def result(task: Task) -> Result:
     """What comes of an order."""
     try:
         return Made(made(task.order, task.meeting, task.records))
+    except Rejected as rejected:
+        return Wrong(rejected.findings)
     except (JournalError, NoFonts) as error:
         return Failed(str(error))
 

@@ -9,7 +9,8 @@ import structlog
 from rostrum.journal.port import Stored
 from rostrum.quarantine import Quarantine
 from rostrum.secretariat.documents.order import Order
-from rostrum.secretariat.documents.worker import Failed, Made, Task, encode, result_of
+from rostrum.secretariat.documents.worker import Failed, Made, Task, Wrong, encode, result_of
+from rostrum.secretariat.findings import Rejected
 
 WORKER: Final = "rostrum.secretariat.documents.worker"
 DEADLINE_S: Final = 30.0
@@ -36,7 +37,7 @@ class Workshop:
         self._under_way = 0
 
     async def make(self, order: Order, meeting: str, records: Sequence[Stored]) -> bytes:
-        """What was ordered; raises Full and Unmade."""
+        """What was ordered; raises Full, Unmade and Rejected."""
         if self._under_way >= self._most:
             raise Full
         self._under_way += 1
@@ -58,6 +59,8 @@ class Workshop:
         match result:
             case Made(content=content):
                 return content
+            case Wrong(findings=findings):
+                raise Rejected(findings)
             case Failed(why=why):
                 raise Unmade(why)
             case _:
