@@ -5,7 +5,7 @@ Rules
     service sends only what was missed.
   - A patch is applied if our copy reaches up to its `from`, skipped if it is not above our copy; else there
     is a gap, and another connection is opened to resume.
-  - A whole view is believed, also one that goes back: then the journal was forked.
+  - A whole view is believed, also one that goes back: then the journal was forked. So is what is own after it.
   - A command keeps its id for as long as it is under way. After a drop it is sent again with the same id, and says
     so: done once, answered twice, and not refused as not stored before the journal was asked.
   - Nothing but hello is sent before the welcome; an answer to what is not under way is not told.
@@ -139,6 +139,7 @@ class Session:
                 "view": dict() as view,
             }:
                 self._copy = Copy(journal, seq, hash_, view)
+                self._own_seq = 0
                 return (Viewed(self._copy),)
             case {
                 "t": "patch",

@@ -55,6 +55,8 @@ RIGHTS = """
     publish_text      no     yes          no        no           no         no       no         POSAC
     send_note         yes    yes          no        no           no         no       no         POSA
     read_note         yes    yes          no        no           no         no       no         POSA
+    name_loss         no     no           no        no           no         yes      no         POSAC
+    note_loss         yes    yes          no        no           no         no       no         POSAC
     set_limit         yes    lent         no        no           no         no       no         POSA
     give_floor        yes    lent         no        no           no         no       no         O
     call_next         yes    lent         no        no           no         no       no         O
@@ -143,6 +145,8 @@ FIELDS: dict[str, dict[str, object]] = {
     "hand_in_text": {"seal": "0" * 64, "language": "en", "words": 1},
     "send_note": {"seal": "0" * 64},
     "read_note": {"note": "n1"},
+    "name_loss": {"branch": "b", "first": 2, "last": 3, "deeds": []},
+    "note_loss": {"loss": "h1"},
     "rule_on_point": {"ruling": "noted"},
     "settle_opening": {"item": "3"},
     "propose_swap": {"entry": "e1", "other": "e3"},

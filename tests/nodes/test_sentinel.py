@@ -19,6 +19,7 @@ from rostrum.journal.errors import JournalError
 from rostrum.journal.records import opened
 from rostrum.journal.redis.fitness import UnfitRedis
 from rostrum.journal.redis.journal import RedisJournal
+from rostrum.journal.redis.keys import Keys
 from rostrum.journal.verify import Sound, verify_journal
 from tests.hub.plenary import MEETING, convene, token
 from tests.nodes.ensemble import HOSTS, NODES, Ensemble
@@ -177,3 +178,29 @@ async def test_hosts_that_would_lose_records_are_refused(tmp_path: Path) -> None
         await (await RedisJournal.open(two.address, allow_unsafe=True)).close()
         with pytest.raises(JournalError, match="watches none named floor"):
             await RedisJournal.open(two.address.replace("/hall", "/floor"))
+
+
+async def test_a_failover_that_lost_a_tail_gets_it_back_from_a_nodes_memory(tmp_path: Path) -> None:
+    """The only host that is left had been cut off: it is promoted, and new records follow those it didn't have."""
+    async with ensemble(tmp_path) as three, running(Config(journal=three.address, port=0)) as service:
+        first, second, last = three.hosts
+        await convene(service.hall, waiting=4)
+        three.wall.cut(HOSTS[2:], HOSTS[:2])
+        load = Load(service, 0)
+        await load.goes_on(50)
+        await load.end()
+        whole = await service.journal.read(MEETING, 0)
+        for host in (first, second):
+            host.redis.kill()
+        three.wall.mend()
+        async with asyncio.timeout(OUTAGE_S):
+            while three.master_of(last) != HOSTS[2]:  # noqa: ASYNC110 -- nobody tells the test
+                await asyncio.sleep(0.1)
+        assert int(last.redis.ask("XLEN", Keys(MEETING).chain)[1:]) < len(whole)
+        await asyncio.to_thread(second.redis.start)
+        again = Load(service, 1)
+        await again.goes_on(1)
+        await again.end()
+        assert (await service.journal.read(MEETING, 0))[: len(whole)] == whole
+        assert min(again.done) == len(whole) + 1
+        assert await lost(three.address, [load, again]) == {}

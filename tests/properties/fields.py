@@ -241,6 +241,8 @@ FIELDS: dict[str, Callable[[Random, State, int], dict[str, Any]]] = {
     },
     "send_note": lambda chance, _, __: {"seal": f"{SEAL}{chance.randrange(2**64):056x}"},
     "read_note": lambda chance, state, _: {"note": one_of(chance, [note.id for note in state.notes], "n99")},
+    "name_loss": lambda chance, _, __: {"branch": "b", "first": 7, "last": chance.choice([6, 7, 57]), "deeds": []},
+    "note_loss": lambda chance, state, _: {"loss": one_of(chance, [loss.id for loss in state.losses], "h99")},
     "withdraw_text": lambda chance, state, _: {"entry": texted(chance, state)},
     "publish_text": lambda chance, state, _: {"entry": texted(chance, state)},
     "undo_withdrawal": lambda chance, state, _: {"entry": withdrawn(chance, state)},

@@ -86,6 +86,7 @@ def finds_something(kind: str, state: State) -> bool:
         "rule_on_point": any(heard),
         **dict.fromkeys(("withdraw_text", "publish_text"), state.texts),
         "read_note": state.notes,
+        "note_loss": state.losses,
         "put_back": state.turn or state.last,
         "appeal_ruling": state.ruled,
         "decide_appeal": state.appeal,

@@ -9,6 +9,7 @@ from rostrum.floor.evolve import Event
 from rostrum.floor.lines import LineBack, LineIgnored, LineLost, waits_for_line
 from rostrum.floor.links import RevokeLink
 from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Waiting, outlasts
+from rostrum.floor.losses import NameLoss, NoteLoss
 from rostrum.floor.matters import Recognised
 from rostrum.floor.meeting import CorrectRecord
 from rostrum.floor.points import RecognisePoint
@@ -112,10 +113,10 @@ def call_holds(before: State, command: Command, actor: Actor, event: TurnCalled)
 
 
 def end_holds(before: State, command: Command, after: State) -> None:
-    """After the meeting is closed the record is corrected, texts are published, links revoked: no more (I7, MT5)."""
+    """After the meeting is closed only what keeps the record, its texts and the links: no more (I7, MT5)."""
     if before.phase is not Phase.CLOSED:
         return
-    assert isinstance(command, CorrectRecord | RevokeLink | PublishText)
+    assert isinstance(command, CorrectRecord | RevokeLink | PublishText | NameLoss | NoteLoss)
     assert after.lists is before.lists
     assert after.phase is Phase.CLOSED
 

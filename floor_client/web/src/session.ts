@@ -105,6 +105,7 @@ export class Session {
       case "view": {
         const { journal, seq, hash, view } = frame;
         this.#copy = { journal, seq, hash, view };
+        this.#ownSeq = -1;
         return [{ what: "view", seq, view }];
       }
       case "patch": {

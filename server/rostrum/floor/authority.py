@@ -29,6 +29,7 @@ from rostrum.floor import (
     limits,
     lines,
     links,
+    losses,
     meeting,
     motions,
     notes,
@@ -194,6 +195,9 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     # notes
     notes.SendNote: Row(LIVING, chair=YES, secretariat=YES),
     notes.ReadNote: Row(LIVING, chair=YES, secretariat=YES),
+    # what was lost
+    losses.NameLoss: Row(ALWAYS, service=YES),
+    losses.NoteLoss: Row(ALWAYS, chair=YES, secretariat=YES),
     # texts
     texts.HandInText: Row(LIVING, secretariat=YES, delegate=OWN),
     texts.WithdrawText: Row(LIVING, secretariat=YES, delegate=OWN),

@@ -20,6 +20,7 @@ from rostrum.floor import (
     limits,
     lines,
     links,
+    losses,
     meeting,
     motions,
     notes,
@@ -66,6 +67,7 @@ Command: TypeAlias = (
     | display.DisplayCommand
     | texts.TextCommand
     | notes.NoteCommand
+    | losses.LossCommand
     | booths.BoothCommand
     | signals.SignalCommand
     | channels.ChannelCommand
@@ -171,6 +173,8 @@ def decided(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return texts.decide(state, command, at)
         case notes.SendNote() | notes.ReadNote():
             return notes.decide(state, command, actor, at)
+        case losses.NameLoss() | losses.NoteLoss():
+            return losses.decide(state, command, at)
         case (
             booths.SetOnMic()
             | booths.AskHandover()

@@ -18,6 +18,7 @@ from rostrum.floor import (
     limits,
     lines,
     links,
+    losses,
     meeting,
     motions,
     notes,
@@ -60,6 +61,7 @@ Event: TypeAlias = (
     | display.DisplayEvent
     | texts.TextEvent
     | notes.NoteEvent
+    | losses.LossEvent
     | booths.BoothEvent
     | signals.SignalEvent
     | channels.ChannelEvent
@@ -160,6 +162,8 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             return texts.evolve(state, event)
         case notes.NoteSent() | notes.NoteRead():
             return notes.evolve(state, event)
+        case losses.RecordsLost() | losses.LossNoted():
+            return losses.evolve(state, event)
         case (
             booths.MicTaken()
             | booths.HandoverAsked()

@@ -7,6 +7,7 @@ from rostrum.floor.terms import (
     EntryId,
     Instant,
     ItemId,
+    LossId,
     MotionId,
     MotionKind,
     NoteId,
@@ -117,3 +118,26 @@ class Note(Matter, frozen=True):
     at: Instant
     seal: str
     read_at: Instant | None = None
+
+
+class LostDeed(Matter, frozen=True, omit_defaults=True):
+    """One record that was lost: when, by whom, and the kinds of its events (MT9)."""
+
+    seq: int
+    at: Instant
+    role: str
+    kinds: tuple[str, ...]
+    delegation: DelegationId | None = None
+
+
+class Loss(Matter, frozen=True):
+    """The records `first` to `last` of a history that doesn't go on; of the last of them, what was done (MT9)."""
+
+    id: LossId
+    branch: str
+    """The hash of the first of them, which tells one lost history from another."""
+    first: int
+    last: int
+    at: Instant
+    deeds: tuple[LostDeed, ...]
+    noted: bool = False

@@ -18,6 +18,7 @@ from rostrum.floor.business import (
 )
 from rostrum.floor.forecast import change_over_ms, pace_of
 from rostrum.floor.listed import Heard, Speaker, SpeakersList
+from rostrum.floor.matters import LostDeed
 from rostrum.floor.overtime import interpretation_until
 from rostrum.floor.settings import Overrun
 from rostrum.floor.state import Called, Interrupted, Paused, Running, State, Turn, entry_of, officer_of, sitting_of
@@ -221,6 +222,24 @@ def notes_section(state: State, kind: ViewKind) -> list[Plain] | None:
     return views or None
 
 
+def losses_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """The lost records that the podium hasn't noted yet (MT9)."""
+    if kind not in PODIUM:
+        return None
+    views: list[Plain] = []
+    for loss in state.losses:
+        if not loss.noted:
+            deeds = [lost_view(deed) for deed in loss.deeds]
+            views.append({"id": loss.id, "first": loss.first, "last": loss.last, "at_ms": loss.at, "deeds": deeds})
+    return views or None
+
+
+def lost_view(deed: LostDeed) -> Plain:
+    """One lost record, as far as it is known."""
+    view: Plain = {"seq": deed.seq, "at_ms": deed.at, "role": deed.role, "kinds": list(deed.kinds)}
+    return view if deed.delegation is None else {**view, "delegation": deed.delegation}
+
+
 PODIUM_SECTIONS: dict[str, Callable[[State, ViewKind], Any]] = {
     "points": points_section,
     "replies": replies_section,
@@ -228,6 +247,7 @@ PODIUM_SECTIONS: dict[str, Callable[[State, ViewKind], Any]] = {
     "swaps": swaps_section,
     "settings": settings_section,
     "notes": notes_section,
+    "losses": losses_section,
 }
 """The sections in which the podium sees more than others."""
 

@@ -17,7 +17,7 @@ import msgspec
 from rostrum.floor.interpreting import Call, Shift, Signal, Unheard
 from rostrum.floor.listed import Entry, Speaker, SpeakersList, Value
 from rostrum.floor.manuscripts import Text
-from rostrum.floor.matters import Appeal, Decision, Motion, Note, Point, Proposal, Reply, Swap
+from rostrum.floor.matters import Appeal, Decision, Loss, Motion, Note, Point, Proposal, Reply, Swap
 from rostrum.floor.programme import Item, Officer, Participant, Programme
 from rostrum.floor.programme import Sitting as PlannedSitting
 from rostrum.floor.settings import Settings
@@ -203,6 +203,8 @@ class State(msgspec.Struct, frozen=True):
     display: DisplayMode = DisplayMode.FLOOR
     notes: tuple[Note, ...] = ()
     """The last private notes between chair and secretariat (PV3)."""
+    losses: tuple[Loss, ...] = ()
+    """Where two histories had grown apart, what this one lacks (MT9)."""
     texts: dict[EntryId, Text] = {}
     """The texts handed in, by entry; their words lie in the vault (IN10)."""
     team: Team = Team((), ())
@@ -230,6 +232,7 @@ class State(msgspec.Struct, frozen=True):
     proposals_made: int = 0
     calls_made: int = 0
     notes_made: int = 0
+    losses_made: int = 0
 
 
 EMPTY = State()

@@ -36,6 +36,7 @@ ReplyId: TypeAlias = str
 MotionId: TypeAlias = str
 ProposalId: TypeAlias = str
 NoteId: TypeAlias = str
+LossId: TypeAlias = str
 CallId: TypeAlias = str
 
 SECOND: Duration = 1_000

@@ -27,6 +27,7 @@ from typing import Final
 from rostrum.floor.programme import Programme
 from rostrum.floor.state import State
 from rostrum.floor.viewers import ViewKind
+from rostrum.hub.chronicle import RECENT
 from rostrum.hub.framing import framed
 from rostrum.hub.owns import Owns
 from rostrum.hub.presence import Presence
@@ -37,9 +38,6 @@ from rostrum.hub.waiting import Accepted, Waiting
 from rostrum.wire.closing import CloseCode
 from rostrum.wire.codec import Codec
 from rostrum.wire.frames import Patch, Resume, ServerFrame, View
-
-RECENT: Final = 256
-"""Moments from which a client may resume; a morning has some three hundred."""
 
 REACH_S: Final = 1.0
 """How long a client that is ahead of this node waits for it; then it gets the whole view, which is always right."""
@@ -84,13 +82,35 @@ class Publication:
         """The journal confirmed these; they are shown as soon as the pump comes round."""
         for moment in moments:
             self._close_revoked(self.latest.state, moment.state)
-            self.latest = moment
-            self._recent[moment.seq] = moment
-            if moment.seq == 1:
-                self.journal = moment.hash.hex()[:16]
-        while len(self._recent) > RECENT:
-            self._recent.popitem(last=False)
+            self._keep(moment)
         self._news.set()
+
+    def _keep(self, moment: Moment) -> None:
+        self.latest = moment
+        self._recent[moment.seq] = moment
+        if moment.seq == 1:
+            self.journal = moment.hash.hex()[:16]
+        if len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
+
+    def restart(self, newest: Moment, recent: Iterable[Moment]) -> None:
+        """Another history counts from now on: everybody is shown the whole of it, and stale links lead out (MT9)."""
+        before = self.shown
+        for known in (self._recent, self._since, self._views, self._patches):
+            known.clear()
+        for moment in recent:
+            self._keep(moment)
+        self.latest = self.shown = newest
+        self._owns = Owns(self._rules)
+        links = newest.state.links
+        for seat in self.seats:
+            self._since[seat.kind] = newest
+            seat.moment, seat.own_seq = None, -1
+            if seat.actor.link and (seat.actor.link not in links or links[seat.actor.link].revoked):
+                seat.outbox.close(CloseCode.REVOKED)
+            elif seat.outbox.flowing:
+                seat.outbox.write(self.missed(seat))
+        self.presence.stepped(before.state, newest.state)
 
     def begin(self) -> None:
         """Show the newest moment at once: the journal was read, and nobody has come yet."""
@@ -192,6 +212,8 @@ class Publication:
                     told += 1
                     if told % CHUNK == 0:
                         await asyncio.sleep(0)
+                        if self.shown is not after:
+                            return  # another history counts, and everybody has been shown that
         self.presence.stepped(before.state, after.state)
         self._tally.steps += 1
         self._tally.told += told

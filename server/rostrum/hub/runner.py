@@ -10,7 +10,7 @@ Theory of operation
         Conflict, Unknown   somebody wrote, or may have: read on, decide again
         Early, Skewed       look at the clock again, decide again
         Gated               wait, decide again
-        Fork                two histories: stop the meeting
+        Fork                two histories: take over the journal's, decide again (hub/forks.py)
 
     Between batches it sleeps until somebody commands, another node writes, or the next deadline comes.
 
@@ -40,14 +40,14 @@ from rostrum.floor.state import State
 from rostrum.hub.chronicle import RETRY_S, Chronicle
 from rostrum.hub.custodian import Custodian
 from rostrum.hub.doubts import Doubts
+from rostrum.hub.forks import take_over
 from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
 from rostrum.hub.rules import RULES, Rules, decode_event
-from rostrum.hub.seats import Seat
 from rostrum.hub.tally import Tally
 from rostrum.hub.waiting import Accepted, Answer, Outcome, Pending, Refused, Waiting
 from rostrum.hub.watch import Watch
-from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord, Unreachable
+from rostrum.journal.errors import DamagedJournal, ForkedJournal, JournalError, NewerRecord, Unreachable
 from rostrum.journal.port import (
     Appended,
     Conflict,
@@ -63,7 +63,6 @@ from rostrum.journal.port import (
 )
 from rostrum.journal.records import Record, opened
 from rostrum.wire.closing import CloseCode
-from rostrum.wire.frames import Resume
 
 QUEUE: Final = 512
 """Commands that may wait; a meeting that has more has a fault somewhere, and says `busy`."""
@@ -162,10 +161,6 @@ class Runner:
 
         self.submit(Waiting.of(id or secrets.token_hex(16), command, actor, settle))
         return await outcome
-
-    def admit(self, seat: Seat, resume: Resume | None) -> tuple[bool, bytes]:
-        """Let a viewer in (see `Publication.admit`)."""
-        return self.publication.admit(seat, resume)
 
     def lose_journal(self, error: JournalError) -> None:
         """The journal can't be reached, as whoever asked it has found: everybody is told why nothing is accepted."""
@@ -281,10 +276,8 @@ class Runner:
                 await asyncio.sleep(ANOTHER_LOOK_S)
             case Gated():
                 await asyncio.sleep(RETRY_S)
-            case Fork(head=head):
-                raise DamagedJournal(
-                    f"two histories: record {self.head.seq} here is not in the journal up to {head.seq}"
-                )
+            case Fork():
+                await self._take_over()
             case _:
                 assert_never(outcome)
         return False
@@ -302,10 +295,19 @@ class Runner:
         self._custodian.look()
 
     async def _read_on(self) -> None:
-        async for moments in self._chronicle.read_on():
-            self.publication.remember(moments)
-            self._custodian.look()
+        try:
+            async for moments in self._chronicle.read_on():
+                self.publication.remember(moments)
+                self._custodian.look()
+        except ForkedJournal:
+            await self._take_over()
         self.find_journal()
+
+    async def _take_over(self) -> None:
+        """Two histories: the journal's goes on, and what is lost by that is named on it."""
+        if naming := await take_over(self._chronicle, self.publication, self._tally):
+            self._queue.appendleft(naming)
+            self._wake.set()
 
     async def _catch_up(self) -> None:
         """Read on, or come back to it if the journal can't be read just now."""

@@ -21,6 +21,8 @@ class Tally:
     longest_race: int = 0
     """How often in a row one batch was too late."""
     expiries: int = 0
+    forks: int = 0
+    """Times that this node's history was not the one that went on."""
     steps: int = 0
     """Publications: each may tell of several records."""
     told: int = 0

@@ -21,6 +21,7 @@ from rostrum.floor import (
     limits,
     lines,
     links,
+    losses,
     meeting,
     motions,
     notes,
@@ -131,6 +132,9 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     # notes
     notes.NoteSent: NOTHING,
     notes.NoteRead: NOTHING,
+    # records that were lost: how many, and nothing of what was in them, which may have been private
+    losses.RecordsLost: ("loss.first", "loss.last"),
+    losses.LossNoted: NOTHING,
     # texts
     texts.TextHandedIn: NOTHING,
     texts.TextWithdrawn: NOTHING,

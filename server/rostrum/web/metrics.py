@@ -35,6 +35,7 @@ class Metrics(Collector):
         yield _counter("rostrum_expiries", "Deadlines met by the service.", tally.expiries)
         yield _counter("rostrum_append_conflicts", "Appends that somebody else was faster than.", tally.conflicts)
         yield _counter("rostrum_commands_decided_again", "Commands decided again for it.", tally.decided_again)
+        yield _counter("rostrum_forks", "Histories of this node that the journal doesn't go on with.", tally.forks)
         yield _counter("rostrum_publications", "Steps from one view to the next.", tally.steps)
         yield _counter("rostrum_patches_written", "Patches written to clients.", tally.told)
         yield _counter("rostrum_frames_encoded", "Views and patches encoded.", tally.encoded)

@@ -173,7 +173,7 @@ class Visit:
             self._expiry = asyncio.get_running_loop().call_later(left, self._outbox.close, CloseCode.EXPIRED)
         if hello.resume is not None:
             await guest.runner.publication.reach(hello.resume)
-        resumed, missed = guest.runner.admit(seat, hello.resume)
+        resumed, missed = guest.runner.publication.admit(seat, hello.resume)
         viewer = frames.Viewer(guest.actor.role, guest.kind, guest.actor.delegation, guest.actor.booth)
         admitted = session.Admitted(viewer, resumed, now, _now(), unsafe=reception.unsafe)
         self._state, acts = session.step(self._state, admitted)

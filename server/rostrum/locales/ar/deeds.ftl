@@ -13,6 +13,8 @@ deed-link-issued = إصدار رابط
 deed-link-revoked = إلغاء رابط
 deed-note-sent = إرسال مذكرة خاصة
 deed-note-read = قراءة مذكرة خاصة
+deed-records-lost = بيان السجلات المفقودة
+deed-loss-noted = الإحاطة علما بالسجلات المفقودة
 deed-display-set = تغيير المعروض في القاعة
 
 ## Sittings and items

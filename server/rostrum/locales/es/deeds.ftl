@@ -13,6 +13,8 @@ deed-link-issued = Enlace emitido
 deed-link-revoked = Enlace revocado
 deed-note-sent = Nota privada enviada
 deed-note-read = Nota privada leída
+deed-records-lost = Registros perdidos señalados
+deed-loss-noted = Tomada nota de la pérdida de registros
 deed-display-set = Pantalla de la sala cambiada
 
 ## Sittings and items

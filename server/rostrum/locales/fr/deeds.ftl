@@ -13,6 +13,8 @@ deed-link-issued = Lien émis
 deed-link-revoked = Lien révoqué
 deed-note-sent = Note privée envoyée
 deed-note-read = Note privée lue
+deed-records-lost = Enregistrements perdus signalés
+deed-loss-noted = Perte d’enregistrements prise en note
 deed-display-set = Affichage de la salle modifié
 
 ## Sittings and items

@@ -13,6 +13,8 @@ deed-link-issued = Ссылка выдана
 deed-link-revoked = Ссылка отозвана
 deed-note-sent = Личная записка отправлена
 deed-note-read = Личная записка прочитана
+deed-records-lost = Названы утраченные записи
+deed-loss-noted = Утрата записей принята к сведению
 deed-display-set = Показ в зале изменён
 
 ## Sittings and items

@@ -1,0 +1,30 @@
+"""What this node knows of the last records, so that it can say what was lost should the journal not have them (MT9)."""
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Final
+
+from rostrum.journal.port import PAGE, Journal, Stored
+
+KEPT: Final = 2_000
+"""Records of which this node could say that they were lost."""
+
+
+class Past:
+    """The last records that this node has read or written."""
+
+    def __init__(self) -> None:
+        self._kept: deque[Stored] = deque(maxlen=KEPT)
+
+    def take(self, records: Iterable[Stored]) -> None:
+        """They follow those that are known."""
+        self._kept.extend(records)
+
+    async def lost(self, meeting: str, journal: Journal) -> list[Stored]:
+        """Those that the journal doesn't have, in order; raises JournalError."""
+        there: dict[int, bytes] = {}
+        after = self._kept[0].seq - 1 if self._kept else 0
+        while page := await journal.read(meeting, after, PAGE):
+            there.update((record.seq, record.hash) for record in page)
+            after = page[-1].seq
+        return [record for record in self._kept if there.get(record.seq) != record.hash]
