@@ -102,12 +102,13 @@ def hung(
 
 
 def room_opened(page: Page, room: str) -> None:
-    """The secretariat goes into a room, and waits until everything is there."""
+    """The secretariat goes into a room, waits until everything is there, and opens what can be opened."""
     expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
     page.evaluate("room => { location.hash = room }", room)
     expect(page.get_by_test_id(f"room-{room}")).to_have_attribute("aria-current", "page")
     expect(page.locator(".office-room > *")).to_be_visible()
     expect(page.locator(".office-room [aria-busy=true]")).to_have_count(0)
+    page.evaluate("() => document.querySelectorAll('.office-room details').forEach(part => { part.open = true })")
 
 
 def first_called(gallery: Gallery) -> None:

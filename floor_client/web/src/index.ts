@@ -1,19 +1,15 @@
 /** The floor's client for the browser. */
-export * from "./activity";
 export * from "./answer";
 export * from "./channels";
 export * from "./clock";
 export * from "./commands";
 export { Connection, type Line, localNow } from "./connection";
 export * from "./directory";
-export * from "./documents";
 export * from "./dynamic";
 export * from "./floor";
 export * from "./forecast";
 export * from "./foresight";
 export * from "./frames";
-export * from "./imports";
-export * from "./links";
 export * from "./matters";
 export * from "./names";
 export * from "./notes";
@@ -23,7 +19,6 @@ export * from "./pulse";
 export * from "./script";
 export { type Happening, reconnects, Session } from "./session";
 export * from "./steady";
-export { fileHref, type Reading as TextReading, readText } from "./texts";
 export * from "./troubles";
 export * from "./types";
 export * from "./view";

@@ -1,16 +1,7 @@
 import { type Signal, useSignal } from "@preact/signals";
-import {
-  activity,
-  type Deed,
-  dateText,
-  grown,
-  lang,
-  type Activity as Page,
-  type Search,
-  t,
-  term,
-} from "@rostrum/floor";
+import { dateText, lang, t, term } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
+import { activity, type Deed, grown, type Activity as Page, type Search } from "@rostrum/floor/office";
 import { matches } from "../../chair/nameplates";
 import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";

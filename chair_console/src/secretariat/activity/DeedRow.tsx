@@ -1,4 +1,5 @@
-import { type Deed, durationText, t, term, timeText } from "@rostrum/floor";
+import { durationText, t, term, timeText } from "@rostrum/floor";
+import type { Deed } from "@rostrum/floor/office";
 import { CircleHelp } from "lucide-preact";
 import { delegationName, languageName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";

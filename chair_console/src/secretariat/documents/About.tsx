@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
-import { type Digits, LANGS, type Paper, t } from "@rostrum/floor";
+import { type Digits, LANGS, t } from "@rostrum/floor";
 import { Button, OWN_NAMES } from "@rostrum/floor/looks";
+import type { Paper } from "@rostrum/floor/office";
 import { FileUp, X } from "lucide-preact";
 import { usePodium } from "../../chair/podium";
 import { Choice } from "../room/fields";

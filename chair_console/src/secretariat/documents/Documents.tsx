@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { digits, documentFile, isLang, type Lang, lang, PAPERS, type Paper, type Sheet, t } from "@rostrum/floor";
+import { digits, isLang, type Lang, lang, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
+import { documentFile, PAPERS, type Paper, type Sheet } from "@rostrum/floor/office";
 import {
   ChartNoAxesColumn,
   FileDown,

@@ -1,15 +1,6 @@
 import { type Signal, useComputed, useSignal } from "@preact/signals";
-import {
-  durationText,
-  numberText,
-  type SpeakingTime,
-  SUMMED_BY,
-  type Sum,
-  type SummedBy,
-  speakingTime,
-  t,
-  term,
-} from "@rostrum/floor";
+import { durationText, numberText, t, term } from "@rostrum/floor";
+import { type SpeakingTime, SUMMED_BY, type Sum, type SummedBy, speakingTime } from "@rostrum/floor/office";
 import { usePodium } from "../../chair/podium";
 import { Choice } from "../room/fields";
 import { useFresh } from "../room/fresh";

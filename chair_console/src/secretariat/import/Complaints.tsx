@@ -1,4 +1,5 @@
-import { type Complaint, numberText, t } from "@rostrum/floor";
+import { numberText, t } from "@rostrum/floor";
+import type { Complaint } from "@rostrum/floor/office";
 import { TriangleAlert } from "lucide-preact";
 
 interface ComplaintsProps {

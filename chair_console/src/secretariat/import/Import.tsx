@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { bring, type Import as Outcome, PARTS, type Part, t } from "@rostrum/floor";
+import { t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
+import { bring, type Import as Outcome, PARTS, type Part } from "@rostrum/floor/office";
 import { FileUp, X } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { usePodium } from "../../chair/podium";

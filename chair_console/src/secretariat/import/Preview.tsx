@@ -1,5 +1,6 @@
-import { type Change, type Gap, type Import, languageCodes, listText, numberText, t } from "@rostrum/floor";
+import { languageCodes, listText, numberText, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
+import type { Change, Gap, Import } from "@rostrum/floor/office";
 import { Check, TriangleAlert } from "lucide-preact";
 import { languageName } from "../../chair/names";
 

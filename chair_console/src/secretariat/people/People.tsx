@@ -1,16 +1,7 @@
 import { useSignal } from "@preact/signals";
-import {
-  dateText,
-  type Holder,
-  issueLink,
-  type KnownLink,
-  knownLinks,
-  type MadeLink,
-  t,
-  term,
-  timeText,
-} from "@rostrum/floor";
+import { dateText, t, term, timeText } from "@rostrum/floor";
 import { Ask, Button, Chip, Presence } from "@rostrum/floor/looks";
+import { type Holder, issueLink, type KnownLink, knownLinks, type MadeLink } from "@rostrum/floor/office";
 import { usePodium } from "../../chair/podium";
 import { Choice, SearchField } from "../room/fields";
 import { reasonOf, useFresh } from "../room/fresh";

@@ -1,4 +1,5 @@
-import type { Directory, KnownLink } from "@rostrum/floor";
+import type { Directory } from "@rostrum/floor";
+import type { KnownLink } from "@rostrum/floor/office";
 import { beforeAll, expect, test, vi } from "vitest";
 
 let { found, goodLinks, holdersOf, keyOf } = {} as typeof import("./holders");

@@ -1,14 +1,6 @@
 /** Whom personal links are for, and which of them let somebody in. */
-import {
-  type Directory,
-  delegationName,
-  type Holder,
-  type KnownLink,
-  lang,
-  languageName,
-  type Person,
-  t,
-} from "@rostrum/floor";
+import { type Directory, delegationName, lang, languageName, type Person, t } from "@rostrum/floor";
+import type { Holder, KnownLink } from "@rostrum/floor/office";
 import { matches } from "../../chair/nameplates";
 
 /** The roles that have neither a delegation nor a booth. */

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { fileHref, readText, type TextReading, t } from "@rostrum/floor";
+import { t } from "@rostrum/floor";
 import { Dialog } from "@rostrum/floor/looks";
+import { fileHref, readText, type TextReading } from "@rostrum/floor/office";
 import { useEffect } from "preact/hooks";
 import { usePodium } from "../../chair/podium";
 import { CloseLine } from "../../chair/sheets/Keys";

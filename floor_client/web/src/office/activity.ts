@@ -1,5 +1,5 @@
 /** The activity record over HTTP, for the secretariat: what happened, by whom, newest first (docs/protocol.md, "The office"). */
-import { asked } from "./asked";
+import { asked } from "../asked";
 
 /** One thing that happened: who did it, and what it concerns. */
 export interface Deed {

@@ -1,6 +1,6 @@
 /** Personal links over HTTP, for the secretariat: who has one, and new ones with their codes (docs/protocol.md, "The office"). */
-import { asked, sent } from "./asked";
-import type { Role } from "./types";
+import { asked, sent } from "../asked";
+import type { Role } from "../types";
 
 /** Whom a link is for: a delegate's names the delegation, an interpreter's the booth. */
 export interface Holder {

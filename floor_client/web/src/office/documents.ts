@@ -1,6 +1,6 @@
 /** Documents over HTTP: what is put on paper, and how long was spoken (docs/protocol.md, "Documents"). */
-import { address, asked, base64, headers, told } from "./asked";
-import { type Digits, type Lang, lang } from "./words";
+import { address, asked, base64, headers, told } from "../asked";
+import { type Digits, type Lang, lang } from "../words";
 
 export const PAPERS = ["speakers", "account", "statistics"] as const;
 export type Paper = (typeof PAPERS)[number];

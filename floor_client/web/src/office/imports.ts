@@ -1,5 +1,5 @@
 /** Importing over HTTP, for the secretariat: what files would change, and then the change (docs/protocol.md, "Importing"). */
-import { base64, sent } from "./asked";
+import { base64, sent } from "../asked";
 
 /** What a file of a meeting is about, in the order in which they are read. */
 export const PARTS = ["programme", "delegations", "participants", "inscriptions", "booths"] as const;
