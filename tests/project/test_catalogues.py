@@ -102,3 +102,36 @@ def test_every_setting_has_words() -> None:
     """The secretariat changes what holds in the meeting by a name that it reads, and sees what it can be."""
     names = {name.replace("_", "-") for name in Settings.__struct_fields__}
     assert names <= {told.removeprefix("setting-") for told in messages("en", "settings.ftl")}
+
+
+LITERAL = re.compile(r'"([a-z][a-z0-9_-]*)"')
+FAMILY = re.compile(r"\b(?:t|words)\b[^`;]{0,120}?`([a-z0-9-]+)\$\{[^}`]*\}([a-z0-9-]*)`")
+MADE = re.compile(r'f"([a-z0-9-]+-)\{[^}"]*\}([a-z0-9-]*)"')
+GROUP = re.compile(r'\bterm\("([a-z-]+)"')
+REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
+PAGES = ("chair", "delegate", "display", "interpreter", "join", "office", "secretariat", "technician")
+
+
+def sources(*rooms: str) -> str:
+    """Everything in some rooms that could say a message, without tests."""
+    return "\n".join(
+        file.read_text(encoding="utf-8")
+        for room in rooms
+        for file in (ROOT / room).rglob("*")
+        if file.suffix in {".py", ".ts", ".tsx"} and ".test." not in file.name
+    )
+
+
+def test_no_message_is_there_that_nobody_says() -> None:
+    """What is translated five times is said somewhere: by its id, by one of its family, or within another message."""
+    pages, service = sources("floor_client/web/src", "chair_console/src"), sources("server/rostrum")
+    families = {*FAMILY.findall(pages), *MADE.findall(service)}
+    families |= {(f"{group}-", "") for group in GROUP.findall(pages + service)}
+    # A family of all that a page can say would hide whatever it no longer says.
+    assert not [start for start, _ in families if start.rstrip("-") in PAGES]
+    literals = {name.replace("_", "-") for name in LITERAL.findall(pages + service)}
+    said = literals | {f"refused-{code}" for code in literals}
+    for file in (LOCALES / "en").glob("*.ftl"):
+        said.update(REFERENCE.findall(file.read_text(encoding="utf-8")))
+    unsaid = {name.partition(".")[0] for name in EVERY_ID} - said
+    assert [name for name in unsaid if not any(name.startswith(a) and name.endswith(b) for a, b in families)] == []

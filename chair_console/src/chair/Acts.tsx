@@ -19,11 +19,13 @@ export function Acts() {
   );
 }
 
+const CLOCK_WORDS = { start: "chair-start", pause: "chair-pause", resume: "chair-resume" } as const;
+
 function TurnActs() {
   const { view, conductor } = usePodium();
   const { turn, list } = view.value;
   const paused = turn?.state === "paused" || turn?.state === "interrupted";
-  const clock: Action = turn?.state === "called" ? "start" : paused ? "resume" : "pause";
+  const clock: keyof typeof CLOCK_WORDS = turn?.state === "called" ? "start" : paused ? "resume" : "pause";
   const canPass = turn ? turn.entry !== undefined : nextUp(list) !== undefined;
   return (
     <>
@@ -46,7 +48,7 @@ function TurnActs() {
           pressed={paused}
           onPress={() => conductor.startOrPause()}
         >
-          {t(`chair-${clock}`)}
+          {t(CLOCK_WORDS[clock])}
         </Button>
       </span>
       <Asked action="end" hotkey="e" words="chair-end" disabled={!turn} onPress={() => conductor.end()} />

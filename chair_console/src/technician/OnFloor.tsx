@@ -60,7 +60,7 @@ function Line() {
             testid={name}
             onPress={run}
           >
-            {t(name === "line-lost" ? "technician-line-lost-word" : `technician-${name}`)}
+            {t(`technician-act-${name}`)}
           </Button>
         ))}
       </div>

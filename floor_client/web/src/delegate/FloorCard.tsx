@@ -64,7 +64,7 @@ function factsOf(turn: Turn): string {
 /** Why nobody has the floor. */
 function idleText(view: View): string {
   const { phase, until_ms, timezone, display } = view.meeting;
-  if (display !== undefined) return t(`delegate-${display}`);
+  if (display !== undefined) return t(`delegate-hall-${display}`);
   switch (phase) {
     case "planned":
       return t("delegate-planned");

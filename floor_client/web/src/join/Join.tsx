@@ -57,8 +57,8 @@ function Troubled({ trouble, token, onToken }: TroubledProps) {
     <main class="join" data-testid="join" data-trouble={trouble}>
       <Mark />
       <div role="alert">
-        <h1>{t(`join-${trouble}`)}</h1>
-        <p class="join-what">{t(`join-${trouble}-what`)}</p>
+        <h1>{t(`join-trouble-${trouble}`)}</h1>
+        <p class="join-what">{t(`join-trouble-${trouble}-what`)}</p>
       </div>
       {retry ? (
         <Button kind="main" size="large" testid="join-retry" onPress={() => onToken(token)}>
@@ -95,7 +95,7 @@ function Troubled({ trouble, token, onToken }: TroubledProps) {
         {others.map((language) => (
           <li key={language} lang={language} dir={directionOf(language)}>
             <p>
-              <b>{say(language).t(`join-${trouble}`)}</b> {say(language).t(`join-${trouble}-what`)}
+              <b>{say(language).t(`join-trouble-${trouble}`)}</b> {say(language).t(`join-trouble-${trouble}-what`)}
             </p>
             <button type="button" class="join-lang" onClick={() => void setLang(language)}>
               {OWN_NAMES[language]}

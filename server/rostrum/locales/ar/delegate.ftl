@@ -9,9 +9,9 @@ delegate-suspended = عُلِّقت الجلسة
 delegate-suspended-until = عُلِّقت الجلسة حتى الساعة { $time }
 delegate-adjourned = رُفعت الجلسة
 delegate-closed = اختُتم الاجتماع
-delegate-ceremony = تُقام مراسم
-delegate-silence = دقيقة صمت
-delegate-private = الجلسة مغلقة
+delegate-hall-ceremony = تُقام مراسم
+delegate-hall-silence = دقيقة صمت
+delegate-hall-private = الجلسة مغلقة
 delegate-announce-floor = الكلمة الآن لوفد { $of }.
 
 ## دورنا

@@ -1,18 +1,18 @@
 # الصفحة التي يفتحها الرابط الشخصي. العربية.
 
 join-opening = جارٍ فتح الاجتماع…
-join-missing = تحتاجون إلى رابطكم الشخصي
-join-missing-what = افتحوا الرابط الذي أرسلته إليكم الأمانة، أو امسحوا الرمز الموجود على شارتكم.
-join-unknown = هذا الرابط غير معروف
-join-unknown-what = ربما لم يُنسخ كاملاً. افتحوه من جديد من الرسالة، أو اسألوا الأمانة.
-join-expired = انتهت صلاحية هذا الرابط
-join-expired-what = اطلبوا رابطاً جديداً من الأمانة.
-join-revoked = أُلغي هذا الرابط
-join-revoked-what = اطلبوا رابطاً جديداً من الأمانة.
-join-busy = محاولات كثيرة في هذه اللحظة
-join-busy-what = انتظروا دقيقة ثم حاولوا من جديد.
-join-unreachable = لا يمكن الوصول إلى الاجتماع
-join-unreachable-what = تحققوا من اتصالكم ثم حاولوا من جديد.
+join-trouble-missing = تحتاجون إلى رابطكم الشخصي
+join-trouble-missing-what = افتحوا الرابط الذي أرسلته إليكم الأمانة، أو امسحوا الرمز الموجود على شارتكم.
+join-trouble-unknown = هذا الرابط غير معروف
+join-trouble-unknown-what = ربما لم يُنسخ كاملاً. افتحوه من جديد من الرسالة، أو اسألوا الأمانة.
+join-trouble-expired = انتهت صلاحية هذا الرابط
+join-trouble-expired-what = اطلبوا رابطاً جديداً من الأمانة.
+join-trouble-revoked = أُلغي هذا الرابط
+join-trouble-revoked-what = اطلبوا رابطاً جديداً من الأمانة.
+join-trouble-busy = محاولات كثيرة في هذه اللحظة
+join-trouble-busy-what = انتظروا دقيقة ثم حاولوا من جديد.
+join-trouble-unreachable = لا يمكن الوصول إلى الاجتماع
+join-trouble-unreachable-what = تحققوا من اتصالكم ثم حاولوا من جديد.
 join-retry = محاولة من جديد
 join-paste = أو ألصقوا رابطكم هنا
 join-open = فتح

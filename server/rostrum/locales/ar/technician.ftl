@@ -16,9 +16,9 @@ technician-line-up = الخط يعمل.
 technician-line-silent = عن بُعد، ولا جهاز متصل.
 technician-line-lost = انقطع الخط، والساعة متوقفة.
 technician-line-ignored = الصوت مسموع: لا يُحتسب الخط في هذه المداخلة.
-technician-still-heard = الصوت مسموع
-technician-line-back = عاد الخط
-technician-line-lost-word = انقطع الخط
+technician-act-still-heard = الصوت مسموع
+technician-act-line-back = عاد الخط
+technician-act-line-lost = انقطع الخط
 technician-announce = الكلمة الآن: { $name }.
 technician-announce-lost = انقطع خط { $name }.
 

@@ -41,10 +41,3 @@ text-withdraw-yes = سحبه
 text-lost = لم يصل النص؛ حاولوا مرة أخرى.
 text-too-large = الملف { $name } أكبر من { $megabytes } ميغابايت؛ احفظوه بلا صور أو نصاً عادياً ثم اختاروه من جديد.
 text-statement = قراءة البيان المنشور
-
-## إلى جانب لوحة المترجم الشفوي
-
-text-show = النص
-text-changes = التعديلات منذ النسخة { $version }
-text-download = الملف كما سُلّم
-text-gone = سُحب النص.

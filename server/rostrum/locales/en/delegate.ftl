@@ -9,9 +9,9 @@ delegate-suspended = The sitting is suspended
 delegate-suspended-until = The sitting is suspended until { $time }
 delegate-adjourned = The sitting is adjourned
 delegate-closed = The meeting is closed
-delegate-ceremony = A ceremony is under way
-delegate-silence = A minute of silence
-delegate-private = The sitting is private
+delegate-hall-ceremony = A ceremony is under way
+delegate-hall-silence = A minute of silence
+delegate-hall-private = The sitting is private
 delegate-announce-floor = The delegation { $of } has the floor.
 
 ## Our place

@@ -228,12 +228,9 @@ refused-not-stored = The service could not write this to its record, so nothing 
 
 ## When the line ends
 
-refused-link-expired = Your personal link has expired; ask the secretariat for a new one.
 refused-link-revoked = Your personal link was withdrawn; ask the secretariat for a new one.
-refused-bad-token = This personal link is not known here; ask the secretariat for a new one.
 refused-meeting-stopped = The service has stopped this meeting because of a fault of its own; tell the technician.
 refused-unknown-meeting = There is no such meeting here.
-refused-not-recorded = The service could not write this to its record, so nothing was done; try again, and tell the technician.
 refused-other = The service did not do this.
 
 ## Videos and decisions

@@ -16,9 +16,9 @@ technician-line-up = The line is up.
 technician-line-silent = Remote, and no device is connected.
 technician-line-lost = The line is lost; the clock stands.
 technician-line-ignored = Still heard: the line is ignored for this turn.
-technician-still-heard = Still heard
-technician-line-back = Back
-technician-line-lost-word = Lost
+technician-act-still-heard = Still heard
+technician-act-line-back = Back
+technician-act-line-lost = Lost
 technician-announce = { $name } has the floor.
 technician-announce-lost = The line of { $name } is lost.
 

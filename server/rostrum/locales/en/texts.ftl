@@ -34,10 +34,3 @@ text-withdraw-yes = Withdraw it
 text-lost = The text did not arrive; try again.
 text-too-large = { $name } is larger than { $megabytes } MB; save it without pictures, or as plain text, and choose it again.
 text-statement = Read the published statement
-
-## Beside the interpreter's console
-
-text-show = Text
-text-changes = Changes since version { $version }
-text-download = The file as handed in
-text-gone = The text was withdrawn.

@@ -9,9 +9,9 @@ delegate-suspended = La sesión está suspendida
 delegate-suspended-until = La sesión está suspendida hasta las { $time }
 delegate-adjourned = Se ha levantado la sesión
 delegate-closed = La reunión ha sido clausurada
-delegate-ceremony = Se celebra una ceremonia
-delegate-silence = Un minuto de silencio
-delegate-private = La sesión es privada
+delegate-hall-ceremony = Se celebra una ceremonia
+delegate-hall-silence = Un minuto de silencio
+delegate-hall-private = La sesión es privada
 delegate-announce-floor = Tiene la palabra la delegación { $of }.
 
 ## Nuestro lugar

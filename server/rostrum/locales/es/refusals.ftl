@@ -228,12 +228,9 @@ refused-not-stored = El servicio no pudo dejar constancia de la solicitud y no s
 
 ## Cuando la conexión termina
 
-refused-link-expired = Su enlace personal ha caducado; pida uno nuevo a la secretaría.
 refused-link-revoked = Su enlace personal ha sido retirado; pida uno nuevo a la secretaría.
-refused-bad-token = Este enlace personal no se conoce aquí; pida uno nuevo a la secretaría.
 refused-meeting-stopped = El servicio ha detenido esta reunión por un fallo interno; avise al servicio técnico.
 refused-unknown-meeting = Aquí no hay ninguna reunión con ese nombre.
-refused-not-recorded = El servicio no pudo dejar constancia de la solicitud y no se hizo nada; inténtelo de nuevo y avise al servicio técnico.
 refused-other = El servicio no lo hizo.
 
 ## Vídeos y decisiones

@@ -16,9 +16,9 @@ technician-line-up = La línea está establecida.
 technician-line-silent = A distancia, y sin ningún dispositivo conectado.
 technician-line-lost = Se ha perdido la línea; el reloj está parado.
 technician-line-ignored = Se sigue oyendo: la línea no cuenta en esta intervención.
-technician-still-heard = Se sigue oyendo
-technician-line-back = Recuperada
-technician-line-lost-word = Perdida
+technician-act-still-heard = Se sigue oyendo
+technician-act-line-back = Recuperada
+technician-act-line-lost = Perdida
 technician-announce = { $name } tiene la palabra.
 technician-announce-lost = Se ha perdido la línea de { $name }.
 

@@ -35,10 +35,3 @@ text-withdraw-yes = Retirarlo
 text-lost = El texto no llegó; vuelva a intentarlo.
 text-too-large = { $name } supera los { $megabytes } MB; guárdelo sin imágenes o como texto sin formato y elíjalo de nuevo.
 text-statement = Leer la declaración publicada
-
-## Junto a la consola del intérprete
-
-text-show = Texto
-text-changes = Cambios desde la versión { $version }
-text-download = El archivo tal como se entregó
-text-gone = El texto fue retirado.

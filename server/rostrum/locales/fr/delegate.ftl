@@ -9,9 +9,9 @@ delegate-suspended = La séance est suspendue
 delegate-suspended-until = La séance est suspendue jusqu’à { $time }
 delegate-adjourned = La séance est levée
 delegate-closed = La réunion est close
-delegate-ceremony = Une cérémonie est en cours
-delegate-silence = Minute de silence
-delegate-private = La séance est privée
+delegate-hall-ceremony = Une cérémonie est en cours
+delegate-hall-silence = Minute de silence
+delegate-hall-private = La séance est privée
 delegate-announce-floor = La délégation { $of } a la parole.
 
 ## Notre place

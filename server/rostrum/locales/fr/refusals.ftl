@@ -228,12 +228,9 @@ refused-not-stored = Le service n’a pas pu consigner la demande et rien n’a 
 
 ## Quand la connexion prend fin
 
-refused-link-expired = Votre lien personnel a expiré ; demandez-en un nouveau au secrétariat.
 refused-link-revoked = Votre lien personnel a été retiré ; demandez-en un nouveau au secrétariat.
-refused-bad-token = Ce lien personnel n’est pas connu ici ; demandez-en un nouveau au secrétariat.
 refused-meeting-stopped = Le service a interrompu cette réunion à cause d’une panne interne ; prévenez le service technique.
 refused-unknown-meeting = Il n’y a pas de réunion de ce nom ici.
-refused-not-recorded = Le service n’a pas pu consigner la demande et rien n’a été fait ; recommencez et prévenez le service technique.
 refused-other = Le service n’a pas donné suite à la demande.
 
 ## Vidéos et décisions

@@ -16,9 +16,9 @@ technician-line-up = La ligne est établie.
 technician-line-silent = À distance, et aucun appareil n’est connecté.
 technician-line-lost = La ligne est perdue ; le chronomètre est arrêté.
 technician-line-ignored = Toujours audible : la ligne est ignorée pour cette intervention.
-technician-still-heard = Toujours audible
-technician-line-back = Revenue
-technician-line-lost-word = Perdue
+technician-act-still-heard = Toujours audible
+technician-act-line-back = Revenue
+technician-act-line-lost = Perdue
 technician-announce = { $name } a la parole.
 technician-announce-lost = La ligne de { $name } est perdue.
 

@@ -35,10 +35,3 @@ text-withdraw-yes = Le retirer
 text-lost = Le texte n’est pas arrivé ; réessayez.
 text-too-large = { $name } dépasse { $megabytes } Mo ; enregistrez-le sans images, ou en texte brut, et choisissez-le à nouveau.
 text-statement = Lire la déclaration publiée
-
-## À côté du pupitre de l’interprète
-
-text-show = Texte
-text-changes = Modifications depuis la version { $version }
-text-download = Le fichier tel que remis
-text-gone = Le texte a été retiré.

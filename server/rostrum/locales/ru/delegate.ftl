@@ -9,9 +9,9 @@ delegate-suspended = Заседание прервано
 delegate-suspended-until = Заседание прервано до { $time }
 delegate-adjourned = Заседание закрыто
 delegate-closed = Совещание завершено
-delegate-ceremony = Идёт церемония
-delegate-silence = Минута молчания
-delegate-private = Закрытое заседание
+delegate-hall-ceremony = Идёт церемония
+delegate-hall-silence = Минута молчания
+delegate-hall-private = Закрытое заседание
 delegate-announce-floor = Слово имеет делегация { $of }.
 
 ## Наше место

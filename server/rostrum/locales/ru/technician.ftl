@@ -16,9 +16,9 @@ technician-line-up = Линия работает.
 technician-line-silent = Удалённо, и ни одно устройство не подключено.
 technician-line-lost = Линия потеряна, часы остановлены.
 technician-line-ignored = Голос слышен: линия для этого выступления не учитывается.
-technician-still-heard = Голос слышен
-technician-line-back = Вернулась
-technician-line-lost-word = Потеряна
+technician-act-still-heard = Голос слышен
+technician-act-line-back = Вернулась
+technician-act-line-lost = Потеряна
 technician-announce = Слово имеет: { $name }.
 technician-announce-lost = Потеряна линия: { $name }.
 
