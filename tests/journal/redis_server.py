@@ -31,11 +31,12 @@ def executable() -> Path:
 class RedisServer:
     """One Redis on a port of its own, with its files in `folder`, which can be killed and started where it was."""
 
-    def __init__(self, folder: Path, *options: str, first: bool = False) -> None:
-        """With options other than the safe ones; a settings file goes `first`."""
+    def __init__(self, folder: Path, *options: str, first: bool = False, user: str = "") -> None:
+        """With options other than the safe ones; a settings file goes `first`, and with it the user who may ask."""
         self._folder = folder
         self.options: tuple[str, ...] = options or SAFE
         self._first = first
+        self._user = user
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port: int = probe.getsockname()[1]
@@ -71,6 +72,9 @@ class RedisServer:
     def ask(self, *words: str) -> bytes:
         """What it answers to a command, as it comes over the line."""
         with socket.create_connection(("127.0.0.1", self.port), 5) as line:
+            if self._user:
+                line.sendall(f"AUTH {self._user}\r\n".encode())
+                assert line.recv(5) == b"+OK\r\n", f"{self._user} may not ask"
             line.sendall((" ".join(words) + "\r\n").encode())
             return line.recv(65536)
 

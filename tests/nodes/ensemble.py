@@ -14,7 +14,18 @@ NODES = "127.0.0.1"
 """Where the nodes of a test are."""
 
 READY_WITHIN_S = 20
-FEWEST = ("--min-replicas-to-write", "1", "--repl-diskless-sync-delay", "0", "--protected-mode", "no")
+DEPLOY = Path(__file__).parents[2] / "deploy"
+USER, PASSWORD = "rostrum", "change-me"
+"""The nodes', in the settings that are deployed."""
+
+SENTINEL = f"""
+sentinel monitor {NAME} HOST1 6379 2
+sentinel down-after-milliseconds {NAME} 2000
+sentinel failover-timeout {NAME} 6000
+sentinel parallel-syncs {NAME} 2
+"""
+FEWEST = ("--min-replicas-to-write", "1")
+SWIFT = ("--repl-diskless-sync-delay", "0", "--protected-mode", "no")
 
 
 def from_host(host: str) -> tuple[str, str]:
@@ -33,32 +44,35 @@ class Host:
         self.redis = self.sentinel = RedisServer(folder)
         self.redis_port = self.sentinel_port = 0
 
-    async def start(self, wall: Wall, master: "Host | None", options: tuple[str, ...]) -> None:
-        """Start Redis, as a replica of the master if there is one yet."""
+    async def start(self, wall: Wall, master: "Host | None", options: tuple[str, ...], *, deployed: bool) -> None:
+        """Start Redis, as a replica of the master if there is one yet; with the settings in deploy/, or safe ones."""
         name, value = from_host(self.address)
         behind = () if master is None else ("--replicaof", f"{master.address} {master.redis_port}")
-        self.redis = RedisServer(self._folder / "redis", *SAFE, *FEWEST, f"--{name}", value, *behind, *options)
+        settings = self._folder / "redis" / "redis.conf"
+        parts = [DEPLOY / "redis.conf", DEPLOY / "redis-replicated.conf"] if deployed else []
+        settings.write_text("\n".join(part.read_text() for part in parts))
+        given = (str(settings), *(() if deployed else (*SAFE, *FEWEST)), *SWIFT, f"--{name}", value, *behind, *options)
+        self.redis = RedisServer(settings.parent, *given, first=True, user=f"{USER} {PASSWORD}" if deployed else "")
         self.redis_port = await wall.proxy(self.address, self.redis.port)
         self.redis.options += ("--replica-announce-ip", self.address, "--replica-announce-port", str(self.redis_port))
         await asyncio.to_thread(self.redis.start)
 
-    async def watch(self, wall: Wall, master: "Host", down_after_ms: int) -> None:
+    async def watch(self, wall: Wall, master: "Host", down_after_ms: int, *, deployed: bool) -> None:
         """Start the sentinel, to watch what the master's host has."""
         settings = self._folder / "sentinel" / "sentinel.conf"
-        self.sentinel = RedisServer(settings.parent, str(settings), "--sentinel", first=True)
+        given = (str(settings), "--sentinel")
+        self.sentinel = RedisServer(settings.parent, *given, first=True, user=f"{USER} {PASSWORD}" if deployed else "")
         self.sentinel_port = await wall.proxy(self.address, self.sentinel.port)
-        settings.write_text(
-            f"""
-            protected-mode no
-            {" ".join(from_host(self.address))}
-            sentinel announce-ip {self.address}
-            sentinel announce-port {self.sentinel_port}
-            sentinel monitor {NAME} {master.address} {master.redis_port} 2
-            sentinel down-after-milliseconds {NAME} {down_after_ms}
-            sentinel failover-timeout {NAME} 6000
-            sentinel parallel-syncs {NAME} 2
-            """
+        told = (DEPLOY / "sentinel.conf").read_text() if deployed else SENTINEL
+        told = told.replace("HOST1 6379", f"{master.address} {master.redis_port}")
+        told = told.replace(f"down-after-milliseconds {NAME} 2000", f"down-after-milliseconds {NAME} {down_after_ms}")
+        own = (
+            "protected-mode no",
+            " ".join(from_host(self.address)),
+            f"sentinel announce-ip {self.address}",
+            f"sentinel announce-port {self.sentinel_port}",
         )
+        settings.write_text("\n".join((told, *own)))
         await asyncio.to_thread(self.sentinel.start)
 
     def kill(self) -> None:
@@ -75,8 +89,10 @@ class Host:
 class Ensemble:
     """The three hosts, and the wall between them; the first has the master."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, deployed: bool = False) -> None:
+        """With the settings in deploy/, or safe ones."""
         self.wall = Wall()
+        self._deployed = deployed
         self.hosts = [Host(address, folder / address) for address in HOSTS]
         for host in self.hosts:
             for part in ("redis", "sentinel"):
@@ -86,19 +102,20 @@ class Ensemble:
     def address(self) -> str:
         """What `--journal` takes."""
         places = (f"{host.address}:{host.sentinel_port}" for host in self.hosts if host.sentinel_port)
-        return f"redis+sentinel://{','.join(places)}/{NAME}"
+        who = f"{USER}:{PASSWORD}@" if self._deployed else ""
+        return f"redis+sentinel://{who}{','.join(places)}/{NAME}"
 
     async def start(self, *options: str, down_after_ms: int = 2_000, hosts: int = 3) -> None:
         """Start all, and wait until every sentinel knows of every other and of every replica."""
         first, *others = running = self.hosts[:hosts]
-        await first.start(self.wall, None, options)
+        await first.start(self.wall, None, options, deployed=self._deployed)
         for other in others:
-            await other.start(self.wall, first, options)
+            await other.start(self.wall, first, options, deployed=self._deployed)
         async with asyncio.timeout(READY_WITHIN_S):
             while first.redis.ask("INFO", "replication").count(b"state=online") < len(others):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)  # a sentinel that finds them at its first look needs no second
             for host in running:
-                await host.watch(self.wall, first, down_after_ms)
+                await host.watch(self.wall, first, down_after_ms, deployed=self._deployed)
             for host in running:
                 while not self._is_ready(host, hosts):  # noqa: ASYNC110 -- nobody tells the test
                     await asyncio.sleep(0.1)
