@@ -2,6 +2,7 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import { type Floor, t } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
 import { useLayoutEffect, useMemo } from "preact/hooks";
+import { LossNotice } from "../losses/LossNotice";
 import { UnreadNote } from "../notes/Notes";
 import { Acts } from "./Acts";
 import { Announcer } from "./Announcer";
@@ -55,6 +56,7 @@ function Conducting({ floor }: { floor: Floor }) {
         <SpeakersList />
         <Foot />
         <UnreadNote side="chair" />
+        <LossNotice />
         <Told />
         <Sheets />
         <Announcer />

@@ -11,6 +11,7 @@ import { PointBanner } from "../chair/PointBanner";
 import { openPodium, PodiumContext } from "../chair/podium";
 import { Sheets } from "../chair/sheets/Sheets";
 import { Told } from "../chair/Told";
+import { LossNotice } from "../losses/LossNotice";
 import { Notes } from "../notes/Notes";
 import { Conduct } from "./Conduct";
 import { listen } from "./keys";
@@ -60,6 +61,7 @@ function Office({ floor }: { floor: Floor }) {
             <Notes side="secretariat" />
           </aside>
           <Foot />
+          <LossNotice />
           <Told />
           <Sheets />
           <OwnSheets />

@@ -23,6 +23,7 @@ export type Command =
   | { kind: "add_delegation"; delegation: Delegation & { readonly id: string }; credentials_pending?: boolean }
   | { kind: "revoke_link"; link: string }
   | { kind: "read_note"; note: string }
+  | { kind: "note_loss"; loss: string }
   // The list.
   | { kind: "open_list"; item: string; seed?: string }
   | { kind: "close_list"; item: string; in_ms?: number }

@@ -6,6 +6,7 @@
  * Fields that this version doesn't know are ignored, so that the service may add to them.
  */
 import type { Interpretation, Signals } from "./channels";
+import type { Loss } from "./losses";
 import type { Appeal, Decision, Motion, Proposal, ReplyRequest, ReservedReply, Swap } from "./matters";
 import type { Note } from "./notes";
 
@@ -278,6 +279,7 @@ export interface View extends Interpretation {
   /** Chair and secretariat only. */
   readonly swaps?: readonly Swap[];
   readonly notes?: readonly Note[];
+  readonly losses?: readonly Loss[];
   /** By entry; secretariat, interpreters and chair only. */
   readonly texts?: Readonly<Record<string, TextState>>;
   /** By entry. */

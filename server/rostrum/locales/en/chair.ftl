@@ -360,3 +360,24 @@ notes-read = I have read it
 notes-write = Write a note that only the two of you see
 notes-send = Send
 notes-no-line = There is no line just now; the note is kept here.
+
+## Lost records
+
+loss-name = Records that were lost
+loss-title =
+    { $n ->
+        [one] A record is lost
+       *[other] { $count } records are lost
+    }
+loss-what =
+    { $n ->
+        [one] Number { $first } was accepted, and then lost with the storage.
+       *[other] Numbers { $first } to { $last } were accepted, and then lost with the storage.
+    } What this page shows now is what holds; what is missing in it has to be done again.
+loss-deeds = What was lost
+loss-earlier =
+    { $n ->
+        [one] One earlier record, of which nothing more is known
+       *[other] { $count } earlier records, of which nothing more is known
+    }
+loss-noted = Noted

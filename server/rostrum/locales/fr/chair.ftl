@@ -361,3 +361,27 @@ notes-read = J’ai lu
 notes-write = Écrire une note que vous seuls voyez
 notes-send = Envoyer
 notes-no-line = Pas de liaison pour l’instant ; la note reste ici.
+
+## Enregistrements perdus
+
+loss-name = Enregistrements perdus
+loss-title =
+    { $n ->
+        [one] Un enregistrement est perdu
+        [many] { $count } d’enregistrements sont perdus
+       *[other] { $count } enregistrements sont perdus
+    }
+loss-what =
+    { $n ->
+        [one] Le numéro { $first } avait été accepté, puis s’est perdu avec le stockage.
+        [many] Les numéros { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
+       *[other] Les numéros { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
+    } Ce que cette page montre à présent fait foi ; ce qui y manque est à refaire.
+loss-deeds = Ce qui s’est perdu
+loss-earlier =
+    { $n ->
+        [one] Un enregistrement antérieur, dont on ne sait rien de plus
+        [many] { $count } d’enregistrements antérieurs, dont on ne sait rien de plus
+       *[other] { $count } enregistrements antérieurs, dont on ne sait rien de plus
+    }
+loss-noted = Pris note
