@@ -79,6 +79,12 @@ def cells_of(document: Document) -> list[tuple[str, ...]]:
     return [tuple(first(words) for words in told(row)) for table in document.tables for row in table.rows]
 
 
+def asides_of(document: Document) -> dict[tuple[str, ...], str]:
+    """What stands aside in each row, by its cells."""
+    rows = [row for table in document.tables for row in table.rows if isinstance(row, Row)]
+    return {tuple(first(words) for words in row.cells): first(row.aside) for row in rows}
+
+
 def told(row: Row | Band | Remark) -> tuple[Words, ...]:
     """The words of a row."""
     match row:

@@ -20,7 +20,7 @@ TWO_HUNDRED = tuple(Row(((f"{number}",), (f"Delegation {number}",), ("3:00",))) 
 
 def document(rows: tuple[Row, ...], tongues: tuple[Tongue, ...] = ENGLISH, title: str = "List") -> Document:
     """A document of one table."""
-    columns = (Column(("No.",), side="end"), Column(("Delegation",), share=1), Column(("Limit",), side="end"))
+    columns = (Column(("No.",), figures=True), Column(("Delegation",), share=1), Column(("Limit",), figures=True))
     return Document(
         tongues=tongues,
         over=("A meeting",),

@@ -18,7 +18,7 @@ from rostrum.secretariat.documents.speakers import list_of_item
 from rostrum.secretariat.documents.speech import Edition, Figures
 from rostrum.secretariat.replay import replayed
 from tests.documents.morning import CANARY, Morning
-from tests.documents.paper import cells_of, facts_of, list_order, order, pdf_of, text_of, words_of
+from tests.documents.paper import asides_of, cells_of, facts_of, list_order, order, pdf_of, text_of, words_of
 
 
 def printing(morning: Morning, kind: ViewKind = ViewKind.SECRETARIAT) -> Printing:
@@ -36,14 +36,16 @@ def test_it_tells_who_waits_in_which_order_and_from_when(morning: Morning) -> No
     """Class, group, language, from where, limit, and the time that the pages' own forecast tells (FC1)."""
     state = replayed(MEETING, morning.records)
     queue = state.lists["3"].queue
-    rows = cells_of(words_of(morning, list_order(morning)))
+    document = words_of(morning, list_order(morning))
+    rows = cells_of(document)
     places = [row for row in rows if row[0].isdecimal()]
     assert [row[0] for row in places] == [str(place) for place in range(1, len(queue) + 1)]
-    assert places[0] == ("1", "Chad", "Africa", "French", "remote", "3:00", places[0][6], "yes")
+    assert places[0] == ("1", "Chad", "French", "remote", "3:00", places[0][5], "yes")
+    assert asides_of(document)[places[0]] == "Africa"
     assert rows[0] == ("States Parties",)
     starts = forecast(state, morning.at).starts
     assert len(starts) == len(queue)
-    assert [row[6] for row in places] == sorted(row[6] for row in places)
+    assert [row[5] for row in places] == sorted(row[5] for row in places)
 
 
 def test_whoever_has_the_floor_stands_above(morning: Morning) -> None:
@@ -55,16 +57,16 @@ def test_whoever_has_the_floor_stands_above(morning: Morning) -> None:
     )
     first = cells_of(changed(printing(morning), state))[0]
     assert first[:2] == ("", "Somalia")
-    assert first[6] == "has the floor"
+    assert first[5] == "has the floor"
 
 
 def test_it_tells_where_interpretation_ends(morning: Morning) -> None:
     """A line across the list, before the first that would not be heard in time (IN11)."""
     rows = cells_of(words_of(morning, list_order(morning)))
     line = next(place for place, row in enumerate(rows) if row[0] == "13:00")
-    after = [row[6] for row in rows[line + 1 :] if row[0].isdecimal()]
+    after = [row[5] for row in rows[line + 1 :] if row[0].isdecimal()]
     assert after
-    assert max(row[6] for row in rows[:line] if row[0].isdecimal()) < min(after)
+    assert max(row[5] for row in rows[:line] if row[0].isdecimal()) < min(after)
 
 
 def test_who_was_not_there_stands_below(morning: Morning) -> None:
@@ -130,14 +132,14 @@ def test_two_languages_stand_together(morning: Morning) -> None:
     assert document.title == ("قائمة المتكلمين", "List of speakers")
     chad = next(row for row in document.tables[0].rows if hasattr(row, "cells") and "Chad" in row.cells[1])
     assert chad.cells[1] == ("تشاد", "Chad")
-    assert chad.cells[5] == ("3:00",)
+    assert chad.cells[4] == ("3:00",)
 
 
 def test_figures_are_as_the_reader_wants_them(morning: Morning) -> None:
     """Western or eastern ones in an Arabic list, western ones in all others."""
     eastern = words_of(morning, list_order(morning, "ar", "fr", figures=Figures.EASTERN))
     chad = next(row for row in eastern.tables[0].rows if hasattr(row, "cells") and "Tchad" in row.cells[1])
-    assert chad.cells[5] == ("٣:٠٠", "3:00")
+    assert chad.cells[4] == ("٣:٠٠", "3:00")
     assert "٢٠٢٢" in eastern.foot[0]
     assert not set("٠١٢٣٤٥٦٧٨٩") & set(str(words_of(morning, list_order(morning, "ar")).tables))
 

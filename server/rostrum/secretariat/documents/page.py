@@ -6,7 +6,6 @@ import msgspec
 
 Words: TypeAlias = tuple[str, ...]
 """The same in each of the document's languages, or once where all of them write it alike."""
-Side: TypeAlias = Literal["start", "end"]
 Tone: TypeAlias = Literal["plain", "quiet", "loud"]
 
 
@@ -18,18 +17,25 @@ class Tongue(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A column of a table: as wide as what stands in it or, with a `share`, its part of what is left."""
+    """A column of a table: as wide as what stands in it or, with a `share`, its part of what is left.
+
+    Figures stand under each other at the right, in whichever direction the words are read.
+    """
 
     title: Words
     share: int = 0
-    side: Side = "start"
+    figures: bool = False
 
 
 class Row(msgspec.Struct, frozen=True, tag_field="type", tag="row"):
-    """A row of cells; `tone` sets apart what is past and what is now, `bar` is a length of 0 to 1 drawn at its end."""
+    """A row of cells; `tone` sets apart what is past and what is now, `bar` is a length of 0 to 1 drawn at its end.
+
+    `aside` stands quietly behind what is in the widest column.
+    """
 
     cells: tuple[Words, ...]
     tone: Tone = "plain"
+    aside: Words = ()
     bar: float = 0.0
 
 

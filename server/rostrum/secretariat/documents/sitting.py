@@ -66,9 +66,9 @@ def columns(edition: Edition) -> tuple[Column, ...]:
         Column(say("document-delegation"), share=1),
         Column(say("document-language")),
         Column(say("document-from")),
-        Column(say("document-used"), side="end"),
-        Column(say("document-limit"), side="end"),
-        Column(say("document-over"), side="end"),
+        Column(say("document-used"), figures=True),
+        Column(say("document-limit"), figures=True),
+        Column(say("document-over"), figures=True),
     )
 
 

@@ -89,14 +89,13 @@ class Sheet:
 
     def _columns(self, item: ItemId) -> Iterator[Column]:
         say = self._edition.say
-        yield Column(say("document-place"), side="end")
-        yield Column(say("document-delegation"), share=3)
-        yield Column(say("document-group"), share=2)
+        yield Column(say("document-place"), figures=True)
+        yield Column(self._edition.each(delegation_and_group), share=1)
         yield Column(say("document-language"))
         yield Column(say("document-from"))
-        yield Column(say("document-limit"), side="end")
+        yield Column(say("document-limit"), figures=True)
         if self._is_current(item):
-            yield Column(say("document-expected"), side="end")
+            yield Column(say("document-expected"), figures=True)
         if self._view.texts:
             yield Column(say("document-text"))
 
@@ -172,7 +171,6 @@ class Sheet:
         cells = [
             place,
             delegation,
-            () if group is None else edition.term("group", group),
             edition.term("language", speaking.language),
             edition.term("attendance", speaking.attendance),
             limit,
@@ -181,7 +179,7 @@ class Sheet:
             cells.append(start)
         if self._view.texts:
             cells.append(edition.say("document-text-there") if name in self._view.texts else ())
-        return Row(tuple(cells), tone)
+        return Row(tuple(cells), tone, () if group is None else edition.term("group", group))
 
     def _is_current(self, item: ItemId) -> bool:
         return item == self._view.meeting.item
@@ -194,6 +192,11 @@ def state_of(speakers: ListSeen, speech: Speech) -> str:
     if speakers.closed_ms is not None:
         return speech.say("document-list-closed-since", time=speech.time(speakers.closed_ms))
     return speech.term("document-list", speakers.state)
+
+
+def delegation_and_group(speech: Speech) -> str:
+    """What heads the column of both."""
+    return f"{speech.say('document-delegation')} · {speech.say('document-group')}"
 
 
 def heading_of(entry: EntrySeen) -> str:

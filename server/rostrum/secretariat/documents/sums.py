@@ -60,11 +60,11 @@ def table(sums: Mapping[str, Sum], whole: Sum, heading: str, named: Named, editi
     say = edition.say
     columns = (
         Column((), share=1),
-        Column(say("document-speakers-count"), side="end"),
-        Column(say("document-turns"), side="end"),
-        Column(say("document-overruns"), side="end"),
-        Column(say("document-average"), side="end"),
-        Column(say("document-spoken"), side="end"),
+        Column(say("document-speakers-count"), figures=True),
+        Column(say("document-turns"), figures=True),
+        Column(say("document-overruns"), figures=True),
+        Column(say("document-average"), figures=True),
+        Column(say("document-spoken"), figures=True),
     )
     rows = tuple(row(name, found, whole, named, edition) for name, found in sums.items())
     return Table(say(heading), columns, rows, bars=True)
@@ -94,9 +94,9 @@ def gender_table(sums: Mapping[str, Rounded], edition: Edition) -> Table:
     whole = sum(found.spoken_ms for found in sums.values())
     columns = (
         Column((), share=1),
-        Column(say("document-speakers-count"), side="end"),
-        Column(say("document-turns"), side="end"),
-        Column(say("document-spoken-about"), side="end"),
+        Column(say("document-speakers-count"), figures=True),
+        Column(say("document-turns"), figures=True),
+        Column(say("document-spoken-about"), figures=True),
     )
     rows = tuple(
         Row(
