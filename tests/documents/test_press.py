@@ -105,6 +105,15 @@ def test_every_letter_has_a_glyph(morning: Morning, langs: tuple[str, ...]) -> N
     assert not missing
 
 
+@pytest.mark.parametrize("name", ["שלום", "王毅", "✓ ☃", "a\x00b", "x\u202ey", "", "a" * 200])
+def test_no_name_keeps_a_list_from_being_printed(name: str) -> None:
+    """A letter that no font has is a box on paper; everything else is there."""
+    rows = (Row((("1",), (name,), ("3:00",))), Row((("2",), ("Chad",), ("3:00",))))
+    text = text_of(pdf_of(document(rows)))
+    assert "Chad" in text
+    assert text.count("3:00") == 2
+
+
 def test_pages_follow_each_other() -> None:
     """The rows are in their order from the first page to the last."""
     text = text_of(pdf_of(document(TWO_HUNDRED)))
