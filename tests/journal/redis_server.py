@@ -6,6 +6,8 @@ import signal
 import socket
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -83,6 +85,16 @@ class RedisServer:
         assert self._process is not None, "killed before it was started"
         self._process.send_signal(signal.SIGKILL)
         self._process.wait(10)
+
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """It neither answers nor closes anything; it may be killed meanwhile."""
+        assert self._process is not None, "stopped before it was started"
+        self._process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._process.send_signal(signal.SIGCONT)
 
     def copied(self, to: Path) -> None:
         """Keep its file as it is now."""
