@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from playwright.sync_api import Browser, expect
 
+from tests.browser.network import Network
 from tests.browser.screen import PHONE, WALL, Screen, Shown, opened
 from tests.browser.service import Link
 from tests.browser.truth import Truth, name, truth
@@ -63,16 +64,16 @@ def call_next(chair: Screen, delegation: str) -> None:
     expect(called).to_be_visible()
 
 
-def seated(browser: Browser, links: Mapping[str, Link], witness: Witness) -> Hall:
+def seated(browser: Browser, links: Mapping[str, Link], witness: Witness, *, network: Network | None = None) -> Hall:
     """Four people at their pages."""
-    wall = opened(browser, "display", links["display"], witness, "en", size=WALL)
+    wall = opened(browser, "display", links["display"], witness, "en", size=WALL, network=network)
     wall.page.evaluate("location.hash = '#en+fr'")
     return Hall(
         links,
         witness,
-        chair=opened(browser, "chair", links["chair"], witness, "en"),
-        remote=opened(browser, "delegate-sd", links["delegate-sd"], witness, "ar", size=PHONE),
-        inside=opened(browser, "delegate-sn", links["delegate-sn"], witness, "fr"),
+        chair=opened(browser, "chair", links["chair"], witness, "en", network=network),
+        remote=opened(browser, "delegate-sd", links["delegate-sd"], witness, "ar", size=PHONE, network=network),
+        inside=opened(browser, "delegate-sn", links["delegate-sn"], witness, "fr", network=network),
         wall=replace(wall, languages=("en", "fr"), rows=SHOWN_ON_THE_WALL),
     )
 

@@ -2,7 +2,8 @@
 
 Going offline in a browser closes no WebSocket, and its own slow network doesn't touch them. This is a SOCKS proxy
 (RFC 1928, no authentication, CONNECT only) that carries every byte both ways, so that a page keeps the service's
-address; while it is cut it carries nothing and closes nothing, as a network does that has gone.
+address; while it is cut it carries nothing and closes nothing, as a network does that has gone. Where the service has
+several nodes it leads to another one when that which was asked for doesn't listen, as a balancer does.
 """
 
 import asyncio
@@ -18,12 +19,16 @@ STALL_S = 1.0
 
 
 class Network:
-    """One browser's way to the service; `delay_ms` each way, and one read in `stalls_every` waits for a second."""
+    """One browser's way to the service; `delay_ms` each way, and one read in `stalls_every` waits for a second.
 
-    def __init__(self, *, delay_ms: int = 0, stalls_every: int = 0, seed: int = 1) -> None:
+    It leads to the port `instead` where nobody listens at the one that was asked for.
+    """
+
+    def __init__(self, *, delay_ms: int = 0, stalls_every: int = 0, seed: int = 1, instead: int = 0) -> None:
         self._delay_s = delay_ms / 1000
         self._stalls_every = stalls_every
         self._chance = random.Random(seed)
+        self._instead = instead
         self._loop = asyncio.new_event_loop()
         self._whole = asyncio.Event()
         self._whole.set()
@@ -73,8 +78,7 @@ class Network:
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         ends = [writer]
         try:
-            host, port = await _asked_for(reader, writer)
-            service_reader, service_writer = await asyncio.open_connection(host, port, limit=READ_BYTES)
+            service_reader, service_writer = await self._reached(*await _asked_for(reader, writer))
             ends.append(service_writer)
             writer.write(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
             async with asyncio.TaskGroup() as tasks:
@@ -86,6 +90,14 @@ class Network:
             for end in ends:
                 end.transport.abort()
             await asyncio.sleep(0)
+
+    async def _reached(self, host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        try:
+            return await asyncio.open_connection(host, port, limit=READ_BYTES)
+        except ConnectionRefusedError:
+            if not self._instead:
+                raise
+            return await asyncio.open_connection(host, self._instead, limit=READ_BYTES)
 
     async def _pipe(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Carry one direction; what is read waits for its delay without holding up the reading of what follows."""

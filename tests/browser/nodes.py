@@ -1,5 +1,6 @@
 """Two nodes on one Redis, as their users start them, with everybody's links spread over both."""
 
+import os
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 
 from tests.browser.service import STARTS_WITHIN_S, STOPS_WITHIN_S, Demo, Link
 from tests.journal.redis_server import RedisServer
+from tests.nodes.node import free_port
 
 ON_THE_OTHER = ("display", "delegate-sd")
 """Whose pages come from the second node; all others' from the first."""
@@ -21,6 +23,9 @@ class Nodes:
     """The first is the demo with the sample meeting; the second serves what it finds in Redis, as a trial."""
 
     redis: RedisServer
+    first: Demo
+    second: int
+    """The port of the second."""
     links: Mapping[str, Link]
 
 
@@ -33,20 +38,25 @@ def two_nodes(folder: Path) -> Iterator[Nodes]:
     demo = Demo(folder, redis.address)
     try:
         links = demo.start()
-        with serving(redis.address, folder / "second.log") as second:
-            yield Nodes(redis, {who: at(second, link) if who in ON_THE_OTHER else link for who, link in links.items()})
+        with serving(redis.address, folder / "second.log", origin(links["chair"].url)) as second:
+            spread = {who: at(second, link) if who in ON_THE_OTHER else link for who, link in links.items()}
+            yield Nodes(redis, demo, urlsplit(second).port or 0, spread)
     finally:
         demo.stop()
         redis.stop()
 
 
 @contextmanager
-def serving(address: str, log: Path) -> Iterator[str]:
-    """`rostrum serve` for a trial on a journal in Redis, and where it is found."""
+def serving(address: str, log: Path, other: str) -> Iterator[str]:
+    """`rostrum serve` for a trial on a journal in Redis, and where it is found; the other node's pages may come too."""
+    port = free_port()
     rostrum = str(Path(sys.executable).with_name("rostrum"))
-    arguments = ("--journal", address, "--port", "0", "--allow-unsafe")
+    arguments = ("--journal", address, "--port", str(port), "--allow-unsafe")
+    environment = {**os.environ, "ROSTRUM_ORIGINS": f"{other},http://127.0.0.1:{port}"}
     with log.open("w") as output:
-        service = subprocess.Popen((rostrum, "serve", *arguments), stdout=output, stderr=subprocess.STDOUT)
+        service = subprocess.Popen(
+            (rostrum, "serve", *arguments), stdout=output, stderr=subprocess.STDOUT, env=environment
+        )
     try:
         yield where(service, log)
     finally:
@@ -67,5 +77,10 @@ def where(service: "subprocess.Popen[bytes]", log: Path) -> str:
 
 def at(address: str, link: Link) -> Link:
     """The same person's way in through another node."""
-    here = "{0.scheme}://{0.netloc}".format(urlsplit(link.url))
+    here = origin(link.url)
     return Link(link.link.replace(here, address, 1), link.url.replace(here, address, 1), link.token)
+
+
+def origin(url: str) -> str:
+    """The part of an address that names the node."""
+    return "{0.scheme}://{0.netloc}".format(urlsplit(url))
