@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rostrum.journal.errors import JournalError, Unreachable
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import PAGE, Head, Outcome, Stored, Unknown
-from rostrum.journal.records import Draft
+from rostrum.journal.records import Draft, opened
 
 
 class SlowJournal(MemoryJournal):
@@ -77,3 +77,15 @@ class DistantJournal(MemoryJournal):
     def _reach(self) -> None:
         if self.cut:
             raise Unreachable("the line to the journal is cut")
+
+
+class RelapsingJournal(MemoryJournal):
+    """Can lose its last records after all, as storage does that comes back from a copy."""
+
+    def relapse(self, meeting: str, to: int) -> None:
+        """Have no more than so many records."""
+        shelf = self._shelves[meeting]
+        lost = {stored.seq for stored in shelf.records[to:]}
+        shelf.by_command = {id_: stored for id_, stored in shelf.by_command.items() if stored.seq not in lost}
+        del shelf.records[to:], shelf.hashes[to + 1 :]
+        shelf.at = opened(shelf.records[-1].data).at

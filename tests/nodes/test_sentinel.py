@@ -176,7 +176,7 @@ async def test_hosts_that_would_lose_records_are_refused(tmp_path: Path) -> None
         ):
             assert cure in said
         await (await RedisJournal.open(two.address, allow_unsafe=True)).close()
-        with pytest.raises(JournalError, match="watches none named floor"):
+        with pytest.raises(JournalError, match=r"No such master with that name \(floor\)"):
             await RedisJournal.open(two.address.replace("/hall", "/floor"))
 
 

@@ -35,6 +35,8 @@ class Tail:
 
     def __init__(self) -> None:
         self._kept: deque[Stored] = deque(maxlen=REMEMBERED)
+        self.turns = 0
+        """How often another history took the place of what was remembered."""
 
     @property
     def last(self) -> Stored | None:
@@ -45,11 +47,18 @@ class Tail:
         """Records that are sure to last, in order; what was known in their place was another history."""
         for stored in records:
             if not self.holds(stored):
-                while self._kept and self._kept[-1].seq >= stored.seq:
-                    self._kept.pop()
+                if self._kept and self._kept[-1].seq >= stored.seq:
+                    self.turns += 1
+                    while self._kept and self._kept[-1].seq >= stored.seq:
+                        self._kept.pop()
                 if self._kept and self._kept[-1].seq + 1 != stored.seq:
                     self._kept.clear()
                 self._kept.append(stored)
+
+    def forget(self) -> None:
+        """It was another history than the one that lasts."""
+        self._kept.clear()
+        self.turns += 1
 
     def holds(self, stored: Stored) -> bool:
         """Whether this very record is remembered, or another was before all that are."""
@@ -82,10 +91,6 @@ class Healing:
     def tail(self, meeting: str) -> Tail:
         """What is remembered of a meeting."""
         return self._tails.setdefault(meeting, Tail())
-
-    def forget(self, meeting: str) -> None:
-        """It was another history than the one that lasts."""
-        self._tails.pop(meeting, None)
 
     def open_gate(self, meeting: str) -> None:
         """Begin to, unless it was begun."""

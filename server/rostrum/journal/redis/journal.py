@@ -111,7 +111,7 @@ class RedisJournal:
             case [b"FORK", int(seq), bytes(hash_)]:
                 if self._healing.tail(meeting).reaches(head) and await self._healing.holds(meeting):
                     return Gated()  # what this node decided on was missing, and is there again
-                self._healing.forget(meeting)
+                self._healing.tail(meeting).forget()
                 return Fork(Head(seq, hash_))
             case [b"EARLY", int(now)]:
                 return Early(now)
@@ -140,6 +140,7 @@ class RedisJournal:
         They only tell that there is something to read. Whether what was given out before is still there is asked again
         each time, at least once a second.
         """
+        turns = self._healing.tail(meeting).turns
         bell = Link(self._address, self._master)
         waiting_s = ANSWER_S + BLOCK_MS / 1_000
         try:
@@ -147,7 +148,7 @@ class RedisJournal:
                 try:
                     question = ("XREAD", "COUNT", 1, "BLOCK", BLOCK_MS, "STREAMS", Keys(meeting).chain, f"{after}-0")
                     rung = await bell.ask(*question, within_s=waiting_s)
-                    await self._refuse_fork(meeting, after)
+                    await self._refuse_fork(meeting, turns)
                     found = await self.read(meeting, after) if rung else []
                 except (Away, Silent):
                     with suppress(TimeoutError):
@@ -214,16 +215,15 @@ class RedisJournal:
             found = [stored(entry) for entry in entries]
         return found
 
-    async def _refuse_fork(self, meeting: str, after: int) -> None:
+    async def _refuse_fork(self, meeting: str, turns: int) -> None:
         """Raise ForkedJournal if what was given out isn't there, and nobody puts it back."""
-        last = self._healing.tail(meeting).last
-        if (last.seq if last else 0) >= after:
-            if await self._healing.holds(meeting):
-                return
+        tail = self._healing.tail(meeting)
+        if not await self._healing.holds(meeting):
             await asyncio.sleep(LONGER_CHAINS_S)  # for a node that remembers more
-            if await self._healing.holds(meeting):
-                return
-        self._healing.forget(meeting)
+            if not await self._healing.holds(meeting):
+                tail.forget()
+        if tail.turns == turns:
+            return
         raise ForkedJournal(f"meeting {meeting}: another history lies in Redis than the one that was read from it")
 
     async def _refresh(self) -> None:

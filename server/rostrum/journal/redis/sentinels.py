@@ -73,7 +73,7 @@ class Sentinels:
         self._links = {place: Link(asking, OneRedis(place), role=b"sentinel") for place in address.places}
         self.heard: dict[Place, Testimony] = {}
         """The last that each said."""
-        self._strangers: set[Place] = set()
+        self._refused: dict[Place, str] = {}
         self._watching: list[asyncio.Task[None]] = []
         self._agreed: Place | None = None
 
@@ -133,9 +133,9 @@ class Sentinels:
 
     def _told(self, vouching: Counter[Place]) -> str:
         """What they say of the master instead."""
-        strangers = [f"{place} watches none named {self.name}" for place in sorted(self._strangers)]
+        refused = [f"{said} ({self.name})" for _, said in sorted(self._refused.items())]
         vouched = [f"{count} for {place}" for place, count in sorted(vouching.items())]
-        return "; ".join((*strangers, *vouched)) or "none of them vouches for a master"
+        return "; ".join((*refused, *vouched)) or "none of them vouches for a master"
 
     def _note(self, place: Place | None) -> None:
         if place != self._agreed:
@@ -153,11 +153,12 @@ class Sentinels:
             watched, current = await self._links[place].ask_all(questions, ANSWER_S)
         except JournalError:
             return  # what it said last grows old
-        if isinstance(watched, Refusal):
-            self._strangers.add(place)
+        refusals = [str(answer) for answer in (watched, current) if isinstance(answer, Refusal)]
+        if refusals:
+            self._refused[place] = refusals[0]
             self.heard.pop(place, None)
         else:
-            self._strangers.discard(place)
+            self._refused.pop(place, None)
             self.heard[place] = Testimony.of(watched, current, asyncio.get_running_loop().time())
 
 
