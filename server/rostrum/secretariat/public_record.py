@@ -204,6 +204,19 @@ class RecordCorrected(Line, frozen=True):
     text: str
 
 
+class LossKnown(msgspec.Struct, frozen=True):
+    """The numbers of records that were lost, from the first to the last."""
+
+    first: int
+    last: int
+
+
+class RecordsLost(Line, frozen=True):
+    """Records that were accepted are in no history that goes on (MT9)."""
+
+    loss: LossKnown
+
+
 class DisplaySet(Line, frozen=True):
     """The hall is shown something else."""
 
@@ -322,6 +335,7 @@ Happening: TypeAlias = (
     | ChairHandedOver
     | MeetingClosed
     | RecordCorrected
+    | RecordsLost
     | DisplaySet
     | ItemOpened
     | ItemClosed

@@ -96,6 +96,15 @@ happened-interpretation-end-moved = تستمر الترجمة الشفوية ح�
 happened-chair-handed-over = انتقلت الرئاسة: { $officer }.
 happened-meeting-closed = اختُتم الاجتماع.
 happened-record-corrected = تصويب ({ $subject }): { $text }
+happened-records-lost =
+    { $n ->
+        [zero] كل ما قُبل محفوظ.
+        [one] قُبل القيد { $first } ثم فُقد مع وسيلة التخزين.
+        [two] قُبل القيدان { $first } و{ $last } ثم فُقدا مع وسيلة التخزين.
+        [few] قُبلت القيود من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
+        [many] قُبلت القيود من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
+       *[other] قُبلت القيود من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
+    }
 happened-display-floor = عادت الجلسة إلى العلن.
 happened-display-ceremony = أُقيمت مراسم.
 happened-display-silence = وقف الحاضرون دقيقة صمت.

@@ -92,6 +92,11 @@ happened-interpretation-end-moved = Interpretation lasts until { $time }.
 happened-chair-handed-over = The chair was handed over: { $officer }.
 happened-meeting-closed = The meeting was closed.
 happened-record-corrected = Correction ({ $subject }): { $text }
+happened-records-lost =
+    { $n ->
+        [one] Record { $first } was accepted, and then lost with the storage.
+       *[other] Records { $first } to { $last } were accepted, and then lost with the storage.
+    }
 happened-display-floor = The floor was shown again.
 happened-display-ceremony = A ceremony took place.
 happened-display-silence = A minute of silence was observed.

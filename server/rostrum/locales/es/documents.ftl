@@ -93,6 +93,12 @@ happened-interpretation-end-moved = La interpretación dura hasta las { $time }.
 happened-chair-handed-over = Cambia la presidencia: { $officer }.
 happened-meeting-closed = Se clausura la reunión.
 happened-record-corrected = Corrección ({ $subject }): { $text }
+happened-records-lost =
+    { $n ->
+        [one] El registro { $first } había sido aceptado y después se perdió con el almacenamiento.
+        [many] Los registros { $first } a { $last } habían sido aceptados y después se perdieron con el almacenamiento.
+       *[other] Los registros { $first } a { $last } habían sido aceptados y después se perdieron con el almacenamiento.
+    }
 happened-display-floor = La sesión vuelve a mostrarse a todos.
 happened-display-ceremony = Se celebra una ceremonia.
 happened-display-silence = Se guarda un minuto de silencio.

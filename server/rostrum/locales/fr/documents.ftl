@@ -93,6 +93,12 @@ happened-interpretation-end-moved = L’interprétation dure jusqu’à { $time 
 happened-chair-handed-over = La présidence change : { $officer }.
 happened-meeting-closed = La réunion est close.
 happened-record-corrected = Rectificatif ({ $subject }) : { $text }
+happened-records-lost =
+    { $n ->
+        [one] L’enregistrement { $first } avait été accepté, puis s’est perdu avec le stockage.
+        [many] Les enregistrements { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
+       *[other] Les enregistrements { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
+    }
 happened-display-floor = La séance reprend à la vue de tous.
 happened-display-ceremony = Une cérémonie a lieu.
 happened-display-silence = Une minute de silence est observée.

@@ -94,6 +94,14 @@ happened-interpretation-end-moved = Перевод продлится до { $ti
 happened-chair-handed-over = Председательствует: { $officer }.
 happened-meeting-closed = Совещание закрыто.
 happened-record-corrected = Исправление ({ $subject }): { $text }
+happened-records-lost =
+    { $n ->
+        [1] Запись { $first } была принята, а затем утрачена вместе с хранилищем.
+        [one] Записи с { $first } по { $last } были приняты, а затем утрачены вместе с хранилищем.
+        [few] Записи с { $first } по { $last } были приняты, а затем утрачены вместе с хранилищем.
+        [many] Записи с { $first } по { $last } были приняты, а затем утрачены вместе с хранилищем.
+       *[other] Записи с { $first } по { $last } были приняты, а затем утрачены вместе с хранилищем.
+    }
 happened-display-floor = Заседание снова показано всем.
 happened-display-ceremony = Прошла церемония.
 happened-display-silence = Память почтили минутой молчания.

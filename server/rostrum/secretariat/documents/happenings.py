@@ -23,6 +23,9 @@ def sentence(what: Happening, state: State, speech: Speech) -> str:
             return speech.say("happened-inscribed-reply", who=speech.delegation(entry.delegation)) if granted else ""
         case public.EntryPassedOver(entry=name):
             return speech.say("happened-passed-over", who=named(state, name, speech))
+        case public.RecordsLost(loss=loss):
+            numbers = {"first": speech.number(loss.first), "last": speech.number(loss.last)}
+            return speech.say("happened-records-lost", n=loss.last - loss.first + 1, **numbers)
         case public.DisplaySet(mode=mode):
             return speech.say(f"happened-display-{mode}")
         case public.TextPublished(delegation=delegation, delivered=delivered):

@@ -19,7 +19,7 @@ REMARKED = {
     Ending.STOPPED: "document-stopped",
 }
 """Endings that are worth a word; the others are what one expects."""
-LOUD = (public.Decided, public.PointRuled, public.AppealDecided, public.MotionDecided)
+LOUD = (public.Decided, public.PointRuled, public.AppealDecided, public.MotionDecided, public.RecordsLost)
 """What a reader of the account looks for first."""
 
 
