@@ -1,7 +1,6 @@
 """The press: what comes out of it is read back."""
 
 import time
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -43,26 +42,31 @@ def test_two_hundred_entries_are_as_many_pages_as_they_need() -> None:
     assert pages_of(file) == 5
     assert [f"Page {number} of 5" in text for number in range(1, 6)] == [True] * 5
     assert text.count("Delegation Limit") + text.count("No. Delegation") >= 5
-    assert all(f"Delegation {number}" in text for number in (1, 50, 100, 150, 200))
+    places = [text.index(f"Delegation {number}") for number in (1, 38, 75, 112, 149, 186, 200)]
+    assert places == sorted(places)
 
 
-def test_arabic_is_read_from_the_right_and_its_letters_are_joined(morning: Morning) -> None:
+@pytest.fixture(scope="module", name="arabic")
+def _arabic(morning: Morning) -> bytes:
+    """The list in Arabic."""
+    return paper.pdf_of(morning, list_order(morning, "ar"))
+
+
+def test_arabic_is_read_from_the_right_and_its_letters_are_joined(arabic: bytes) -> None:
     """Read back it says what was meant; lam and alef are one glyph, and a letter is as wide as its place asks for."""
-    file = paper.pdf_of(morning, list_order(morning, "ar"))
-    text = text_of(file)
+    text = text_of(arabic)
     for said in ("قائمة المتكلمين", "الأردن", "في القاعة", "الصفحة 1 من", "أمريكا اللاتينية"):
         assert said in text
-    glyphs = [glyph for glyph in glyphs_of(file) if "IBMPlexSansArabic" in glyph.fontname]
+    glyphs = [glyph for glyph in glyphs_of(arabic) if "IBMPlexSansArabic" in glyph.fontname]
     assert any(glyph.get_text() in {"لا", "لأ", "لإ"} for glyph in glyphs)
     widths = {round(glyph.adv / glyph.size, 3) for glyph in glyphs if glyph.get_text() == "ي"}
     assert len(widths) >= 2, "each yeh is as wide as the other: they stand apart from each other"
 
 
-def test_an_arabic_table_begins_at_the_right(morning: Morning) -> None:
+def test_an_arabic_table_begins_at_the_right(morning: Morning, arabic: bytes) -> None:
     """Limits and times stand at the left, in an English one at the right."""
-    for langs, rightmost in ((("ar",), True), (("en",), False)):
-        glyphs = glyphs_of(paper.pdf_of(morning, list_order(morning, *langs)))
-        colons = [glyph.x0 for glyph in glyphs if glyph.get_text() == ":" and FOOT < glyph.y0 < TABLE]
+    for file, rightmost in ((arabic, True), (paper.pdf_of(morning, list_order(morning, "en")), False)):
+        colons = [glyph.x0 for glyph in glyphs_of(file) if glyph.get_text() == ":" and FOOT < glyph.y0 < TABLE]
         at_the_left = sum(colon < MIDDLE for colon in colons)
         assert (at_the_left > 0.9 * len(colons), at_the_left < 0.1 * len(colons)) == (rightmost, not rightmost)
 
@@ -97,7 +101,7 @@ def test_without_fonts_it_says_what_to_do(tmp_path: Path) -> None:
         pdf_of(document(TWO_HUNDRED), fonts=tmp_path)
 
 
-@pytest.mark.parametrize("langs", [("ar",), ("ru",), ("ar", "en"), ("fr", "es"), ("en", "ar")])
+@pytest.mark.parametrize("langs", [("ru",), ("fr", "es"), ("en", "ar")])
 def test_every_letter_has_a_glyph(morning: Morning, langs: tuple[str, ...]) -> None:
     """No box stands for a letter that the fonts lack."""
     file = paper.pdf_of(morning, list_order(morning, *langs))
@@ -112,10 +116,3 @@ def test_no_name_keeps_a_list_from_being_printed(name: str) -> None:
     text = text_of(pdf_of(document(rows)))
     assert "Chad" in text
     assert text.count("3:00") == 2
-
-
-def test_pages_follow_each_other() -> None:
-    """The rows are in their order from the first page to the last."""
-    text = text_of(pdf_of(document(TWO_HUNDRED)))
-    places = [text.index(f"Delegation {number}") for number in range(1, 200, 37)]
-    assert all(before < after for before, after in pairwise(places))
