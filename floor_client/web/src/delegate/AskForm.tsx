@@ -6,6 +6,7 @@ import { nameOf, t, term } from "../words";
 import { Choice } from "./Choice";
 import { attempt, isUnderway, itemLabel, useDesk } from "./context";
 import { itemsToAsk } from "./situation";
+import "./ask-form.css";
 
 /** What was chosen and typed, kept while the dialog is closed and while the line is away. */
 const draft = signal<{ item?: string; language?: string; attendance?: Attendance; onBehalfOf: string }>({

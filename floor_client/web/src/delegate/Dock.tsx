@@ -6,6 +6,7 @@ import { AskForm } from "./AskForm";
 import { attempt, isUnderway, sheet, useDesk } from "./context";
 import { RaisePoint } from "./PointOfOrder";
 import { itemsToAsk, type Situation } from "./situation";
+import "./dock.css";
 
 /** What one thumb can do, at the foot of the page. */
 export function Dock({ situation }: { situation: Situation }) {

@@ -5,6 +5,7 @@ import { nameOf, t, term } from "../words";
 import { AskForm } from "./AskForm";
 import { attempt, isUnderway, itemLabel, useDesk } from "./context";
 import { elsewhere, itemsToAsk } from "./situation";
+import "./elsewhere.css";
 
 /** Our other requests, which wait for their turn, and the way to make another. */
 export function Elsewhere({ shown }: { shown: string | undefined }) {

@@ -6,6 +6,7 @@ import { delegationName, useDesk } from "./context";
 import { useLight } from "./light";
 import { nextNames } from "./situation";
 import { Unconfirmed } from "./Unconfirmed";
+import "./floor-card.css";
 
 /** Who has the floor: the nameplate with the light and the clock, or why nobody has; and who is next. */
 export function FloorCard() {

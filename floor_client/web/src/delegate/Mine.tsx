@@ -9,6 +9,7 @@ import { clockText, durationText, listText, ordinal, t, term, timeText } from ".
 import { attempt, delegationName, isUnderway, namesOf, sheet, useDesk } from "./context";
 import { onDeck, type Situation } from "./situation";
 import { Track } from "./Track";
+import "./mine.css";
 
 /** Where we stand: the second biggest thing on the page. */
 export function Mine({ situation }: { situation: Situation }) {

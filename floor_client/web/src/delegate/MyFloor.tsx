@@ -7,6 +7,7 @@ import { Hold } from "./Hold";
 import { useLight, useOver } from "./light";
 import { nextNames } from "./situation";
 import { Unconfirmed } from "./Unconfirmed";
+import "./my-floor.css";
 
 /**
  * We have the floor: the clock fills the screen, and the screen itself runs out with the time.

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Ask, Button } from "../looks";
 import { t } from "../words";
 import { attempt, isUnderway, useDesk } from "./context";
+import "./my-point.css";
 
 /** The key for a point of order; it asks twice, since the chair is told above everything else (PO2). */
 export function RaisePoint() {

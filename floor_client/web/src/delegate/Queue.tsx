@@ -8,6 +8,7 @@ import { inOrder, waitingCount } from "../view";
 import { numberText, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
 import { earliestStarts, hiddenCount } from "./situation";
+import "./queue.css";
 
 /** Rows shown before the reader asks for all; on a laptop all are. */
 const FEW = 5;

@@ -2,6 +2,7 @@ import { Moon, Sun } from "lucide-preact";
 import { Button, LanguageMenu, switchTheme, theme } from "../looks";
 import { digits, lang, nameOf, setDigits, t, timeText } from "../words";
 import { itemLabel, useDesk } from "./context";
+import "./top.css";
 
 /** The head of the page: the item, the hall's time, the reader's language, light or dark. */
 export function Top() {
