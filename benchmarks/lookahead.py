@@ -1,6 +1,6 @@
 """How long it takes to look ahead over a queue, beside one plan made anew.
 
-python benchmarks/lookahead.py
+python -m benchmarks.lookahead
 """
 
 import random

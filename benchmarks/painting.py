@@ -1,6 +1,6 @@
 """From a frame on the wire to the picture: what the next speaker costs a page, by Chromium's own trace.
 
-    python benchmarks/painting.py [--entries N] [--rounds N]
+    python -m benchmarks.painting [--entries N] [--rounds N]
 
 The product is the demo; the page is the chair's, and then a delegate's on a phone. The trace tells when the page's
 thread had the frame, when it gave the compositor the picture that shows it, and how long it worked in between; what is

@@ -1,18 +1,15 @@
 """What printing costs: the documents themselves, and the commands that are given meanwhile beside those in quiet.
 
-python benchmarks/paper.py
+python -m benchmarks.paper
 """
 
 import asyncio
 import statistics
-import sys
 import time
 from collections.abc import Awaitable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from rostrum import logs
 from rostrum.floor.actor import Actor
