@@ -87,6 +87,13 @@ class RedisServer:
         self._process.wait(10)
 
     @contextmanager
+    def gone(self) -> Iterator[None]:
+        """It was killed, and is started again at the end of the block."""
+        self.kill()
+        yield
+        self.start()
+
+    @contextmanager
     def hanging(self) -> Iterator[None]:
         """It neither answers nor closes anything; it may be killed meanwhile."""
         assert self._process is not None, "stopped before it was started"

@@ -47,9 +47,9 @@ class Neighbours:
             await asyncio.sleep(self._every_s)
 
     async def _look_around(self) -> None:
-        await self._hall.look_for_meetings()
         for runner in self._hall.runners:
             presence = runner.publication.presence
             await self._board.post(runner.meeting, self.node, msgspec.msgpack.encode(presence.own_part()))
             said = await self._board.others(runner.meeting, self.node)
             presence.hear(tuple(msgspec.msgpack.decode(words, type=RollCall) for words in said))
+        await self._hall.look_for_meetings()

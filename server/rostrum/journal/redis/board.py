@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rostrum.journal.redis.link import Link
+from rostrum.journal.redis.link import SOON_S, Link
 
 LIFETIME_MS: Final = 4_000
 """A node that says nothing for so long is gone, and what it said with it."""
@@ -20,7 +20,8 @@ class RedisBoard:
                 ("SET", _key(meeting, node), said, "PX", LIFETIME_MS),
                 ("SADD", _nodes(meeting), node),
                 ("PEXPIRE", _nodes(meeting), 10 * LIFETIME_MS),
-            )
+            ),
+            within_s=SOON_S,
         )
 
     async def others(self, meeting: str, node: str) -> tuple[bytes, ...]:

@@ -39,7 +39,7 @@ from rostrum.journal.redis.clock import RedisClock
 from rostrum.journal.redis.fitness import refuse_unfit
 from rostrum.journal.redis.healing import LONGER_CHAINS_S, Healing, stored
 from rostrum.journal.redis.keys import MEETINGS, READ, SECRET, Keys
-from rostrum.journal.redis.link import ANSWER_S, Away, Link, Silent, Word
+from rostrum.journal.redis.link import ANSWER_S, SOON_S, Away, Link, Silent, Word
 from rostrum.journal.redis.master import Master, OneRedis
 from rostrum.journal.redis.script import SCRIPT, Attempt
 from rostrum.journal.redis.sentinels import Sentinels
@@ -232,7 +232,7 @@ class RedisJournal:
 
     async def _ask_the_time(self) -> None:
         reached = self._link.place
-        seconds, micros = await self._link.ask("TIME")
+        seconds, micros = await self._link.ask("TIME", within_s=SOON_S)
         if self._link.place != reached:
             self._clock.doubt()
         self._clock.heard(int(seconds) * 1_000_000 + int(micros))

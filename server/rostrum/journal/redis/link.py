@@ -24,6 +24,9 @@ CONNECT_S: Final = 2.0
 ANSWER_S: Final = 5.0
 """A Redis that takes longer for an answer is taken for gone."""
 
+SOON_S: Final = 2.0
+"""The same for what is asked every second: so everybody is told in time that a Redis hangs."""
+
 Word = str | bytes | int
 
 
