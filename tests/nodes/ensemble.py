@@ -28,11 +28,11 @@ FEWEST = ("--min-replicas-to-write", "1")
 SWIFT = ("--repl-diskless-sync-delay", "0", "--protected-mode", "no")
 
 
-def from_host(host: str) -> tuple[str, str]:
+def from_host(host: str) -> tuple[str, ...]:
     """The setting by which a server calls others from this address; Redis 7 has a name of its own for it."""
     said = subprocess.run([executable(), "--version"], capture_output=True, check=True, text=True).stdout
     version = re.search(r"v=(\d+)", said)
-    return ("bind-source-addr", host) if version and int(version[1]) >= 7 else ("bind", f"{host} 127.0.0.1")
+    return ("bind-source-addr", host) if version and int(version[1]) >= 7 else ("bind", host, "127.0.0.1")
 
 
 class Host:
@@ -46,13 +46,22 @@ class Host:
 
     async def start(self, wall: Wall, master: "Host | None", options: tuple[str, ...], *, deployed: bool) -> None:
         """Start Redis, as a replica of the master if there is one yet; with the settings in deploy/, or safe ones."""
-        name, value = from_host(self.address)
-        behind = () if master is None else ("--replicaof", f"{master.address} {master.redis_port}")
+        name, *values = from_host(self.address)
+        behind = () if master is None else ("--replicaof", master.address, str(master.redis_port))
         settings = self._folder / "redis" / "redis.conf"
         parts = [DEPLOY / "redis.conf", DEPLOY / "redis-replicated.conf"] if deployed else []
         settings.write_text("\n".join(part.read_text() for part in parts))
-        given = (str(settings), *(() if deployed else (*SAFE, *FEWEST)), *SWIFT, f"--{name}", value, *behind, *options)
-        self.redis = RedisServer(settings.parent, *given, first=True, user=f"{USER} {PASSWORD}" if deployed else "")
+        given = (
+            str(settings),
+            *(() if deployed else (*SAFE, *FEWEST)),
+            *SWIFT,
+            f"--{name}",
+            *values,
+            *behind,
+            *options,
+        )
+        who = f"{USER} {PASSWORD}" if deployed else ""
+        self.redis = RedisServer(settings.parent, *given, first=True, user=who)
         self.redis_port = await wall.proxy(self.address, self.redis.port)
         self.redis.options += ("--replica-announce-ip", self.address, "--replica-announce-port", str(self.redis_port))
         await asyncio.to_thread(self.redis.start)

@@ -116,6 +116,14 @@ class Healing:
         run = next(line.partition(":")[2] for line in said.split("\r\n") if line.startswith("master_replid:"))
         await self._redis.ask("SET", Keys(meeting).gate, run)
 
+    async def finds(self, meeting: str, through: Link) -> bool:
+        """Whether the last record that this node remembers is in Redis, as asked through some other link."""
+        last = self.tail(meeting).last
+        if last is None:
+            return True
+        found = await through.ask("XRANGE", Keys(meeting).chain, last.seq, last.seq)
+        return bool(found) and stored(found[0]) == last
+
     async def holds(self, meeting: str) -> bool:
         """Whether Redis has all that this node remembers, once it was put back if need be; False is a fork."""
         for _ in range(TRIES):

@@ -126,19 +126,19 @@ class RedisJournal:
                 raise JournalError(f"append.lua answered {answer!r}, which this Rostrum doesn't know")
 
     async def head(self, meeting: str) -> Head:
-        newest = await self._sure(meeting, "XREVRANGE", Keys(meeting).chain, "+", "-", "COUNT", 1)
+        newest = await self._sure(meeting, ("XREVRANGE", Keys(meeting).chain, "+", "-", "COUNT", 1), self._link)
         return newest[0].head if newest else genesis(meeting)
 
     async def read(self, meeting: str, after: int, limit: int = PAGE) -> list[Stored]:
-        found = await self._sure(meeting, "XRANGE", Keys(meeting).chain, f"({after}-0", "+", "COUNT", limit)
+        question = ("XRANGE", Keys(meeting).chain, f"({after}-0", "+", "COUNT", limit)
+        found = await self._sure(meeting, question, self._link)
         self._healing.tail(meeting).take(found)
         return found
 
     async def follow(self, meeting: str, after: int) -> AsyncIterator[Stored]:
         """Blocking reads, on a connection of their own; trouble is waited out, since nothing is lost by it.
 
-        They only tell that there is something to read. Whether what was given out before is still there is asked again
-        each time, at least once a second.
+        Whether what was given out before is still there is asked again each time, at least once a second.
         """
         turns = self._healing.tail(meeting).turns
         bell = Link(self._address, self._master)
@@ -146,10 +146,14 @@ class RedisJournal:
         try:
             while not self._closed.is_set():
                 try:
-                    question = ("XREAD", "COUNT", 1, "BLOCK", BLOCK_MS, "STREAMS", Keys(meeting).chain, f"{after}-0")
-                    rung = await bell.ask(*question, within_s=waiting_s)
-                    await self._refuse_fork(meeting, turns)
-                    found = await self.read(meeting, after) if rung else []
+                    question = ("XREAD", "COUNT", PAGE, "BLOCK", BLOCK_MS, "STREAMS", Keys(meeting).chain, f"{after}-0")
+                    answer = await bell.ask(*question, within_s=waiting_s)
+                    found = [stored(entry) for _, entries in answer or () for entry in entries]
+                    await self._refuse_fork(meeting, turns, bell)
+                    if found and self._master.replicas:
+                        again = ("XRANGE", Keys(meeting).chain, found[0].seq, found[-1].seq)
+                        found = await self._sure(meeting, again, bell)
+                    self._healing.tail(meeting).take(found)
                 except (Away, Silent):
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._closed.wait(), RETRY_S)
@@ -166,7 +170,7 @@ class RedisJournal:
         if seq is None:
             return None
         place = seq.decode()
-        found = await self._sure(meeting, "XRANGE", keys.chain, place, place)
+        found = await self._sure(meeting, ("XRANGE", keys.chain, place, place), self._link)
         return found[0] if found else None
 
     async def meetings(self) -> tuple[str, ...]:
@@ -206,19 +210,19 @@ class RedisJournal:
         await self._link.close()
         await self._master.close()
 
-    async def _sure(self, meeting: str, *question: Word) -> list[Stored]:
+    async def _sure(self, meeting: str, question: Sequence[Word], through: Link) -> list[Stored]:
         """The records that Redis answers with; raises Silent where some of them are not sure to last."""
-        found = [stored(entry) for entry in await self._link.ask(*question)]
+        found = [stored(entry) for entry in await through.ask(*question)]
         tail = self._healing.tail(meeting)
         if self._master.replicas and not all(tail.holds(record) for record in found):
-            entries, _ = await self._link.ask_surely(question, ("SET", READ, ""))
+            entries, _ = await through.ask_surely(question, ("SET", READ, ""))
             found = [stored(entry) for entry in entries]
         return found
 
-    async def _refuse_fork(self, meeting: str, turns: int) -> None:
+    async def _refuse_fork(self, meeting: str, turns: int, bell: Link) -> None:
         """Raise ForkedJournal if what was given out isn't there, and nobody puts it back."""
         tail = self._healing.tail(meeting)
-        if not await self._healing.holds(meeting):
+        if not await self._healing.finds(meeting, bell) and not await self._healing.holds(meeting):
             await asyncio.sleep(LONGER_CHAINS_S)  # for a node that remembers more
             if not await self._healing.holds(meeting):
                 tail.forget()
