@@ -31,7 +31,7 @@ def pages_on_paper(page: Page) -> int:
 def test_a_badge_lets_somebody_in_and_a_link_revoked_shows_all_its_pages_out(
     browser: Browser, quiet_links: Mapping[str, Link], witness: Witness
 ) -> None:
-    """Two devices are marked; after the end both pages say so in their reader's language."""
+    """Two devices are marked; after the end both pages say so in their language; ending one's own link warns first."""
     office = people(browser, quiet_links, witness, typed="japan")
     expect(office.page.locator(".holder")).to_have_count(1)
     before = office.part("holder-delegate-jp").locator(".holder-link").count()
@@ -53,6 +53,10 @@ def test_a_badge_lets_somebody_in_and_a_link_revoked_shows_all_its_pages_out(
         expect(screen.part("link-state")).to_contain_text(sentence(language, "words", "line-revoked"))
     expect(office.part("holder-delegate-jp").locator(".holder-link")).to_have_count(before)
     assert link.token not in office.page.content()
+    office.part("people-find").fill("secretariat")
+    office.part("holder-secretariat").get_by_role("button").first.click()
+    expect(office.part("revoke").locator("[data-tone=stop]")).to_be_visible()
+    office.part("revoke-cancel").click()
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

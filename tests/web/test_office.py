@@ -67,6 +67,7 @@ async def test_a_link_is_issued_with_its_code_and_lets_somebody_in(house: House)
     known = {link["id"]: link for link in (await secretariat.get("links")).json()["links"]}
     assert known[made["id"]] == {"id": made["id"], "role": "delegate", "here": 0, "delegation": "d0"}
     assert issued not in str(known)
+    assert [link["role"] for link in known.values() if link.get("yours")] == ["secretariat"]
     assert (await (await house.with_token(issued)).get("links")).status_code == 403
     runner = house.service.hall.runner(MEETING)
     assert runner is not None

@@ -44,7 +44,7 @@ CLERK: Final = "rostrum.secretariat.clerk"
 BODY_BYTES: Final = 12 * 1024 * 1024
 BODY_S: Final = 120.0
 MOST_ROWS: Final = 500
-"""Inscriptions at once: the rules place one after the other while the meeting waits, a seventh of a second in all."""
+"""Inscriptions at once: the meeting waits while the rules place them, a second where each has a thread of its own."""
 MOST_COMPLAINTS: Final = 200
 """More of them aren't read; once these are mended, the next ones are named."""
 LONGEST_NAME: Final = 100

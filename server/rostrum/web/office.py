@@ -69,6 +69,8 @@ class Known(msgspec.Struct, frozen=True, omit_defaults=True):
     booth: str | None = None
     expires_ms: int | None = None
     revoked: bool = False
+    yours: bool = False
+    """Whoever asks came by it."""
 
 
 class Links(msgspec.Struct, frozen=True):
@@ -115,6 +117,7 @@ class Office:
                 booth=link.booth,
                 expires_ms=link.expires_ms,
                 revoked=link.revoked,
+                yours=link.id == guest.link.id,
             )
             for link in guest.runner.state.links.values()
         )

@@ -98,6 +98,11 @@ export function People() {
             void conductor.carryOut("revoke_link", { link }).then(() => links.again());
           }}
         >
+          {ending.value.yours && (
+            <p class="sheet-warning" data-tone="stop">
+              {t("office-link-end-own")}
+            </p>
+          )}
           <p>{t("office-link-end-words", { n: ending.value.here })}</p>
         </Ask>
       )}

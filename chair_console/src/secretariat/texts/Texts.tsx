@@ -90,7 +90,7 @@ function Row({ entry, text, onRead, onPublish }: RowProps) {
       </span>
       <span class="text-state">
         <Chip kind="outline">{t(`office-text-${state}`)}</Chip>
-        {state !== "published" && (
+        {(state === "confidential" || state === "unheard") && (
           <small class="quiet">{t(consent ? "office-text-consent" : "office-text-no-consent")}</small>
         )}
       </span>

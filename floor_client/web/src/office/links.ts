@@ -15,6 +15,8 @@ export interface KnownLink extends Holder {
   readonly here: number;
   readonly expires_ms?: number;
   readonly revoked?: boolean;
+  /** This page came by it. */
+  readonly yours?: boolean;
 }
 
 /** A link that was just issued, told this once; its code is an SVG path on a field of `size` by `size`. */

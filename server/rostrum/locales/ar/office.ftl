@@ -6,7 +6,7 @@ office-no-line = تعذر الوصول إلى الخدمة. أعيدوا الم�
 
 office-people-find = ابحثوا عن وفد أو مشارك أو مقعد
 office-links-until = الروابط الجديدة صالحة حتى
-office-links-no-end = نهاية الاجتماع
+office-links-no-end = إلغائها
 office-links-missing =
     { $n ->
         [zero] لكل من هنا رابط
@@ -41,6 +41,7 @@ office-link-end-words =
         [many] تُغلق { NUMBER($n) } صفحة مفتوحة به فورا وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
        *[other] تُغلق { NUMBER($n) } صفحة مفتوحة به فورا وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
     }
+office-link-end-own = هذا رابط هذه الصفحة نفسها: ستُغلق هي أيضا.
 office-badges = شارات للتوزيع
 office-badges-words =
     { $n ->

@@ -6,7 +6,7 @@ office-no-line = The service was not reached. Try again when the line is back.
 
 office-people-find = Find a delegation, a participant or a seat
 office-links-until = New links are good until
-office-links-no-end = the end of the meeting
+office-links-no-end = they are revoked
 office-links-missing =
     { $n ->
         [0] Everybody here has a link
@@ -32,6 +32,7 @@ office-link-end-words =
         [one] The page that is open by it closes at once and says so. It can’t be given back; a new one can be issued.
        *[other] The { NUMBER($n) } pages that are open by it close at once and say so. It can’t be given back; a new one can be issued.
     }
+office-link-end-own = This is the link of this very page: it closes too.
 office-badges = Badges to hand out
 office-badges-words =
     { $n ->

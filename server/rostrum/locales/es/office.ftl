@@ -6,7 +6,7 @@ office-no-line = No se pudo llegar al servicio. Inténtelo de nuevo cuando vuelv
 
 office-people-find = Buscar una delegación, un participante o un asiento
 office-links-until = Los enlaces nuevos valen hasta
-office-links-no-end = el final de la reunión
+office-links-no-end = su revocación
 office-links-missing =
     { $n ->
         [0] Todos aquí tienen enlace
@@ -32,6 +32,7 @@ office-link-end-words =
         [one] La página abierta con él se cierra al instante y lo dice. No puede devolverse; puede emitirse uno nuevo.
        *[other] Las { NUMBER($n) } páginas abiertas con él se cierran al instante y lo dicen. No puede devolverse; puede emitirse uno nuevo.
     }
+office-link-end-own = Es el enlace de esta misma página: también se cierra.
 office-badges = Credenciales para entregar
 office-badges-words =
     { $n ->

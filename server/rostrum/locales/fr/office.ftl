@@ -6,7 +6,7 @@ office-no-line = Le service n’a pas pu être joint. Réessayez quand la ligne 
 
 office-people-find = Chercher une délégation, un participant ou un siège
 office-links-until = Nouveaux liens valables jusqu’à
-office-links-no-end = la fin de la réunion
+office-links-no-end = leur révocation
 office-links-missing =
     { $n ->
         [0] Chacun ici a un lien
@@ -32,6 +32,7 @@ office-link-end-words =
         [one] La page ouverte par ce lien se ferme aussitôt et le dit. Il ne peut être rendu ; un nouveau peut être émis.
        *[other] Les { NUMBER($n) } pages ouvertes par ce lien se ferment aussitôt et le disent. Il ne peut être rendu ; un nouveau peut être émis.
     }
+office-link-end-own = C’est le lien de cette page même : elle se ferme aussi.
 office-badges = Badges à remettre
 office-badges-words =
     { $n ->
