@@ -4,6 +4,7 @@ import asyncio
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+import httpx
 import pytest
 
 from floor_client import FloorClient
@@ -169,6 +170,9 @@ async def test_without_redis_nothing_is_accepted_and_everything_resumes(how: str
                     await display.until("live", within=TOLD_WITHIN_S)
             told = [(await ponged(display))["server_time_ms"] for _ in range(2)]
             assert told[0] < told[1], "the clock goes on"
+            async with httpx.AsyncClient() as http:
+                metrics = (await http.get(f"{service.url}/metrics")).text
+            assert f'rostrum_record_away{{meeting="{MEETING}"}} 1.0' in metrics
             refused = await chair.do("set_limit", item="3", limit_ms=80_000)
             assert (refused["t"], refused["code"]) == ("refused", "not_stored")
         while "record" in display.live:

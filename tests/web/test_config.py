@@ -23,6 +23,20 @@ def test_origins_follow_from_the_address() -> None:
 
 
 @pytest.mark.parametrize(
+    ("journal", "allow_unsafe", "unsafe"),
+    [
+        ("sqlite:m.db", True, False),
+        ("redis://redis:6379", False, False),
+        ("redis://redis:6379", True, True),
+        ("memory:", False, True),
+    ],
+)
+def test_which_journals_may_lose_what_they_acknowledged(journal: str, *, allow_unsafe: bool, unsafe: bool) -> None:
+    """A Redis that was taken unseen, and memory; everybody is told so."""
+    assert Config(journal=journal, allow_unsafe=allow_unsafe).unsafe is unsafe
+
+
+@pytest.mark.parametrize(
     "environ",
     [
         {"ROSTRUM_PORT": "eight"},

@@ -1,14 +1,16 @@
 """The conversation of interface.md, on real sockets."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
-from rostrum.bootstrap import Service
+from rostrum.bootstrap import Service, running
+from rostrum.config import Config
 from rostrum.floor.projection import project
 from rostrum.floor.state import State
 from rostrum.floor.viewers import ViewKind
-from tests.hub.plenary import MEETING
+from tests.hub.plenary import MEETING, convene
 from tests.web.client import Client
 
 
@@ -28,6 +30,17 @@ async def test_hello_brings_welcome_and_view(service: Service, *, binary: bool) 
     assert welcome["resumed"] is False
     assert chair.view == project(state_of(service), ViewKind.CHAIR)
     await chair.close()
+
+
+@pytest.mark.parametrize("journal", ["memory:", "sqlite:"])
+async def test_a_trial_without_safeguards_says_so(journal: str, tmp_path: Path) -> None:
+    """Where the journal may lose what it acknowledged, the welcome tells every client."""
+    kept = f"sqlite:{tmp_path / 'journal.db'}" if journal == "sqlite:" else journal
+    async with running(Config(port=0, journal=kept)) as trial:
+        await convene(trial.hall)
+        display = await Client.sit(trial.url, "display")
+        assert display.frames[0].get("unsafe", False) is (journal == "memory:")
+        await display.close()
 
 
 async def test_a_step_reaches_everybody(service: Service) -> None:

@@ -53,15 +53,17 @@ class Metrics(Collector):
         yield GaugeMetricFamily("rostrum_append_conflicts_in_a_row", "The most that one batch met.", value=worst)
         seats = GaugeMetricFamily("rostrum_viewers", "Clients seated.", labels=["meeting", "view"])
         stopped = GaugeMetricFamily("rostrum_meeting_stopped", "1 where a meeting was stopped.", labels=["meeting"])
+        away = GaugeMetricFamily("rostrum_record_away", "1 while the journal can't be reached.", labels=["meeting"])
         queue = GaugeMetricFamily("rostrum_commands_waiting", "Commands that wait.", labels=["meeting"])
         seq = GaugeMetricFamily("rostrum_journal_seq", "The last record.", labels=["meeting"])
         for runner in self._hall.runners:
             for kind, count in sorted(runner.publication.seats.kinds().items()):
                 seats.add_metric([runner.meeting, kind.value], count)
             stopped.add_metric([runner.meeting], 1 if runner.stopped else 0)
+            away.add_metric([runner.meeting], 1 if runner.publication.presence.record_away else 0)
             queue.add_metric([runner.meeting], runner.waiting)
             seq.add_metric([runner.meeting], runner.head.seq)
-        yield from (seats, stopped, queue, seq)
+        yield from (seats, stopped, away, queue, seq)
 
 
 def _counter(name: str, text: str, count: int) -> Metric:
