@@ -24,7 +24,8 @@ def test_every_command_and_option_in_the_page_exists() -> None:
         known = {option for parameter in main.commands[name].params for option in parameter.opts}
         assert set(re.findall(r"--[a-z-]+", rest)) - {"--help"} <= known, (name, rest)
     anywhere = {option for command in main.commands.values() for one in command.params for option in one.opts}
-    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", TEXT)) - {"--help"} <= anywhere
+    ours = "\n".join(line for line in TEXT.splitlines() if not re.search(r"\b(docker|kubectl) ", line))
+    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", ours)) - {"--help"} <= anywhere
 
 
 def test_every_command_is_in_the_page() -> None:
