@@ -141,6 +141,7 @@ def test_figures_are_as_the_reader_wants_them(morning: Morning) -> None:
     chad = next(row for row in eastern.tables[0].rows if hasattr(row, "cells") and "Tchad" in row.cells[1])
     assert chad.cells[4] == ("٣:٠٠", "3:00")
     assert "٢٠٢٢" in eastern.foot[0]
+    assert morning.records[-1].hash.hex()[:12] in eastern.foot[0]
     assert not set("٠١٢٣٤٥٦٧٨٩") & set(str(words_of(morning, list_order(morning, "ar")).tables))
 
 

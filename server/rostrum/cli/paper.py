@@ -29,8 +29,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 FIGURES: Final = click.Choice([figures.value for figures in Figures])
 LANGUAGES: Final = click.Choice(sorted(catalogues.languages()))
-REACH: Final = "For everybody: no more than everybody sees of the list."
+REACH: Final = "For everybody: no more than everybody sees, and marked so."
 READERS: Final = {"everybody": ViewKind.PUBLIC, "secretariat": ViewKind.SECRETARIAT}
+
+for_whom = click.option(
+    "--for", "reader", type=click.Choice([*READERS]), default="secretariat", show_default=True, help=REACH
+)
 
 
 def looks(command: F) -> F:
@@ -50,7 +54,7 @@ def looks(command: F) -> F:
 @meeting_argument
 @click.option("--item", help="The list of this item.  [default: the current one]")
 @click.option("--sitting", help="The lists of all items of this sitting.")
-@click.option("--for", "reader", type=click.Choice([*READERS]), default="secretariat", show_default=True, help=REACH)
+@for_whom
 @looks
 def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **look: Any) -> None:
     """Print the list of speakers of a MEETING as it stands, as PDF."""
@@ -71,8 +75,9 @@ def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **l
 @click.command()
 @meeting_argument
 @click.option("--sitting", help="Of this sitting.  [default: the one that was opened last]")
+@for_whom
 @looks
-def account(meeting: str, sitting: str | None, **look: Any) -> None:
+def account(meeting: str, sitting: str | None, reader: str, **look: Any) -> None:
     """Print the account of a sitting of a MEETING: who spoke from when to when, and what was decided."""
 
     def subject(state: State) -> OnPaper:
@@ -81,15 +86,16 @@ def account(meeting: str, sitting: str | None, **look: Any) -> None:
             raise click.ClickException(f"no sitting of {meeting} was opened yet")
         return AccountOf(known_sitting(state, sitting or last or ""))
 
-    put_on_paper(meeting, subject, ViewKind.SECRETARIAT, **look)
+    put_on_paper(meeting, subject, READERS[reader], **look)
 
 
 @click.command()
 @meeting_argument
 @click.option("--sitting", help="Of this sitting.  [default: the whole meeting]")
 @click.option("--genders", type=FILE, help="Who of the speakers is a woman, a man or other: CSV or JSON. Isn't kept.")
+@for_whom
 @looks
-def statistics(meeting: str, sitting: str | None, genders: Path | None, **look: Any) -> None:
+def statistics(meeting: str, sitting: str | None, genders: Path | None, reader: str, **look: Any) -> None:
     """Print how long was spoken in a MEETING: by class, group, kind, language, from where and by gender."""
     if genders is not None and sitting is not None:
         raise click.UsageError("--genders: sums by gender are of the whole meeting only, so that they tell of nobody")
@@ -99,7 +105,7 @@ def statistics(meeting: str, sitting: str | None, genders: Path | None, **look: 
             return StatisticsOf(known_sitting(state, sitting))
         return StatisticsOf(genders=None if genders is None else brought(genders))
 
-    put_on_paper(meeting, subject, ViewKind.SECRETARIAT, **look)
+    put_on_paper(meeting, subject, READERS[reader], **look)
 
 
 def brought(path: Path) -> Brought:

@@ -61,17 +61,15 @@ export function About({ paper, about, chosen }: AboutProps) {
           ]}
         />
       )}
-      {paper === "speakers" && (
-        <Choice
-          words="documents-reach"
-          value={chosen.reach}
-          testid="document-reach"
-          options={[
-            ["own", t("documents-reach-own")],
-            ["public", t("documents-reach-public")],
-          ]}
-        />
-      )}
+      <Choice
+        words="documents-reach"
+        value={chosen.reach}
+        testid="document-reach"
+        options={[
+          ["own", t("documents-reach-own")],
+          ["public", t("documents-reach-public")],
+        ]}
+      />
       {paper === "statistics" && about === WHOLE && <Genders file={chosen.genders} />}
     </div>
   );

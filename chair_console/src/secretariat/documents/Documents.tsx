@@ -52,7 +52,7 @@ export function Documents() {
         beside: known(chosen.beside.value),
         figures: chosen.figures.value,
         genders: paper.value === "statistics" && about.value === WHOLE ? chosen.genders.value : undefined,
-        forEverybody: paper.value === "speakers" && chosen.reach.value === "public",
+        forEverybody: chosen.reach.value === "public",
       });
       if (tab === null) save(sheet);
       else tab.location.href = URL.createObjectURL(sheet.file);

@@ -10,7 +10,7 @@ import msgspec
 from rostrum.floor.listed import Speaker
 from rostrum.floor.projection import is_covered, list_of, project
 from rostrum.floor.state import State
-from rostrum.floor.terms import DelegationId, Duration, EntryId, Instant, ItemId, Language, TurnId
+from rostrum.floor.terms import DelegationId, Duration, EntryId, Instant, ItemId, Language
 from rostrum.floor.viewers import ViewKind
 
 
@@ -29,11 +29,9 @@ class EntrySeen(Seen, frozen=True):
     state: str
     speaking_class: str = msgspec.field(name="class")
     limit_ms: Duration | None = None
-    video_ms: Duration | None = None
     joined_by: tuple[DelegationId, ...] = ()
     on_behalf_of: str | None = None
     speaker: Speaker | None = None
-    credentials_pending: bool = False
 
 
 class ListSeen(Seen, frozen=True):
@@ -43,11 +41,9 @@ class ListSeen(Seen, frozen=True):
     state: str
     limits: dict[str, Duration]
     entries: dict[EntryId, EntrySeen]
-    heard: int
     waiting: int | None = None
     closed_ms: Instant | None = None
     closes_ms: Instant | None = None
-    deadline_ms: Instant | None = None
 
     @property
     def queue(self) -> list[tuple[EntryId, EntrySeen]]:
@@ -65,12 +61,10 @@ class ListSeen(Seen, frozen=True):
 class TurnSeen(Seen, frozen=True):
     """The turn that has the floor."""
 
-    id: TurnId
     delegation: DelegationId
     kind: str
     language: Language
     attendance: str
-    started_ms: Instant
     limit_ms: Duration
     speaking_class: str = msgspec.field(name="class")
     joined_by: tuple[DelegationId, ...] = ()
@@ -82,7 +76,6 @@ class ReplySeen(Seen, frozen=True):
     """A right of reply that waits for the end of the sitting or day (RR1)."""
 
     entry: EntryId
-    item: ItemId
     delegation: DelegationId
     language: Language
     attendance: str
@@ -93,7 +86,6 @@ class MeetingSeen(Seen, frozen=True):
     """Where the meeting stands."""
 
     item: ItemId | None = None
-    sitting: str | None = None
 
 
 class View(Seen, frozen=True):

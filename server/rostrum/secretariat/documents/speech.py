@@ -20,6 +20,8 @@ _DATED: Final = {"en": "en_GB"}
 """Whose dates a language follows, where it isn't its own: the day before the month."""
 
 
+_PRIVATE: Final = 0xE000
+"""Where characters begin that mean nothing, and mark where a text belongs."""
 _LEFT_TO_RIGHT, _AS_BEFORE = "\u2066", "\u2069"
 
 
@@ -46,8 +48,13 @@ class Speech:
         return Tongue(self.lang, "rtl" if self.lang in catalogues.RIGHT_TO_LEFT else "ltr")
 
     def say(self, message: str, **facts: str | int) -> str:
-        """A message of the catalogues; empty if nobody wrote it."""
-        return self.figures(catalogues.said(message, facts, self.lang))
+        """A message of the catalogues; empty if nobody wrote it. A fact that is a text keeps its figures."""
+        texts = {chr(_PRIVATE + place): name for place, name in enumerate(facts) if isinstance(facts[name], str)}
+        marked = {**facts, **{name: mark for mark, name in texts.items()}}
+        said = self.figures(catalogues.said(message, marked, self.lang))
+        for mark, name in texts.items():
+            said = said.replace(mark, str(facts[name]))
+        return said
 
     def term(self, family: str, value: str) -> str:
         """A word shared with the pages, such as `kind-statement`; what has none stands as it is."""
