@@ -178,6 +178,8 @@ async def test_hosts_that_would_lose_records_are_refused(tmp_path: Path) -> None
         await (await RedisJournal.open(two.address, allow_unsafe=True)).close()
         with pytest.raises(JournalError, match=r"No such master with that name \(floor\)"):
             await RedisJournal.open(two.address.replace("/hall", "/floor"))
+        with pytest.raises(JournalError, match="AuthenticationError"):
+            await RedisJournal.open(two.address.replace("://", "://somebody:guess@"))
 
 
 async def test_a_failover_that_lost_a_tail_gets_it_back_from_a_nodes_memory(tmp_path: Path) -> None:

@@ -73,9 +73,9 @@ class Sentinels:
         self._links = {place: Link(asking, OneRedis(place), role=b"sentinel") for place in address.places}
         self.heard: dict[Place, Testimony] = {}
         """The last that each said."""
-        self._refused: dict[Place, str] = {}
+        self._troubles: dict[Place, str] = {}
         self._watching: list[asyncio.Task[None]] = []
-        self._agreed: Place | None = None
+        self._disputed = False
 
     @classmethod
     async def open(cls, address: Address) -> Self:
@@ -133,14 +133,14 @@ class Sentinels:
 
     def _told(self, vouching: Counter[Place]) -> str:
         """What they say of the master instead."""
-        refused = [f"{said} ({self.name})" for _, said in sorted(self._refused.items())]
+        troubles = [said for _, said in sorted(self._troubles.items())]
         vouched = [f"{count} for {place}" for place, count in sorted(vouching.items())]
-        return "; ".join((*refused, *vouched)) or "none of them vouches for a master"
+        return "; ".join((*troubles, *vouched)) or "none of them vouches for a master"
 
     def _note(self, place: Place | None) -> None:
-        if place != self._agreed:
-            self._agreed = place
-            log.warning("the sentinels disagree" if place is None else "the sentinels agree", master=str(place or ""))
+        if self._disputed is not (place is None):
+            self._disputed = place is None
+            log.warning("the sentinels disagree" if self._disputed else "the sentinels agree", master=str(place or ""))
 
     async def _watch(self, place: Place) -> None:
         while True:
@@ -151,14 +151,15 @@ class Sentinels:
         questions = (("SENTINEL", "MASTER", self.name), ("SENTINEL", "GET-MASTER-ADDR-BY-NAME", self.name))
         try:
             watched, current = await self._links[place].ask_all(questions, ANSWER_S)
-        except JournalError:
-            return  # what it said last grows old
+        except JournalError as error:
+            self._troubles[place] = str(error)  # and what it said last grows old
+            return
         refusals = [str(answer) for answer in (watched, current) if isinstance(answer, Refusal)]
         if refusals:
-            self._refused[place] = refusals[0]
+            self._troubles[place] = f"{refusals[0]} ({self.name})"
             self.heard.pop(place, None)
         else:
-            self._refused.pop(place, None)
+            self._troubles.pop(place, None)
             self.heard[place] = Testimony.of(watched, current, asyncio.get_running_loop().time())
 
 
