@@ -14,12 +14,9 @@ from rostrum.floor.refusals import Code
 ROOM = Path(rostrum.__file__).parent
 LANGUAGES = ("ar", "en", "es", "fr", "ru")
 OF_THE_LINE = (
-    "link-expired",
     "link-revoked",
-    "bad-token",
     "meeting-stopped",
     "unknown-meeting",
-    "not-recorded",
     "other",
 )
 
