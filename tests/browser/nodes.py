@@ -11,8 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tests.browser.service import STARTS_WITHIN_S, STOPS_WITHIN_S, Demo, Link
-from tests.journal.redis_server import RedisServer
-from tests.nodes.node import free_port
+from tests.journal.redis_server import RedisServer, free_port
 
 ON_THE_OTHER = ("display", "delegate-sd")
 """Whose pages come from the second node; all others' from the first."""

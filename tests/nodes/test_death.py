@@ -19,8 +19,8 @@ from rostrum.hub.waiting import Accepted, Answer, Pending, Waiting
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.verify import Sound, verify_journal
 from tests.hub.plenary import MEETING, convene, token
-from tests.journal.redis_server import RedisServer
-from tests.nodes.node import convened, free_port, node
+from tests.journal.redis_server import RedisServer, free_port
+from tests.nodes.node import convened, node
 from tests.web.client import Client, Plain
 
 ROUNDS = 10
