@@ -2,8 +2,8 @@
 
 Theory
   Each sentinel is asked four times a second what it knows of the master. A sentinel that holds the master for down, or
-  was last heard FRESH_S ago, doesn't vouch for anybody. Where a majority of all the sentinels there are vouches for one
-  place, that is the master; else nobody is, and nothing is acknowledged until they agree again.
+  answered no question of the last FRESH_S, doesn't vouch for anybody. Where a majority of all the sentinels there are
+  vouches for one place, that is the master; else nobody is, and nothing is acknowledged until they agree again.
 
   FRESH_S is below the shortest `down-after-milliseconds` that is taken (see `fitness`). So a node that was cut off
   together with an old master has stopped before the sentinels on the other side can make a new one.
@@ -45,10 +45,11 @@ class Testimony(Struct, frozen=True):
     data_hosts: int
     """The master and the replicas that it knows of, also those that are away."""
     down_after_ms: int
-    heard_at: float
+    asked_at: float
+    """It was true at some moment since."""
 
     @classmethod
-    def of(cls, watched: Sequence[bytes], current: Sequence[bytes], heard_at: float) -> "Testimony":
+    def of(cls, watched: Sequence[bytes], current: Sequence[bytes], asked_at: float) -> "Testimony":
         """Read the answers to SENTINEL MASTER and to GET-MASTER-ADDR-BY-NAME, which names a new one sooner."""
         said = _fields(watched)
         master = Place(current[0].decode(), int(current[1]))
@@ -58,7 +59,7 @@ class Testimony(Struct, frozen=True):
             sentinels=1 + int(said["num-other-sentinels"]),
             data_hosts=1 + int(said["num-slaves"]),
             down_after_ms=int(said["down-after-milliseconds"]),
-            heard_at=heard_at,
+            asked_at=asked_at,
         )
 
 
@@ -129,7 +130,7 @@ class Sentinels:
 
     def _vouching(self) -> Counter[Place]:
         now = asyncio.get_running_loop().time()
-        return Counter(said.master for said in self.heard.values() if said.vouches and now - said.heard_at < FRESH_S)
+        return Counter(said.master for said in self.heard.values() if said.vouches and now - said.asked_at < FRESH_S)
 
     def _told(self, vouching: Counter[Place]) -> str:
         """What they say of the master instead."""
@@ -148,6 +149,7 @@ class Sentinels:
             await self._ask(place)
 
     async def _ask(self, place: Place) -> None:
+        asked_at = asyncio.get_running_loop().time()
         questions = (("SENTINEL", "MASTER", self.name), ("SENTINEL", "GET-MASTER-ADDR-BY-NAME", self.name))
         try:
             watched, current = await self._links[place].ask_all(questions, ANSWER_S)
@@ -160,7 +162,7 @@ class Sentinels:
             self.heard.pop(place, None)
         else:
             self._troubles.pop(place, None)
-            self.heard[place] = Testimony.of(watched, current, asyncio.get_running_loop().time())
+            self.heard[place] = Testimony.of(watched, current, asked_at)
 
 
 def _fields(answer: Sequence[bytes]) -> dict[str, str]:
