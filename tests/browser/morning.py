@@ -189,6 +189,7 @@ def closed(morning: Morning) -> None:
     reply = do(morning.links["delegate-co"], "request_reply")["reply"]
     morning.chair.press("m")
     morning.chair.part("reply-grant").click()
+    expect(morning.chair.part("reply-grant")).to_have_count(0)
     morning.chair.press("Escape")
     assert reply not in {one["id"] for one in truth(morning.links["chair"]).view.get("replies", ())}
 

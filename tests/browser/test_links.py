@@ -39,8 +39,8 @@ def shut(page: Page, link: Link, trouble: str, language: str) -> None:
     page.goto(link.link)
     expect(page.get_by_test_id("join")).to_have_attribute("data-trouble", trouble)
     told = page.get_by_role("alert")
-    expect(told.get_by_role("heading")).to_have_text(sentence(language, "join", f"join-{trouble}"))
-    expect(told).to_contain_text(sentence(language, "join", f"join-{trouble}-what"))
+    expect(told.get_by_role("heading")).to_have_text(sentence(language, "join", f"join-trouble-{trouble}"))
+    expect(told).to_contain_text(sentence(language, "join", f"join-trouble-{trouble}-what"))
 
 
 def test_a_link_copied_wrongly_asks_for_the_whole_one(

@@ -39,22 +39,47 @@ SHIFTS = """() => new Promise(done => {
 def test_a_page_is_light_and_stands_still(
     browser: Browser, quiet_links: Mapping[str, Link], witness: Witness, page_name: str
 ) -> None:
-    """Under 60 kB of packed scripts in the language with the most letters, and nothing moves when the view arrives."""
+    """Under 60 kB of packed scripts in the language with the most letters, and nothing moves when the view arrives.
+
+    Counted is all that comes until the page stands there, for a browser that has nothing of it yet; what it brings
+    along in its first idle moment, the sheets that open over it, is held back by never letting it be idle.
+    """
     link = quiet_links[PAGES[page_name]]
-    page = browser.new_context(viewport=LAPTOP, locale="ru").new_page()
+    context = browser.new_context(viewport=LAPTOP, locale="ru")
+    context.add_init_script("globalThis.requestIdleCallback = () => 0")
+    page = context.new_page()
     witness.watch(page_name, page, link.url)
+    page.goto(link.link)
+    expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
+    page.wait_for_load_state("networkidle")
+    shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
+    assert sum(moved for moved, _ in shifts) < SHIFT, shifts
+    # The page behind the link has brought some of it along.
+    line = context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.setBypassServiceWorker", {"bypass": True})
+    line.send("Network.clearBrowserCache")
     answers: list[Response] = []
 
     def note(answer: Response) -> None:
         answers.append(answer)
 
     page.on("response", note)
-    page.goto(link.link)
+    page.reload()
     expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
     page.wait_for_load_state("networkidle")
-    scripts = [answer for answer in answers if re.search(r"\.js(\?|$)", answer.url)]
-    assert all(answer.header_value("content-encoding") == "gzip" for answer in scripts)
-    weights = {answer.url.rpartition("/")[2]: answer.request.sizes()["responseBodySize"] for answer in scripts}
-    assert sum(weights.values()) < SCRIPT_BYTES, weights
-    shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
-    assert sum(moved for moved, _ in shifts) < SHIFT, shifts
+    weights = {answer.url.rpartition("/")[2]: packed(answer) for answer in answers if is_script(answer)}
+    assert SCRIPT_BYTES / 4 < sum(weights.values()) < SCRIPT_BYTES, weights
+
+
+def is_script(answer: Response) -> bool:
+    """Whether it is a script, or words that come as one."""
+    return re.search(r"\.js(\?|$)", answer.url) is not None
+
+
+def packed(answer: Response) -> int:
+    """How many bytes came over the line for it."""
+    assert answer.header_value("content-encoding") == "gzip", answer.url
+    size = answer.request.sizes()["responseBodySize"]
+    assert size > 0, answer.url
+    return size

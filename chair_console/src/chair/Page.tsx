@@ -16,9 +16,9 @@ import { PointBanner } from "./PointBanner";
 import { openPodium, PodiumContext } from "./podium";
 import { Script } from "./Script";
 import { SittingPanel } from "./SittingPanel";
+import { Soon } from "./Soon";
 import { SpeakersList } from "./SpeakersList";
 import { Stage } from "./Stage";
-import { Sheets } from "./sheets/Sheets";
 import { Told } from "./Told";
 
 /** The chair's page: nothing but the line until there is a view with the names in it, then the podium. */
@@ -58,7 +58,7 @@ function Conducting({ floor }: { floor: Floor }) {
         <UnreadNote side="chair" />
         <LossNotice />
         <Told />
-        <Sheets />
+        <Soon load={() => import("./sheets/Sheets").then(({ Sheets }) => Sheets)} words="sheets" />
         <Announcer />
       </div>
     </PodiumContext.Provider>

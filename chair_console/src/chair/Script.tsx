@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
-import { type Intent, lang, pieces, scriptLine, t, type View } from "@rostrum/floor";
+import { lang, t, type View } from "@rostrum/floor";
+import { type Intent, pieces, scriptLine } from "@rostrum/floor/script";
 import type { Action } from "./action";
 import { usePodium } from "./podium";
 

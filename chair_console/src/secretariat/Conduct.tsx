@@ -1,10 +1,9 @@
 import { nextUp, reading, type Turn, t } from "@rostrum/floor";
 import { Bar, Button, Clock, LanguageChip, Light, toneOf } from "@rostrum/floor/looks";
 import { MonitorOff } from "lucide-preact";
-import { Acts } from "../chair/Acts";
 import { delegationName, languageName } from "../chair/names";
 import { usePodium } from "../chair/podium";
-import { Script } from "../chair/Script";
+import { Soon } from "../chair/Soon";
 import { useOffice } from "./office";
 
 /** Who has the floor, and the podium's own keys for whoever conducts from here (MT6). */
@@ -20,12 +19,7 @@ export function Conduct() {
           {t("secretariat-podium-gone")}
         </p>
       )}
-      {on && (
-        <>
-          <Acts />
-          <Script />
-        </>
-      )}
+      {on && <Soon load={() => import("./Podium").then(({ Podium }) => Podium)} words="script" />}
       <Button
         kind={podiumGone.value && !on ? "main" : "plain"}
         size={podiumGone.value && !on ? "usual" : "small"}

@@ -9,14 +9,13 @@ import { Head } from "../chair/Head";
 import { LostLine } from "../chair/LostLine";
 import { PointBanner } from "../chair/PointBanner";
 import { openPodium, PodiumContext } from "../chair/podium";
-import { Sheets } from "../chair/sheets/Sheets";
+import { Soon } from "../chair/Soon";
 import { Told } from "../chair/Told";
 import { LossNotice } from "../losses/LossNotice";
 import { Notes } from "../notes/Notes";
 import { Conduct } from "./Conduct";
 import { listen } from "./keys";
 import { NameplateUp } from "./NameplateUp";
-import { OwnSheets } from "./OwnSheets";
 import { OfficeContext, openOffice } from "./office";
 import { Rail } from "./Rail";
 import { Room } from "./Room";
@@ -63,8 +62,8 @@ function Office({ floor }: { floor: Floor }) {
           <Foot />
           <LossNotice />
           <Told />
-          <Sheets />
-          <OwnSheets />
+          <Soon load={() => import("../chair/sheets/Sheets").then(({ Sheets }) => Sheets)} words="sheets" />
+          <Soon load={() => import("./OwnSheets").then(({ OwnSheets }) => OwnSheets)} words="sheets" />
           <Announcer />
         </div>
       </OfficeContext.Provider>

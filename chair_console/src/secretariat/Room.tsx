@@ -13,11 +13,11 @@ interface LaterRoom {
 const LATER: Readonly<Record<Exclude<RoomName, "lists">, LaterRoom>> = {
   programme: {
     load: () => import("./programme/Programme").then(({ Programme }) => Programme),
-    words: ["office", "settings"],
+    words: ["office", "settings", "sheets"],
   },
   import: { load: () => import("./import/Import").then(({ Import }) => Import), words: ["office"] },
   people: { load: () => import("./people/People").then(({ People }) => People), words: ["office"] },
-  texts: { load: () => import("./texts/Texts").then(({ Texts }) => Texts), words: ["office"] },
+  texts: { load: () => import("./texts/Texts").then(({ Texts }) => Texts), words: ["office", "sheets"] },
   interpretation: {
     load: () => import("./interpretation/Interpretation").then(({ Interpretation }) => Interpretation),
     words: ["office", "interpreter", "technician"],

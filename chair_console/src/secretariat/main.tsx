@@ -8,6 +8,6 @@ const floor = openFloor({ client: "rostrum-secretariat" });
 if (floor === null) {
   location.assign("/join");
 } else {
-  await Promise.all([loadWords("words", "chair", "script", "secretariat"), lettersReady()]);
+  await Promise.all([loadWords("words", "chair", "secretariat"), lettersReady()]);
   render(<Page floor={floor} />, document.getElementById("page") as HTMLElement);
 }

@@ -1,4 +1,3 @@
-import { decode, encode } from "@msgpack/msgpack";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Connection, type Line, retryDelay } from "./connection";
 import type { ClientFrame, ServerFrame } from "./frames";
@@ -12,15 +11,15 @@ class FakeSocket {
   readyState = FakeSocket.CONNECTING;
   sent: ClientFrame[] = [];
   onopen: (() => void) | null = null;
-  onmessage: ((message: { data: ArrayBuffer }) => void) | null = null;
+  onmessage: ((message: { data: string }) => void) | null = null;
   onclose: ((event: { code: number; reason: string }) => void) | null = null;
 
   constructor() {
     FakeSocket.all.push(this);
   }
 
-  send(bytes: Uint8Array): void {
-    this.sent.push(decode(bytes) as ClientFrame);
+  send(text: string): void {
+    this.sent.push(JSON.parse(text) as ClientFrame);
   }
 
   close(): void {
@@ -33,7 +32,7 @@ class FakeSocket {
   }
 
   says(frame: ServerFrame): void {
-    this.onmessage?.({ data: encode(frame).slice().buffer });
+    this.onmessage?.({ data: JSON.stringify(frame) });
   }
 
   welcomes(): void {

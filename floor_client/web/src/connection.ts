@@ -5,14 +5,14 @@
  * ourselves: after 1.5 s without a frame a ping goes out, at 2.8 s the line is shown as doubtful, at 6 s it is
  * given up. A page that nobody looks at keeps to the service's slower heartbeat.
  */
-import { decode, encode } from "@msgpack/msgpack";
 import { ServiceClock } from "./clock";
 import type { ClientFrame, ServerFrame } from "./frames";
 import { Pulse } from "./pulse";
 import { type Happening, reconnects, type Session } from "./session";
 import type { Device } from "./types";
 
-export const SUBPROTOCOL = "rostrum.v1.msgpack";
+/** What a browser reads by itself, so that no page has to bring a decoder along. */
+export const SUBPROTOCOL = "rostrum.v1.json";
 
 const PULSE_MS = 400;
 const PING_AFTER_MS = 1_500;
@@ -133,7 +133,6 @@ export class Connection {
   #connect(): void {
     clearTimeout(this.#retry);
     const socket = new WebSocket(this.#url, [SUBPROTOCOL]);
-    socket.binaryType = "arraybuffer";
     this.#socket = socket;
     this.#bye = null;
     this.#retryAfterMs = undefined;
@@ -143,10 +142,10 @@ export class Connection {
       this.#heardMs = localNow();
       this.act(this.#session.hello(this.#lang));
     };
-    socket.onmessage = (message: MessageEvent<ArrayBuffer>) => {
+    socket.onmessage = (message: MessageEvent<string>) => {
       this.#heardMs = localNow();
       if (this.#line.state === "doubtful") this.#show({ state: "live" });
-      this.act(this.#session.receive(decode(message.data) as ServerFrame));
+      this.act(this.#session.receive(JSON.parse(message.data) as ServerFrame));
     };
     socket.onclose = (event) => this.#dropped(this.#bye ?? event);
   }
@@ -219,7 +218,7 @@ export class Connection {
 
   #send(frame: ClientFrame): void {
     // A frame that can't go now is kept by the session, and goes after the next welcome.
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(encode(frame));
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(frame));
   }
 
   #dropped(why: { code: number; reason: string }): void {

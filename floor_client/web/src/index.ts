@@ -17,7 +17,6 @@ export * from "./notes";
 export * from "./pass";
 export { type Json, merge } from "./patch";
 export * from "./pulse";
-export * from "./script";
 export { type Happening, reconnects, Session } from "./session";
 export * from "./steady";
 export * from "./troubles";

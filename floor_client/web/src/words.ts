@@ -20,6 +20,7 @@ export type Catalogue =
   | "display"
   | "script"
   | "secretariat"
+  | "sheets"
   | "office"
   | "deeds"
   | "settings"

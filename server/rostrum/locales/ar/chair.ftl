@@ -154,78 +154,17 @@ chair-key-list = إغلاق القائمة أو فتحها، مرتين
 chair-key-inscribe = تسجيل وفد
 chair-key-keys = جميع المفاتيح
 chair-key-escape = ترك الأمر على حاله
-chair-keys-protection = بعد النداء لا يعمل Enter لمدة 3 ثوانٍ، ثم يحتاج إلى ضغطة ثانية حتى الثانية العاشرة. والمفتاح الذي يُبقى مضغوطاً لا يعمل.
-chair-letters = الحروف تعمل كمفاتيح
-chair-chime = نغمة خافتة عند إثارة نقطة نظام
 
 ## البنود والجلسات
 
 chair-items-title = بنود جدول الأعمال
-chair-item-ends-turn = الكلمة الآن لوفد { $name }. فتح بند آخر ينهيها.
 chair-item-state = في الانتظار: { $waiting } · تكلموا: { $heard }
-chair-constructed = موضوع لغرض المثال
 chair-item-closed = مغلق
-chair-open-item = فتح
-chair-reopen-item = إعادة فتح
-chair-close-item = إغلاق البند { $item }
-chair-close-item-title = إغلاق البند { $item }؟
-chair-close-item-words =
-    { $n ->
-        [0] لا أحد في الانتظار. يمكن إعادة فتحه خلال 10 دقائق.
-        [one] وفد واحد لا يزال ينتظر ولن يتكلم. يمكن إعادة فتحه خلال 10 دقائق.
-        [two] وفدان لا يزالان ينتظران ولن يتكلما. يمكن إعادة فتحه خلال 10 دقائق.
-        [few] { NUMBER($n) } وفود لا تزال تنتظر ولن تتكلم. يمكن إعادة فتحه خلال 10 دقائق.
-       *[other] { NUMBER($n) } وفداً لا يزال ينتظر ولن يتكلم. يمكن إعادة فتحه خلال 10 دقائق.
-    }
-chair-sittings-title = افتتاح جلسة
-chair-open-sitting = افتتاح
-chair-revoke-words = يمكن التراجع عن رفع الجلسة خلال 10 دقائق.
-chair-revoke = تراجع
-chair-suspend-title = تعليق الجلسة؟
-chair-suspend-do = تعليق الجلسة
-chair-for-how-long = المدة
-chair-no-time-said = دون تحديد مدة
-chair-minutes-until =
-    { $n ->
-        [one] دقيقة واحدة، حتى { $time }
-        [two] دقيقتان، حتى { $time }
-        [few] { NUMBER($n) } دقائق، حتى { $time }
-       *[other] { NUMBER($n) } دقيقة، حتى { $time }
-    }
-chair-keep-turn = يحتفظ وفد { $name } بالكلمة ويتابع بعد ذلك
-chair-end-turn = تنتهي كلمة وفد { $name }
-chair-adjourn-title = رفع الجلسة؟
-chair-adjourn-do = رفع الجلسة
-chair-adjourn-words =
-    { $n ->
-        [0] لا أحد في الانتظار. يمكن التراجع خلال 10 دقائق.
-        [one] وفد واحد لا يزال ينتظر، ويُحفظ موضعه. يمكن التراجع خلال 10 دقائق.
-        [two] وفدان لا يزالان ينتظران، ويُحفظ موضعاهما. يمكن التراجع خلال 10 دقائق.
-        [few] { NUMBER($n) } وفود لا تزال تنتظر، وتُحفظ مواضعها. يمكن التراجع خلال 10 دقائق.
-       *[other] { NUMBER($n) } وفداً لا يزال ينتظر، وتُحفظ مواضعها. يمكن التراجع خلال 10 دقائق.
-    }
-chair-hand-over-title = تسليم الرئاسة
-chair-hand-over-do = تسليم
 chair-presides = يترأس الجلسة
-chair-put-back-title = إعادة { $name } إلى القائمة؟
-chair-put-back-do = إعادة إلى رأس القائمة
-chair-put-back-words = كان النداء خطأً: يصبح الوفد هو التالي من جديد. ويبقى الوقت المستعمل في المحضر.
 
 ## التسجيل
 
-chair-inscribe-title = تسجيل وفد
-chair-inscribe-words = حرفان من الاسم أو الرمز، ثم Enter
-chair-inscribe-do = تسجيل
-chair-already-waiting = مسجل في القائمة
 chair-no-match = لا وفد يبدأ اسمه بهذه الحروف.
-
-## لماذا هنا
-
-chair-why-class = الفئة: { $class }
-chair-why-policy = داخل الفئة { $policy }
-chair-why-arrived = الطلب رقم { $n }، ورد في { $time }
-chair-why-moved = غُيّر الموضع في { $time } ({ $by })
-chair-why-not-moved = لم يغيّر أحد موضعه.
 
 ## ما يقوله قارئ الشاشة
 
@@ -251,7 +190,6 @@ chair-more-acts = المزيد…
 chair-hall = العرض في القاعة…
 chair-decision = مقرر…
 chair-matters = أمام الرئاسة
-chair-matters-none = لا شيء أمام الرئاسة.
 chair-matter-appeal = طعن في القرار: { $name }
 chair-matter-suspend-sitting = اقتراح تعليق الجلسة: { $name }
 chair-matter-adjourn-sitting = اقتراح رفع الجلسة: { $name }
@@ -262,45 +200,7 @@ chair-matter-objection = اعتراض: { $names }
 chair-matter-reply = طلب حق الرد: { $name }
 chair-matter-reserved = حق رد ينتظر دوره: { $name }
 chair-matter-swap = عرض لتبادل الأدوار
-chair-asked-at = الطلب في { $time }
-chair-motion-for = مؤيدون: { $names }
-chair-motion-against = معارضون: { $names }
-chair-motion-later = يُبتّ فيه لاحقاً
-chair-carried = اعتُمد
-chair-not-carried = لم يُعتمد
 chair-ruling-stands = القرار قائم
-chair-overruled = نُقض القرار
-chair-open-decision = البتّ…
-chair-grant = منح
-chair-give-reply = إعطاء الكلمة
-chair-swap-do = تبادل الأدوار
-chair-note-up = رُفعت لوحة من أجل
-chair-note-whose = لمن
-chair-note-do = تدوين
-chair-note-point = نقطة نظام
-chair-note-reply = حق الرد
-chair-note-objection = اعتراض
-chair-note-appeal = طعن في القرار
-chair-note-suspend-sitting = اقتراح تعليق الجلسة
-chair-note-adjourn-sitting = اقتراح رفع الجلسة
-chair-note-adjourn-debate = اقتراح تأجيل المناقشة
-chair-note-close-debate = اقتراح إقفال باب المناقشة
-chair-decision-title = مقرر
-chair-proposal-words = المقترح كما تقرؤونه
-chair-proposal-read = تلاوة المقترح
-chair-proposal-back = سحبه
-chair-so-decided = تقرر ذلك
-chair-hall-title = ما يُعرض في القاعة
-chair-hall-floor = المناقشة
-chair-hall-floor-what = المتكلم والساعة والقائمة
-chair-hall-ceremony = مراسم
-chair-hall-ceremony-what = لا كلمة لأحد، ولا ساعة تجري
-chair-hall-silence = دقيقة صمت
-chair-hall-silence-what = شاشة معتمة، ولا كلمة لأحد
-chair-hall-private = جلسة مغلقة
-chair-hall-private-what = لا يرى المراقبون والشاشات العامة شيئاً
-chair-hall-show = عرض
-chair-hall-shown = معروض الآن
 chair-list-more = المزيد بشأن القائمة
 chair-close-in =
     { $n ->
@@ -313,11 +213,6 @@ chair-close-in =
 chair-keep-open = إبقاؤها مفتوحة
 chair-closes-in = تُغلق بعد { $time }
 chair-limits = الحدود والميزانيات…
-chair-limits-title = حدود الوقت والميزانيات
-chair-limits-words = بالدقائق. ترك الحقل فارغاً يرفع الحد أو الميزانية. والوفد الذي له حد خاص يحتفظ به.
-chair-limit-of-turn = حد الكلمة الواحدة
-chair-budget = ميزانية البند
-chair-budget-spent = استُعمل { $spent } من { $budget }
 chair-set = تحديد
 chair-point-becomes = كانت…
 chair-becomes-right-of-reply = حق رد، ومُنح
@@ -345,25 +240,6 @@ chair-close-list-now = إغلاق القائمة الآن
 chair-set-and-close = { $time } لـ{ $count }، وتُغلق القائمة
 chair-propose = وقت يكفي الجميع: { $time } لكل منهم…
 chair-announced = { $time } لكل منهم من { $from }، وقد أُعلن
-chair-dynamic-title = حد يكفي جميع المنتظرين
-chair-dynamic-when = متى يسري
-chair-dynamic-in =
-    { $n ->
-        [0] من الآن
-        [one] بعد دقيقة، مع الإعلان
-        [two] بعد دقيقتين، مع الإعلان
-        [few] بعد { NUMBER($n) } دقائق، مع الإعلان
-        [many] بعد { NUMBER($n) } دقيقة، مع الإعلان
-       *[other] بعد { NUMBER($n) } دقيقة، مع الإعلان
-    }
-chair-dynamic-do =
-    { $n ->
-        [one] تحديده لمتكلم واحد
-        [two] تحديده لمتكلمَين
-        [few] تحديده لـ{ NUMBER($n) } متكلمين
-        [many] تحديده لـ{ NUMBER($n) } متكلماً
-       *[other] تحديده لـ{ NUMBER($n) } متكلم
-    }
 chair-interpretation-left =
     { $n ->
         [0] تنتهي الترجمة الآن

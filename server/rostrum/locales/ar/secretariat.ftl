@@ -58,37 +58,6 @@ secretariat-swap = تبادل المكانين…
 
 ## Sheets about an entry
 
-secretariat-change-title = تعديل تسجيل { $name }
-secretariat-save = حفظ
-secretariat-choose = اختاروا…
-secretariat-language = اللغة
-secretariat-kind = النوع
-secretariat-attendance = يتكلم
-secretariat-speaker = اسم المتكلم
-secretariat-function = الصفة
-secretariat-time-factor = الوقت
-secretariat-time-factor-same = كما هو
-secretariat-time-factor-none = الوقت المعتاد
-secretariat-time-factor-half = مرة ونصف
-secretariat-time-factor-double = الضعف
-secretariat-swap-title = تبادل مكان { $name }
-secretariat-swap-with = مع
-secretariat-swap-do = تبادل المكانين
-secretariat-reason = السبب، تراه الأمانة وحدها
-secretariat-inscribe-title = تسجيل { $name } في البند { $item }
-secretariat-inscribe-do = تسجيل
-secretariat-behalf = باسم
-secretariat-thread = السلسلة
-secretariat-video = مدة الفيديو
-secretariat-joined = ينضم إليه، مفصولين بفواصل
-secretariat-rank = الرتبة
-secretariat-rank-none = بلا
 secretariat-rank-head-of-state = رئيس دولة
 secretariat-rank-head-of-government = رئيس حكومة
 secretariat-rank-minister = وزير
-secretariat-walk-in-title = وفد وصل للتو
-secretariat-walk-in-add = إضافة الوفد
-secretariat-walk-in-inscribe = إضافة وتسجيل
-secretariat-walk-in-pending = وثائق التفويض قيد النظر، تراه الأمانة وحدها
-secretariat-name = الاسم على اللوحة
-secretariat-class = الفئة

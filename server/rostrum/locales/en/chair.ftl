@@ -143,72 +143,17 @@ chair-key-list = close or open the list, twice
 chair-key-inscribe = inscribe a delegation
 chair-key-keys = all keys
 chair-key-escape = leave it, put it down
-chair-keys-protection = After a call, Enter does nothing for 3 seconds and needs a second press until the turn is 10 seconds old. A key that is held does nothing.
-chair-letters = Letters work as keys
-chair-chime = Soft chime at a point of order
 
 ## Items and sittings
 
 chair-items-title = Items
-chair-item-ends-turn = { $name } has the floor. Opening another item ends the turn.
 chair-item-state = { $waiting } waiting, { $heard } heard
-chair-constructed = constructed
 chair-item-closed = closed
-chair-open-item = Open
-chair-reopen-item = Reopen
-chair-close-item = Close item { $item }
-chair-close-item-title = Close item { $item }?
-chair-close-item-words =
-    { $n ->
-        [0] Nobody is waiting. It can be reopened for 10 minutes.
-        [one] One delegation still waiting will be unheard. It can be reopened for 10 minutes.
-       *[other] { NUMBER($n) } delegations still waiting will be unheard. It can be reopened for 10 minutes.
-    }
-chair-sittings-title = Open a sitting
-chair-open-sitting = Open
-chair-revoke-words = The adjournment can be taken back for 10 minutes.
-chair-revoke = Take it back
-chair-suspend-title = Suspend the sitting?
-chair-suspend-do = Suspend the sitting
-chair-for-how-long = For how long
-chair-no-time-said = no time said
-chair-minutes-until =
-    { $n ->
-        [one] one minute, until { $time }
-       *[other] { NUMBER($n) } minutes, until { $time }
-    }
-chair-keep-turn = { $name } keeps the floor and goes on afterwards
-chair-end-turn = { $name }’s turn ends
-chair-adjourn-title = Adjourn the sitting?
-chair-adjourn-do = Adjourn the sitting
-chair-adjourn-words =
-    { $n ->
-        [0] Nobody is waiting. It can be taken back for 10 minutes.
-        [one] One delegation is still waiting; its place is kept. It can be taken back for 10 minutes.
-       *[other] { NUMBER($n) } delegations are still waiting; their places are kept. It can be taken back for 10 minutes.
-    }
-chair-hand-over-title = Hand over the chair
-chair-hand-over-do = Hand over
 chair-presides = presides
-chair-put-back-title = Put { $name } back?
-chair-put-back-do = Put back at the head of the list
-chair-put-back-words = Called by mistake: the delegation is next again. The time spoken stays on the record.
 
 ## Inscribing
 
-chair-inscribe-title = Inscribe a delegation
-chair-inscribe-words = Two letters of its name or code, and Enter
-chair-inscribe-do = Inscribe
-chair-already-waiting = already on the list
 chair-no-match = No delegation begins like this.
-
-## Why here
-
-chair-why-class = Class: { $class }
-chair-why-policy = Within the class { $policy }
-chair-why-arrived = Request number { $n }, received at { $time }
-chair-why-moved = Moved at { $time } ({ $by })
-chair-why-not-moved = Nobody has moved it.
 
 ## Said by a screen reader
 
@@ -234,7 +179,6 @@ chair-more-acts = More…
 chair-hall = Show in the hall…
 chair-decision = Decision…
 chair-matters = Before the Chair
-chair-matters-none = Nothing is before the Chair.
 chair-matter-appeal = Appeal: { $name }
 chair-matter-suspend-sitting = Motion to suspend the sitting: { $name }
 chair-matter-adjourn-sitting = Motion to adjourn the sitting: { $name }
@@ -245,45 +189,7 @@ chair-matter-objection = Objection: { $names }
 chair-matter-reply = Right of reply asked for: { $name }
 chair-matter-reserved = Right of reply to be heard: { $name }
 chair-matter-swap = An offer to change places
-chair-asked-at = asked for at { $time }
-chair-motion-for = for: { $names }
-chair-motion-against = against: { $names }
-chair-motion-later = decided later
-chair-carried = Carried
-chair-not-carried = Not carried
 chair-ruling-stands = Ruling stands
-chair-overruled = Overruled
-chair-open-decision = Decide…
-chair-grant = Grant
-chair-give-reply = Give the floor
-chair-swap-do = Change places
-chair-note-up = A nameplate is up for
-chair-note-whose = Whose
-chair-note-do = Note it
-chair-note-point = a point of order
-chair-note-reply = a right of reply
-chair-note-objection = an objection
-chair-note-appeal = an appeal against the ruling
-chair-note-suspend-sitting = a motion to suspend the sitting
-chair-note-adjourn-sitting = a motion to adjourn the sitting
-chair-note-adjourn-debate = a motion to adjourn the debate
-chair-note-close-debate = a motion to close the debate
-chair-decision-title = Decision
-chair-proposal-words = The proposal, as you read it
-chair-proposal-read = Read the proposal
-chair-proposal-back = Take it back
-chair-so-decided = It is so decided
-chair-hall-title = What the hall is shown
-chair-hall-floor = The floor
-chair-hall-floor-what = Who speaks, the clock and the list
-chair-hall-ceremony = Ceremony
-chair-hall-ceremony-what = Nobody has the floor, no clock runs
-chair-hall-silence = Minute of silence
-chair-hall-silence-what = A dark screen, nobody has the floor
-chair-hall-private = Private sitting
-chair-hall-private-what = Observers and public screens see nothing
-chair-hall-show = Show
-chair-hall-shown = shown now
 chair-list-more = More for the list
 chair-close-in =
     { $n ->
@@ -293,11 +199,6 @@ chair-close-in =
 chair-keep-open = Keep it open after all
 chair-closes-in = closes in { $time }
 chair-limits = Limits and budgets…
-chair-limits-title = Limits and budgets
-chair-limits-words = In minutes. Left empty, a limit or a budget is lifted. A delegation with a limit of its own keeps it.
-chair-limit-of-turn = Limit of a turn
-chair-budget = Budget for the item
-chair-budget-spent = { $spent } of { $budget } used
 chair-set = Set
 chair-point-becomes = It was…
 chair-becomes-right-of-reply = A right of reply, granted
@@ -322,19 +223,6 @@ chair-close-list-now = Close the list now
 chair-set-and-close = { $time } for { $count }, list closed
 chair-propose = Time for all: { $time } each…
 chair-announced = { $time } each from { $from } on, announced
-chair-dynamic-title = A limit that fits all who wait
-chair-dynamic-when = When it holds
-chair-dynamic-in =
-    { $n ->
-        [0] from now on
-        [one] in one minute, announced
-       *[other] in { NUMBER($n) } minutes, announced
-    }
-chair-dynamic-do =
-    { $n ->
-        [one] Set it for one waiting
-       *[other] Set it for { NUMBER($n) } waiting
-    }
 chair-interpretation-left =
     { $n ->
         [0] interpretation ends now

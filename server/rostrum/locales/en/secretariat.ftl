@@ -54,37 +54,6 @@ secretariat-swap = Swap places…
 
 ## Sheets about an entry
 
-secretariat-change-title = Change the inscription of { $name }
-secretariat-save = Save
-secretariat-choose = Choose…
-secretariat-language = Language
-secretariat-kind = Kind
-secretariat-attendance = Speaks
-secretariat-speaker = Speaker’s name
-secretariat-function = Function
-secretariat-time-factor = Time
-secretariat-time-factor-same = as it is
-secretariat-time-factor-none = the usual time
-secretariat-time-factor-half = half as much again
-secretariat-time-factor-double = twice the time
-secretariat-swap-title = Swap the place of { $name }
-secretariat-swap-with = With
-secretariat-swap-do = Swap the two places
-secretariat-reason = Reason, seen by the secretariat only
-secretariat-inscribe-title = Inscribe { $name } on item { $item }
-secretariat-inscribe-do = Inscribe
-secretariat-behalf = On behalf of
-secretariat-thread = Thread
-secretariat-video = Length of the video
-secretariat-joined = Joined by, with commas
-secretariat-rank = Rank
-secretariat-rank-none = none
 secretariat-rank-head-of-state = Head of State
 secretariat-rank-head-of-government = Head of Government
 secretariat-rank-minister = Minister
-secretariat-walk-in-title = A delegation that just walked in
-secretariat-walk-in-add = Add the delegation
-secretariat-walk-in-inscribe = Add and inscribe
-secretariat-walk-in-pending = Credentials pending, seen by the secretariat only
-secretariat-name = Name on the plate
-secretariat-class = Class

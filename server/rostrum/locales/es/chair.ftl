@@ -143,72 +143,17 @@ chair-key-list = cerrar o abrir la lista, dos veces
 chair-key-inscribe = inscribir una delegación
 chair-key-keys = todas las teclas
 chair-key-escape = dejarlo, soltar
-chair-keys-protection = Tras una llamada, Intro no actúa durante 3 segundos y pide una segunda pulsación hasta el segundo 10. Una tecla mantenida no actúa.
-chair-letters = Las letras actúan como teclas
-chair-chime = Señal suave ante una cuestión de orden
 
 ## Temas y sesiones
 
 chair-items-title = Temas del programa
-chair-item-ends-turn = { $name } tiene la palabra. Al abrir otro tema termina su intervención.
 chair-item-state = en espera: { $waiting } · escuchados: { $heard }
-chair-constructed = elaborado
 chair-item-closed = cerrado
-chair-open-item = Abrir
-chair-reopen-item = Reabrir
-chair-close-item = Cerrar el tema { $item }
-chair-close-item-title = ¿Cerrar el tema { $item }?
-chair-close-item-words =
-    { $n ->
-        [0] No espera nadie. Puede reabrirse durante 10 minutos.
-        [one] Una delegación que aún espera no será escuchada. Puede reabrirse durante 10 minutos.
-       *[other] { NUMBER($n) } delegaciones que aún esperan no serán escuchadas. Puede reabrirse durante 10 minutos.
-    }
-chair-sittings-title = Abrir una sesión
-chair-open-sitting = Abrir
-chair-revoke-words = El levantamiento puede anularse durante 10 minutos.
-chair-revoke = Anular
-chair-suspend-title = ¿Suspender la sesión?
-chair-suspend-do = Suspender la sesión
-chair-for-how-long = Por cuánto tiempo
-chair-no-time-said = sin plazo anunciado
-chair-minutes-until =
-    { $n ->
-        [one] un minuto, hasta las { $time }
-       *[other] { NUMBER($n) } minutos, hasta las { $time }
-    }
-chair-keep-turn = { $name } conserva la palabra y prosigue después
-chair-end-turn = Termina la intervención de { $name }
-chair-adjourn-title = ¿Levantar la sesión?
-chair-adjourn-do = Levantar la sesión
-chair-adjourn-words =
-    { $n ->
-        [0] No espera nadie. Puede anularse durante 10 minutos.
-        [one] Una delegación espera todavía; conserva su puesto. Puede anularse durante 10 minutos.
-       *[other] { NUMBER($n) } delegaciones esperan todavía; conservan sus puestos. Puede anularse durante 10 minutos.
-    }
-chair-hand-over-title = Ceder la Presidencia
-chair-hand-over-do = Ceder
 chair-presides = preside
-chair-put-back-title = ¿Devolver a { $name } a la lista?
-chair-put-back-do = Devolver al primer puesto
-chair-put-back-words = Llamada por error: la delegación vuelve a ser la siguiente. El tiempo usado queda en el acta.
 
 ## Inscribir
 
-chair-inscribe-title = Inscribir una delegación
-chair-inscribe-words = Dos letras del nombre o del código, e Intro
-chair-inscribe-do = Inscribir
-chair-already-waiting = ya está en la lista
 chair-no-match = Ninguna delegación empieza así.
-
-## Por qué aquí
-
-chair-why-class = Categoría: { $class }
-chair-why-policy = Dentro de la categoría, { $policy }
-chair-why-arrived = Solicitud número { $n }, recibida a las { $time }
-chair-why-moved = Cambio de puesto a las { $time } ({ $by })
-chair-why-not-moved = Nadie ha cambiado su puesto.
 
 ## Lo que dice el lector de pantalla
 
@@ -234,7 +179,6 @@ chair-more-acts = Más…
 chair-hall = Mostrar en la sala…
 chair-decision = Decisión…
 chair-matters = Ante la presidencia
-chair-matters-none = No hay nada ante la presidencia.
 chair-matter-appeal = Apelación: { $name }
 chair-matter-suspend-sitting = Moción de suspender la sesión: { $name }
 chair-matter-adjourn-sitting = Moción de levantar la sesión: { $name }
@@ -245,45 +189,7 @@ chair-matter-objection = Objeción: { $names }
 chair-matter-reply = Derecho de respuesta pedido: { $name }
 chair-matter-reserved = Derecho de respuesta por oír: { $name }
 chair-matter-swap = Una oferta de cambio de puestos
-chair-asked-at = pedido a las { $time }
-chair-motion-for = a favor: { $names }
-chair-motion-against = en contra: { $names }
-chair-motion-later = se decide después
-chair-carried = Aprobada
-chair-not-carried = Rechazada
 chair-ruling-stands = Decisión mantenida
-chair-overruled = Decisión revocada
-chair-open-decision = Decidir…
-chair-grant = Conceder
-chair-give-reply = Dar la palabra
-chair-swap-do = Cambiar los puestos
-chair-note-up = Hay una placa levantada para
-chair-note-whose = De quién
-chair-note-do = Anotar
-chair-note-point = una cuestión de orden
-chair-note-reply = un derecho de respuesta
-chair-note-objection = una objeción
-chair-note-appeal = una apelación de la decisión
-chair-note-suspend-sitting = una moción de suspender la sesión
-chair-note-adjourn-sitting = una moción de levantar la sesión
-chair-note-adjourn-debate = una moción de aplazar el debate
-chair-note-close-debate = una moción de cerrar el debate
-chair-decision-title = Decisión
-chair-proposal-words = La propuesta, tal como la lee
-chair-proposal-read = Leer la propuesta
-chair-proposal-back = Retirarla
-chair-so-decided = Así queda acordado
-chair-hall-title = Qué se muestra en la sala
-chair-hall-floor = El debate
-chair-hall-floor-what = Quién habla, el tiempo y la lista
-chair-hall-ceremony = Ceremonia
-chair-hall-ceremony-what = Nadie tiene la palabra, no corre el tiempo
-chair-hall-silence = Minuto de silencio
-chair-hall-silence-what = Pantalla oscura, nadie tiene la palabra
-chair-hall-private = Sesión privada
-chair-hall-private-what = Observadores y pantallas públicas no ven nada
-chair-hall-show = Mostrar
-chair-hall-shown = se muestra
 chair-list-more = Más acciones con la lista
 chair-close-in =
     { $n ->
@@ -293,11 +199,6 @@ chair-close-in =
 chair-keep-open = Dejarla abierta
 chair-closes-in = se cierra en { $time }
 chair-limits = Tiempos y presupuestos…
-chair-limits-title = Tiempos y presupuestos
-chair-limits-words = En minutos. Si se deja vacío, se levanta el límite o el presupuesto. Quien tiene un límite propio lo conserva.
-chair-limit-of-turn = Límite por intervención
-chair-budget = Presupuesto para el tema
-chair-budget-spent = { $spent } de { $budget } usados
 chair-set = Fijar
 chair-point-becomes = Era…
 chair-becomes-right-of-reply = Un derecho de respuesta, concedido
@@ -322,19 +223,6 @@ chair-close-list-now = Cerrar la lista ahora
 chair-set-and-close = { $time } para { $count }, lista cerrada
 chair-propose = Tiempo para todos: { $time } cada uno…
 chair-announced = { $time } cada uno desde las { $from }, anunciado
-chair-dynamic-title = Un límite en el que caben todos
-chair-dynamic-when = Desde cuándo
-chair-dynamic-in =
-    { $n ->
-        [0] desde ahora
-        [one] dentro de un minuto, anunciado
-       *[other] dentro de { NUMBER($n) } minutos, anunciado
-    }
-chair-dynamic-do =
-    { $n ->
-        [one] Fijar para uno en espera
-       *[other] Fijar para { NUMBER($n) } en espera
-    }
 chair-interpretation-left =
     { $n ->
         [0] la interpretación termina

@@ -54,37 +54,6 @@ secretariat-swap = Intercambiar puestos…
 
 ## Sheets about an entry
 
-secretariat-change-title = Modificar la inscripción: { $name }
-secretariat-save = Guardar
-secretariat-choose = Elegir…
-secretariat-language = Idioma
-secretariat-kind = Tipo
-secretariat-attendance = Interviene
-secretariat-speaker = Nombre del orador
-secretariat-function = Cargo
-secretariat-time-factor = Tiempo
-secretariat-time-factor-same = como está
-secretariat-time-factor-none = el tiempo habitual
-secretariat-time-factor-half = la mitad más
-secretariat-time-factor-double = el doble
-secretariat-swap-title = Intercambiar el puesto: { $name }
-secretariat-swap-with = Con
-secretariat-swap-do = Intercambiar los dos puestos
-secretariat-reason = Motivo, que solo ve la secretaría
-secretariat-inscribe-title = Inscribir a { $name } en el tema { $item }
-secretariat-inscribe-do = Inscribir
-secretariat-behalf = En nombre de
-secretariat-thread = Hilo
-secretariat-video = Duración del vídeo
-secretariat-joined = Se suman, separados por comas
-secretariat-rank = Rango
-secretariat-rank-none = ninguno
 secretariat-rank-head-of-state = Jefe de Estado
 secretariat-rank-head-of-government = Jefe de Gobierno
 secretariat-rank-minister = ministro
-secretariat-walk-in-title = Una delegación que acaba de llegar
-secretariat-walk-in-add = Añadir la delegación
-secretariat-walk-in-inscribe = Añadir e inscribir
-secretariat-walk-in-pending = Credenciales pendientes, que solo ve la secretaría
-secretariat-name = Nombre en la placa
-secretariat-class = Categoría

@@ -144,72 +144,17 @@ chair-key-list = clore ou ouvrir la liste, deux fois
 chair-key-inscribe = inscrire une délégation
 chair-key-keys = toutes les touches
 chair-key-escape = laisser, annuler
-chair-keys-protection = Après un appel, Entrée n’agit pas pendant 3 secondes, puis demande un second appui jusqu’à la dixième seconde. Une touche maintenue n’agit pas.
-chair-letters = Les lettres agissent comme touches
-chair-chime = Son discret lors d’une motion d’ordre
 
 ## Points et séances
 
 chair-items-title = Points de l’ordre du jour
-chair-item-ends-turn = { $name } a la parole. Ouvrir un autre point met fin à son intervention.
 chair-item-state = en attente : { $waiting } · entendus : { $heard }
-chair-constructed = élément construit
 chair-item-closed = clos
-chair-open-item = Ouvrir
-chair-reopen-item = Rouvrir
-chair-close-item = Clore le point { $item }
-chair-close-item-title = Clore le point { $item } ?
-chair-close-item-words =
-    { $n ->
-        [0] Personne n’attend. Le point peut être rouvert pendant 10 minutes.
-        [one] Une délégation qui attend encore ne sera pas entendue. Le point peut être rouvert pendant 10 minutes.
-       *[other] { NUMBER($n) } délégations qui attendent encore ne seront pas entendues. Le point peut être rouvert pendant 10 minutes.
-    }
-chair-sittings-title = Ouvrir une séance
-chair-open-sitting = Ouvrir
-chair-revoke-words = La levée de la séance peut être annulée pendant 10 minutes.
-chair-revoke = Annuler la levée
-chair-suspend-title = Suspendre la séance ?
-chair-suspend-do = Suspendre la séance
-chair-for-how-long = Pour combien de temps
-chair-no-time-said = sans durée annoncée
-chair-minutes-until =
-    { $n ->
-        [one] une minute, jusqu’à { $time }
-       *[other] { NUMBER($n) } minutes, jusqu’à { $time }
-    }
-chair-keep-turn = { $name } garde la parole et poursuivra ensuite
-chair-end-turn = L’intervention de la délégation qui parle prend fin ({ $name })
-chair-adjourn-title = Lever la séance ?
-chair-adjourn-do = Lever la séance
-chair-adjourn-words =
-    { $n ->
-        [0] Personne n’attend. La levée peut être annulée pendant 10 minutes.
-        [one] Une délégation attend encore ; sa place est gardée. La levée peut être annulée pendant 10 minutes.
-       *[other] { NUMBER($n) } délégations attendent encore ; leurs places sont gardées. La levée peut être annulée pendant 10 minutes.
-    }
-chair-hand-over-title = Céder la présidence
-chair-hand-over-do = Céder
 chair-presides = préside
-chair-put-back-title = Remettre { $name } sur la liste ?
-chair-put-back-do = Remettre en tête de liste
-chair-put-back-words = Appel par erreur : la délégation est de nouveau la suivante. Le temps de parole utilisé reste consigné.
 
 ## Inscrire
 
-chair-inscribe-title = Inscrire une délégation
-chair-inscribe-words = Deux lettres du nom ou du code, puis Entrée
-chair-inscribe-do = Inscrire
-chair-already-waiting = déjà sur la liste
 chair-no-match = Aucune délégation ne commence ainsi.
-
-## Pourquoi ici
-
-chair-why-class = Catégorie : { $class }
-chair-why-policy = Dans la catégorie, { $policy }
-chair-why-arrived = Demande numéro { $n }, reçue à { $time }
-chair-why-moved = Place changée à { $time } ({ $by })
-chair-why-not-moved = Personne n’a changé sa place.
 
 ## Dit par le lecteur d’écran
 
@@ -235,7 +180,6 @@ chair-more-acts = Autres…
 chair-hall = Montrer dans la salle…
 chair-decision = Décision…
 chair-matters = Devant la présidence
-chair-matters-none = Rien n’attend la présidence.
 chair-matter-appeal = Appel de la décision : { $name }
 chair-matter-suspend-sitting = Motion de suspension de la séance : { $name }
 chair-matter-adjourn-sitting = Motion de levée de la séance : { $name }
@@ -246,45 +190,7 @@ chair-matter-objection = Objection : { $names }
 chair-matter-reply = Droit de réponse demandé : { $name }
 chair-matter-reserved = Droit de réponse à entendre : { $name }
 chair-matter-swap = Une offre d’échange de places
-chair-asked-at = demandé à { $time }
-chair-motion-for = pour : { $names }
-chair-motion-against = contre : { $names }
-chair-motion-later = à trancher plus tard
-chair-carried = Adoptée
-chair-not-carried = Rejetée
 chair-ruling-stands = Décision maintenue
-chair-overruled = Décision infirmée
-chair-open-decision = Décider…
-chair-grant = Accorder
-chair-give-reply = Donner la parole
-chair-swap-do = Échanger les places
-chair-note-up = Une plaque est levée pour
-chair-note-whose = De qui
-chair-note-do = Noter
-chair-note-point = une motion d’ordre
-chair-note-reply = un droit de réponse
-chair-note-objection = une objection
-chair-note-appeal = un appel de la décision
-chair-note-suspend-sitting = une motion de suspension de la séance
-chair-note-adjourn-sitting = une motion de levée de la séance
-chair-note-adjourn-debate = une motion d’ajournement du débat
-chair-note-close-debate = une motion de clôture du débat
-chair-decision-title = Décision
-chair-proposal-words = La proposition, telle que vous la lisez
-chair-proposal-read = Lire la proposition
-chair-proposal-back = La retirer
-chair-so-decided = Il en est ainsi décidé
-chair-hall-title = Ce que montre la salle
-chair-hall-floor = Le débat
-chair-hall-floor-what = Qui parle, le temps et la liste
-chair-hall-ceremony = Cérémonie
-chair-hall-ceremony-what = Personne n’a la parole, aucun temps ne court
-chair-hall-silence = Minute de silence
-chair-hall-silence-what = Écran sombre, personne n’a la parole
-chair-hall-private = Séance privée
-chair-hall-private-what = Observateurs et écrans publics ne voient rien
-chair-hall-show = Montrer
-chair-hall-shown = affiché
 chair-list-more = Autres actions sur la liste
 chair-close-in =
     { $n ->
@@ -294,11 +200,6 @@ chair-close-in =
 chair-keep-open = La laisser ouverte
 chair-closes-in = clôture dans { $time }
 chair-limits = Temps et budgets…
-chair-limits-title = Temps de parole et budgets
-chair-limits-words = En minutes. Une case vide lève la limite ou le budget. Une délégation qui a sa propre limite la garde.
-chair-limit-of-turn = Limite par intervention
-chair-budget = Budget pour le point
-chair-budget-spent = { $spent } sur { $budget } utilisés
 chair-set = Fixer
 chair-point-becomes = C’était…
 chair-becomes-right-of-reply = Un droit de réponse, accordé
@@ -323,19 +224,6 @@ chair-close-list-now = Clore la liste maintenant
 chair-set-and-close = { $time } pour { $count }, liste close
 chair-propose = Du temps pour tous : { $time } chacun…
 chair-announced = { $time } chacun dès { $from }, annoncé
-chair-dynamic-title = Un temps de parole qui suffit à tous
-chair-dynamic-when = À partir de quand
-chair-dynamic-in =
-    { $n ->
-        [0] dès maintenant
-        [one] dans une minute, annoncé
-       *[other] dans { NUMBER($n) } minutes, annoncé
-    }
-chair-dynamic-do =
-    { $n ->
-        [one] Fixer pour un en attente
-       *[other] Fixer pour { NUMBER($n) } en attente
-    }
 chair-interpretation-left =
     { $n ->
         [0] fin de l’interprétation

@@ -54,37 +54,6 @@ secretariat-swap = Échanger les places…
 
 ## Sheets about an entry
 
-secretariat-change-title = Modifier l’inscription : { $name }
-secretariat-save = Enregistrer
-secretariat-choose = Choisir…
-secretariat-language = Langue
-secretariat-kind = Nature
-secretariat-attendance = Intervient
-secretariat-speaker = Nom de l’orateur
-secretariat-function = Fonction
-secretariat-time-factor = Temps
-secretariat-time-factor-same = inchangé
-secretariat-time-factor-none = le temps ordinaire
-secretariat-time-factor-half = moitié en plus
-secretariat-time-factor-double = le double
-secretariat-swap-title = Échanger la place : { $name }
-secretariat-swap-with = Avec
-secretariat-swap-do = Échanger les deux places
-secretariat-reason = Motif, vu du seul secrétariat
-secretariat-inscribe-title = Inscrire { $name } au point { $item }
-secretariat-inscribe-do = Inscrire
-secretariat-behalf = Au nom de
-secretariat-thread = Fil
-secretariat-video = Durée de la vidéo
-secretariat-joined = S’y associent (séparer par des virgules)
-secretariat-rank = Rang
-secretariat-rank-none = aucun
 secretariat-rank-head-of-state = chef d’État
 secretariat-rank-head-of-government = chef de gouvernement
 secretariat-rank-minister = ministre
-secretariat-walk-in-title = Une délégation qui vient d’arriver
-secretariat-walk-in-add = Ajouter la délégation
-secretariat-walk-in-inscribe = Ajouter et inscrire
-secretariat-walk-in-pending = Pouvoirs en attente, vu du seul secrétariat
-secretariat-name = Nom sur la plaque
-secretariat-class = Catégorie

@@ -146,75 +146,17 @@ chair-key-list = закрыть или открыть список, дважды
 chair-key-inscribe = записать делегацию
 chair-key-keys = все клавиши
 chair-key-escape = оставить как есть
-chair-keys-protection = После вызова Enter не действует 3 секунды, а до десятой секунды требует второго нажатия. Удерживаемая клавиша не действует.
-chair-letters = Буквы действуют как клавиши
-chair-chime = Тихий сигнал при выступлении по порядку ведения
 
 ## Пункты и заседания
 
 chair-items-title = Пункты повестки дня
-chair-item-ends-turn = Слово имеет { $name }. Открытие другого пункта завершит выступление.
 chair-item-state = ожидают: { $waiting }, выступили: { $heard }
-chair-constructed = составлено для примера
 chair-item-closed = закрыт
-chair-open-item = Открыть
-chair-reopen-item = Вернуть
-chair-close-item = Закрыть пункт { $item }
-chair-close-item-title = Закрыть пункт { $item }?
-chair-close-item-words =
-    { $n ->
-        [0] Никто не ожидает. Пункт можно вернуть в течение 10 минут.
-        [one] { NUMBER($n) } ожидающая делегация не выступит. Пункт можно вернуть в течение 10 минут.
-        [few] { NUMBER($n) } ожидающие делегации не выступят. Пункт можно вернуть в течение 10 минут.
-       *[other] { NUMBER($n) } ожидающих делегаций не выступят. Пункт можно вернуть в течение 10 минут.
-    }
-chair-sittings-title = Открыть заседание
-chair-open-sitting = Открыть
-chair-revoke-words = Закрытие можно отменить в течение 10 минут.
-chair-revoke = Отменить
-chair-suspend-title = Прервать заседание?
-chair-suspend-do = Прервать заседание
-chair-for-how-long = На сколько
-chair-no-time-said = время не названо
-chair-minutes-until =
-    { $n ->
-        [one] { NUMBER($n) } минута, до { $time }
-        [few] { NUMBER($n) } минуты, до { $time }
-       *[other] { NUMBER($n) } минут, до { $time }
-    }
-chair-keep-turn = { $name } сохраняет слово и продолжит после перерыва
-chair-end-turn = Выступление завершается: { $name }
-chair-adjourn-title = Закрыть заседание?
-chair-adjourn-do = Закрыть заседание
-chair-adjourn-words =
-    { $n ->
-        [0] Никто не ожидает. Закрытие можно отменить в течение 10 минут.
-        [one] { NUMBER($n) } делегация ещё ожидает; место сохраняется. Закрытие можно отменить в течение 10 минут.
-        [few] { NUMBER($n) } делегации ещё ожидают; места сохраняются. Закрытие можно отменить в течение 10 минут.
-       *[other] { NUMBER($n) } делегаций ещё ожидают; места сохраняются. Закрытие можно отменить в течение 10 минут.
-    }
-chair-hand-over-title = Передать председательство
-chair-hand-over-do = Передать
 chair-presides = председательствует
-chair-put-back-title = Вернуть в список: { $name }?
-chair-put-back-do = Вернуть в начало списка
-chair-put-back-words = Вызов был ошибочным: делегация снова следующая. Использованное время остаётся в протоколе.
 
 ## Запись в список
 
-chair-inscribe-title = Записать делегацию
-chair-inscribe-words = Две буквы названия или кода и Enter
-chair-inscribe-do = Записать
-chair-already-waiting = уже в списке
 chair-no-match = Так не начинается ни одно название.
-
-## Почему здесь
-
-chair-why-class = Категория: { $class }
-chair-why-policy = Внутри категории { $policy }
-chair-why-arrived = Запрос номер { $n }, поступил в { $time }
-chair-why-moved = Место изменено в { $time } ({ $by })
-chair-why-not-moved = Место никто не менял.
 
 ## Что произносит программа чтения с экрана
 
@@ -240,7 +182,6 @@ chair-more-acts = Ещё…
 chair-hall = Показать в зале…
 chair-decision = Решение…
 chair-matters = На рассмотрении Председателя
-chair-matters-none = На рассмотрении ничего нет.
 chair-matter-appeal = Протест против постановления: { $name }
 chair-matter-suspend-sitting = Предложение прервать заседание: { $name }
 chair-matter-adjourn-sitting = Предложение закрыть заседание: { $name }
@@ -251,45 +192,7 @@ chair-matter-objection = Возражение: { $names }
 chair-matter-reply = Просят права на ответ: { $name }
 chair-matter-reserved = Право на ответ предстоит: { $name }
 chair-matter-swap = Предложен обмен местами
-chair-asked-at = запрошено в { $time }
-chair-motion-for = за: { $names }
-chair-motion-against = против: { $names }
-chair-motion-later = решается позже
-chair-carried = Принято
-chair-not-carried = Отклонено
 chair-ruling-stands = Постановление в силе
-chair-overruled = Постановление отменено
-chair-open-decision = Решить…
-chair-grant = Предоставить
-chair-give-reply = Дать слово
-chair-swap-do = Поменять местами
-chair-note-up = Табличка поднята:
-chair-note-whose = Чья
-chair-note-do = Отметить
-chair-note-point = по порядку ведения
-chair-note-reply = право на ответ
-chair-note-objection = возражение
-chair-note-appeal = протест против постановления
-chair-note-suspend-sitting = предложение прервать заседание
-chair-note-adjourn-sitting = предложение закрыть заседание
-chair-note-adjourn-debate = предложение отложить прения
-chair-note-close-debate = предложение прекратить прения
-chair-decision-title = Решение
-chair-proposal-words = Предложение, как вы его зачитываете
-chair-proposal-read = Зачитать предложение
-chair-proposal-back = Снять
-chair-so-decided = Решение принимается
-chair-hall-title = Что видит зал
-chair-hall-floor = Заседание
-chair-hall-floor-what = Кто выступает, время и список
-chair-hall-ceremony = Церемония
-chair-hall-ceremony-what = Слова ни у кого нет, время не идёт
-chair-hall-silence = Минута молчания
-chair-hall-silence-what = Тёмный экран, слова ни у кого нет
-chair-hall-private = Закрытое заседание
-chair-hall-private-what = Наблюдатели и общие экраны ничего не видят
-chair-hall-show = Показать
-chair-hall-shown = сейчас на экране
 chair-list-more = Другие действия со списком
 chair-close-in =
     { $n ->
@@ -301,11 +204,6 @@ chair-close-in =
 chair-keep-open = Всё же оставить открытым
 chair-closes-in = закроется через { $time }
 chair-limits = Регламент и бюджеты…
-chair-limits-title = Регламент и бюджеты
-chair-limits-words = В минутах. Пустое поле снимает ограничение или бюджет. Собственный регламент делегации остаётся.
-chair-limit-of-turn = На одно выступление
-chair-budget = Бюджет на пункт
-chair-budget-spent = использовано { $spent } из { $budget }
 chair-set = Задать
 chair-point-becomes = Это было…
 chair-becomes-right-of-reply = Право на ответ, предоставлено
@@ -332,21 +230,6 @@ chair-close-list-now = Закрыть список сейчас
 chair-set-and-close = { $time } для { $count }, список закрыт
 chair-propose = Время для всех: по { $time }…
 chair-announced = По { $time } с { $from }, объявлено
-chair-dynamic-title = Регламент, при котором выступят все
-chair-dynamic-when = С какого момента
-chair-dynamic-in =
-    { $n ->
-        [0] с этого момента
-        [one] через { NUMBER($n) } минуту, с объявлением
-        [few] через { NUMBER($n) } минуты, с объявлением
-        [many] через { NUMBER($n) } минут, с объявлением
-       *[other] через { NUMBER($n) } минуты, с объявлением
-    }
-chair-dynamic-do =
-    { $n ->
-        [one] Установить для { NUMBER($n) } ожидающего
-       *[other] Установить для { NUMBER($n) } ожидающих
-    }
 chair-interpretation-left =
     { $n ->
         [0] перевод заканчивается

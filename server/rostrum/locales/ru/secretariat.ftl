@@ -56,37 +56,6 @@ secretariat-swap = Поменять местами…
 
 ## Sheets about an entry
 
-secretariat-change-title = Изменить запись: { $name }
-secretariat-save = Сохранить
-secretariat-choose = Выбрать…
-secretariat-language = Язык
-secretariat-kind = Вид
-secretariat-attendance = Выступает
-secretariat-speaker = Имя выступающего
-secretariat-function = Должность
-secretariat-time-factor = Время
-secretariat-time-factor-same = как есть
-secretariat-time-factor-none = обычное время
-secretariat-time-factor-half = в полтора раза больше
-secretariat-time-factor-double = вдвое больше
-secretariat-swap-title = Обменять место: { $name }
-secretariat-swap-with = С кем
-secretariat-swap-do = Поменять местами
-secretariat-reason = Причина, видна только секретариату
-secretariat-inscribe-title = Записать: { $name }, пункт { $item }
-secretariat-inscribe-do = Записать
-secretariat-behalf = От имени
-secretariat-thread = Связка
-secretariat-video = Длина видео
-secretariat-joined = Присоединяются, через запятую
-secretariat-rank = Ранг
-secretariat-rank-none = нет
 secretariat-rank-head-of-state = глава государства
 secretariat-rank-head-of-government = глава правительства
 secretariat-rank-minister = министр
-secretariat-walk-in-title = Только что прибывшая делегация
-secretariat-walk-in-add = Добавить делегацию
-secretariat-walk-in-inscribe = Добавить и записать
-secretariat-walk-in-pending = Полномочия проверяются, видно только секретариату
-secretariat-name = Название на табличке
-secretariat-class = Категория

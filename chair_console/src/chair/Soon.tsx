@@ -1,0 +1,34 @@
+import { useSignal } from "@preact/signals";
+import { type Catalogue, loadWords } from "@rostrum/floor";
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
+
+const AGAIN_MS = 3_000;
+/** Where the browser doesn't tell when it is idle. */
+const SOON_MS = 200;
+
+interface SoonProps {
+  readonly load: () => Promise<ComponentType>;
+  readonly words: Catalogue;
+}
+
+/** What nobody sees at first: it comes over the line in the page's first idle moment, so that the page is there before it. */
+export function Soon({ load, words }: SoonProps) {
+  const came = useSignal<{ readonly Part: ComponentType } | null>(null);
+  useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const fetchPart = () =>
+      Promise.all([load(), loadWords(words)]).then(
+        ([Part]) => {
+          came.value = { Part };
+        },
+        () => {
+          again = setTimeout(fetchPart, AGAIN_MS);
+        },
+      );
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void fetchPart());
+    else again = setTimeout(fetchPart, SOON_MS);
+    return () => clearTimeout(again);
+  }, []);
+  return came.value && <came.value.Part />;
+}
