@@ -218,6 +218,6 @@ def test_the_secretariat_sees_every_speakers_way_and_asks_for_the_exchange_that_
     assert cures, "the sample has a gap that one exchange mends"
     cure = next(iter(cures.values()))
     office.part(f"cure-{cure['booth']}").first.click()
-    expect(office.part(f"booth-{cure['booth']}")).to_contain_text(cure["interpreter"])
+    expect(office.part(f"booth-{cure['booth']}")).to_contain_text(f"{cure['interpreter']} is asked")
     asked = truth(links["secretariat"]).view["booths"][cure["booth"]]["handover"]
     assert (asked["to"], asked["state"]) == (cure["interpreter"], "asked")

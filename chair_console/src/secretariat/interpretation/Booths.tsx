@@ -4,6 +4,8 @@ import { LanguageChip } from "@rostrum/floor/looks";
 import { languageName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 
+const HANDED_OVER = { asked: "interpreter-cure-asked", agreed: "interpreter-begins" } as const;
+
 /** Who is on microphone in each booth, until when at the latest, what they work from, and what is agreed. */
 export function Booths() {
   const { view } = usePodium();
@@ -26,7 +28,6 @@ function BoothRow({ language, booth }: { language: string; booth: Booth }) {
   const { timezone } = view.value.meeting;
   const late = useComputed(() => floor.now.value >= booth.relieve_ms);
   const { stopped_ms, handover, proposed } = booth;
-  const next = handover ?? proposed;
   return (
     <li class="booth" data-testid={`booth-${language}`}>
       <LanguageChip code={language} name={languageName(language)} />
@@ -43,7 +44,8 @@ function BoothRow({ language, booth }: { language: string; booth: Booth }) {
           : t("technician-source-stopped")}
       </span>
       <span class="quiet">
-        {next && t(handover?.state === "agreed" ? "interpreter-begins" : "interpreter-cure-asked", { who: next.to })}
+        {handover && t(HANDED_OVER[handover.state], { who: handover.to })}
+        {!handover && proposed && t("interpreter-why-go", { who: proposed.to })}
       </span>
       <small class="quiet booth-others">
         {booth.interpreters
