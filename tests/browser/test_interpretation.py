@@ -44,8 +44,10 @@ class Room:
         return channels
 
     def calls(self, delegation: str) -> None:
-        """The chair gives a delegation the floor, and every console shows it."""
+        """The chair gives a delegation the floor where it hasn't got it, and every console shows it."""
         told = truth(self.links["chair"])
+        if told.turn is not None and told.turn["delegation"] == delegation:
+            return
         waiting = told.view["list"]["entries"]
         entry = next(id_ for id_, one in waiting.items() if one["delegation"] == delegation)
         turn = {} if told.turn is None else {"turn": told.turn["id"]}
@@ -138,7 +140,15 @@ def test_a_gap_is_seen_eight_speakers_before_and_closed_by_the_two_interpreters(
     expect(room.booths["en"].part("depend")).to_have_attribute("data-tone", "warn")
 
 
-def test_every_console_follows_the_language_of_the_floor(room: Room) -> None:
+def test_a_sitting_as_the_booths_live_it(room: Room) -> None:
+    """A wish to slow down, the floor in four languages, a call for the technician, a relay of one's own and a stop."""
+    a_booth_asks_for_slower_and_no_page_or_frame_says_which(room)
+    every_console_follows_the_language_of_the_floor(room)
+    a_call_for_the_technician_is_open_then_in_hand_then_done(room)
+    a_booth_stops_and_reports_its_relay(room)
+
+
+def every_console_follows_the_language_of_the_floor(room: Room) -> None:
     """English, Arabic, Russian and French in turn, and a speaker who changes language in mid-statement (IN3, IN12)."""
     do(room.links["interpreter-en"], "set_on_mic", interpreter="E2")
     for language, delegation in SPEAKERS.items():
@@ -152,7 +162,7 @@ def test_every_console_follows_the_language_of_the_floor(room: Room) -> None:
     room.agrees()
 
 
-def test_a_booth_asks_for_slower_and_no_page_or_frame_says_which(room: Room) -> None:
+def a_booth_asks_for_slower_and_no_page_or_frame_says_which(room: Room) -> None:
     """What chair and speaker are sent is the same whichever booth asked; the technician sees whose it is (IN8)."""
     room.calls("eu")
     heard = {booth: room.hears_slower(booth) for booth in ("ru", "fr", "es")}
@@ -164,7 +174,7 @@ def test_a_booth_asks_for_slower_and_no_page_or_frame_says_which(room: Room) -> 
         expect(screen.page.locator("body")).not_to_contain_text("Booth")
 
 
-def test_a_call_for_the_technician_is_open_then_in_hand_then_done(room: Room) -> None:
+def a_call_for_the_technician_is_open_then_in_hand_then_done(room: Room) -> None:
     """The booth sees what becomes of its call, and can call again."""
     console = room.booths["es"]
     console.press("t")
@@ -179,7 +189,7 @@ def test_a_call_for_the_technician_is_open_then_in_hand_then_done(room: Room) ->
     expect(console.part("call")).to_have_attribute("data-state", "open")
 
 
-def test_a_booth_stops_and_reports_its_relay(room: Room) -> None:
+def a_booth_stops_and_reports_its_relay(room: Room) -> None:
     """What it says beats the plan, and shows on its channel; stopping asks for a second press (IN13)."""
     room.calls("co")
     console = room.booths["ru"]

@@ -51,9 +51,9 @@ def test_a_page_is_light_and_stands_still(
     witness.watch(page_name, page, link.url)
     page.goto(link.link)
     expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
-    page.wait_for_load_state("networkidle")
-    shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
-    assert sum(moved for moved, _ in shifts) < SHIFT, shifts
+    if page_name == "display":
+        # Of itself the wall takes its languages in turn.
+        page.evaluate("location.hash = 'en+fr'")
     # The page behind the link has brought some of it along.
     line = context.new_cdp_session(page)
     line.send("Network.enable")
@@ -68,6 +68,8 @@ def test_a_page_is_light_and_stands_still(
     page.reload()
     expect(page.get_by_test_id("link-state")).to_have_attribute("data-state", "live")
     page.wait_for_load_state("networkidle")
+    shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
+    assert sum(moved for moved, _ in shifts) < SHIFT, shifts
     weights = {answer.url.rpartition("/")[2]: packed(answer) for answer in answers if is_script(answer)}
     assert SCRIPT_BYTES / 4 < sum(weights.values()) < SCRIPT_BYTES, weights
 
