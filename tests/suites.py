@@ -76,7 +76,7 @@ SUITES = (
     folder("secretariat", 180),
     folder("properties", 240),
     folder("hub", 180, alone=True),
-    folder("nodes", 200, alone=True, hands=2),
+    folder("nodes", 200, alone=True, hands=4),
     folder("browser", 450, alone=True, hands=4),
 )
 
