@@ -15,7 +15,7 @@ from rostrum.hub.hall import Found, Hall
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.web.admission import Registrar, refusal_of
-from rostrum.web.bodies import body_of
+from rostrum.web.bodies import value_of
 from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.gate import Gate
 from rostrum.web.identity import Identity, Session
@@ -154,13 +154,7 @@ class Api:
 
 
 async def _body(request: Request) -> Login | Problem:
-    read = await body_of(request, BODY_BYTES, BODY_S)
-    if isinstance(read, Problem):
-        return read
-    try:
-        return msgspec.json.decode(read, type=Login)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return problem(HTTPStatus.BAD_REQUEST, "malformed", f'Expected {{"token": …, "meeting"?: …}}: {error}')
+    return await value_of(request, Login, '{"token": …, "meeting"?: …}', BODY_BYTES, BODY_S)
 
 
 def _unknown() -> Problem:

@@ -35,7 +35,7 @@ from rostrum.secretariat.sources import Brought
 from rostrum.web import sentences
 from rostrum.web.admission import Guest
 from rostrum.web.answers import attachment
-from rostrum.web.bodies import body_of
+from rostrum.web.bodies import value_of
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
 from rostrum.web.visitors import Visitors
@@ -103,15 +103,10 @@ class Documents:
 
     async def statistics_by_gender(self, request: Request) -> Response:
         """POST /meetings/{m}/documents/statistics: of the whole meeting only, so that they tell of nobody (PV3)."""
-        body = await body_of(request, BODY_BYTES, BODY_S)
-        if isinstance(body, Problem):
-            return body.response()
-        try:
-            brought = msgspec.json.decode(body, type=Told).genders
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            detail = f'Expected {{"genders": {{"name", "content" in base64}}}}: {error}'
-            return problem(HTTPStatus.BAD_REQUEST, "malformed", detail).response()
-        return await self._answered(request, lambda _, __: StatisticsOf(genders=brought), PODIUM)
+        told = await value_of(request, Told, '{"genders": {"name", "content" in base64}}', BODY_BYTES, BODY_S)
+        if isinstance(told, Problem):
+            return told.response()
+        return await self._answered(request, lambda _, __: StatisticsOf(genders=told.genders), PODIUM)
 
     async def figures(self, request: Request) -> Response:
         """GET /meetings/{m}/statistics."""

@@ -34,7 +34,7 @@ from rostrum.secretariat.wording import normalised
 from rostrum.web import sentences
 from rostrum.web.admission import Guest
 from rostrum.web.answers import answer
-from rostrum.web.bodies import body_of
+from rostrum.web.bodies import value_of
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
 from rostrum.web.texts import refused, spoken
@@ -110,14 +110,10 @@ class Imports:
         if not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
             detail = catalogues.said("text-too-many-uploads", {}, lang)
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
-        body = await body_of(request, BODY_BYTES, BODY_S)
-        if isinstance(body, Problem):
-            return body.response()
-        try:
-            brought = msgspec.json.decode(body, type=Files)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            detail = f'Expected {{"files": {{"inscriptions": {{"name", "content"}}, …}}, "agreed"?}}: {error}'
-            return problem(HTTPStatus.BAD_REQUEST, "malformed", detail).response()
+        expected = '{"files": {"inscriptions": {"name", "content"}, …}, "agreed"?}'
+        brought = await value_of(request, Files, expected, BODY_BYTES, BODY_S)
+        if isinstance(brought, Problem):
+            return brought.response()
         try:
             return await self._told(guest, brought, lang)
         except JournalError:

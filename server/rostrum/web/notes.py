@@ -21,7 +21,7 @@ from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.web import sentences
 from rostrum.web.answers import answer
-from rostrum.web.bodies import body_of
+from rostrum.web.bodies import value_of
 from rostrum.web.problems import Problem, problem
 from rostrum.web.texts import refused, spoken
 from rostrum.web.visitors import Visitors
@@ -62,13 +62,9 @@ class Notes:
         if isinstance(guest, Problem):
             return guest.response()
         lang = spoken(request)
-        body = await body_of(request, MOST_BYTES, BODY_S)
-        if isinstance(body, Problem):
-            return body.response()
-        try:
-            written = msgspec.json.decode(body, type=Written)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            return problem(HTTPStatus.BAD_REQUEST, "malformed", f'Expected {{"text": …}}: {error}').response()
+        written = await value_of(request, Written, '{"text": …}', MOST_BYTES, BODY_S)
+        if isinstance(written, Problem):
+            return written.response()
         meeting, vault = guest.runner.meeting, self._journal.vault
         try:
             decide(guest.runner.state, SendNote("0" * 64), guest.actor, await self._journal.now())

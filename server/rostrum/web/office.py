@@ -27,7 +27,7 @@ from rostrum.secretariat.links import Holder, issuing, new_token, personal
 from rostrum.web import sentences
 from rostrum.web.admission import Guest
 from rostrum.web.answers import answer
-from rostrum.web.bodies import body_of
+from rostrum.web.bodies import value_of
 from rostrum.web.problems import Problem, problem
 from rostrum.web.texts import refused, spoken
 from rostrum.web.visitors import Visitors
@@ -128,14 +128,10 @@ class Office:
         guest = await self._secretariat(request)
         if isinstance(guest, Problem):
             return guest.response()
-        body = await body_of(request, BODY_BYTES, BODY_S)
-        if isinstance(body, Problem):
-            return body.response()
-        try:
-            wanted = msgspec.json.decode(body, type=Wanted)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            detail = f'Expected {{"role": …, "delegation"?, "booth"?, "expires_ms"?}}: {error}'
-            return problem(HTTPStatus.BAD_REQUEST, "malformed", detail).response()
+        expected = '{"role": …, "delegation"?, "booth"?, "expires_ms"?}'
+        wanted = await value_of(request, Wanted, expected, BODY_BYTES, BODY_S)
+        if isinstance(wanted, Problem):
+            return wanted.response()
         token = new_token()
         command = issuing(Holder(wanted.role, wanted.delegation, wanted.booth), token, wanted.expires_ms)
         match await guest.runner.command(command, guest.actor):
