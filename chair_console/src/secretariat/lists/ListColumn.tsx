@@ -1,6 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { durationText, type List, limitOf, numberText, ON_DECK, t, term, timeText } from "@rostrum/floor";
-import { Ellipsis } from "lucide-preact";
 import { useMemo } from "preact/hooks";
 import { Carry } from "../../chair/list/carry";
 import { Row } from "../../chair/list/Row";
@@ -9,7 +8,7 @@ import { delegationName, itemTitle } from "../../chair/names";
 import { PodiumContext, usePodium } from "../../chair/podium";
 import { columnOf } from "./column";
 import { EntryMenu } from "./EntryMenu";
-import { ListMenu } from "./ListMenu";
+import { ListMenuKey } from "./ListMenuKey";
 
 /** One item's list, whole: its state, the waiting ones in order, and those who were passed over. */
 export function ListColumn({ item }: { item: string }) {
@@ -70,7 +69,6 @@ function Column({ item }: { item: string }) {
 
 function ColumnHead({ item }: { item: string }) {
   const { view, directory, order } = usePodium();
-  const menu = useSignal<HTMLElement | null>(null);
   const { list } = view.value;
   return (
     <header class="column-head" data-state={list?.state}>
@@ -86,19 +84,7 @@ function ColumnHead({ item }: { item: string }) {
           </span>
         </p>
       </div>
-      <button
-        type="button"
-        class="row-act"
-        data-testid={`list-menu-${item}`}
-        aria-label={t("secretariat-list-menu", { item })}
-        aria-haspopup="menu"
-        onClick={(event) => {
-          menu.value = event.currentTarget;
-        }}
-      >
-        <Ellipsis aria-hidden="true" />
-      </button>
-      {menu.value && <ListMenu item={item} invoker={menu.value} onClose={() => (menu.value = null)} />}
+      <ListMenuKey item={item} testid={`list-menu-${item}`} />
     </header>
   );
 }

@@ -1,13 +1,11 @@
-import { useSignal } from "@preact/signals";
 import { countsOf, dateText, t, timeText } from "@rostrum/floor";
 import { Button, Chip } from "@rostrum/floor/looks";
-import { Ellipsis } from "lucide-preact";
 import { useMemo } from "preact/hooks";
 import { itemTitle } from "../../chair/names";
 import { PodiumContext, usePodium } from "../../chair/podium";
 import { columnOf } from "../lists/column";
 import { stateText } from "../lists/ListColumn";
-import { ListMenu } from "../lists/ListMenu";
+import { ListMenuKey } from "../lists/ListMenuKey";
 import { useOffice } from "../office";
 
 /** Every item with its list: what it is about, where it stands, its limits, and what can be done with it. */
@@ -54,7 +52,6 @@ function Item({ item }: { item: string }) {
 function Row({ item }: { item: string }) {
   const { view, directory } = usePodium();
   const { sheet } = useOffice();
-  const menu = useSignal<HTMLElement | null>(null);
   const { meeting, list, items } = view.value;
   const closed = items[item]?.closed ?? false;
   const { sittings = [], starts, ends } = directory.value?.items[item] ?? {};
@@ -95,21 +92,9 @@ function Row({ item }: { item: string }) {
             >
               {t("office-item-limits")}
             </Button>
-            <button
-              type="button"
-              class="row-act"
-              data-testid={`programme-menu-${item}`}
-              aria-label={t("secretariat-list-menu", { item })}
-              aria-haspopup="menu"
-              onClick={(event) => {
-                menu.value = event.currentTarget;
-              }}
-            >
-              <Ellipsis aria-hidden="true" />
-            </button>
+            <ListMenuKey item={item} testid={`programme-menu-${item}`} />
           </>
         )}
-        {menu.value && <ListMenu item={item} invoker={menu.value} onClose={() => (menu.value = null)} />}
       </span>
     </li>
   );
