@@ -145,6 +145,7 @@ def test_a_sitting_as_the_booths_live_it(room: Room) -> None:
     a_booth_asks_for_slower_and_no_page_or_frame_says_which(room)
     every_console_follows_the_language_of_the_floor(room)
     a_call_for_the_technician_is_open_then_in_hand_then_done(room)
+    a_technical_point_of_order_brings_the_technician(room)
     a_booth_stops_and_reports_its_relay(room)
 
 
@@ -187,6 +188,25 @@ def a_call_for_the_technician_is_open_then_in_hand_then_done(room: Room) -> None
     expect(console.part("call")).to_have_attribute("data-state", "done")
     console.press("t")
     expect(console.part("call")).to_have_attribute("data-state", "open")
+
+
+def a_technical_point_of_order_brings_the_technician(room: Room) -> None:
+    """Who is to be helped and where; the chair and the delegation see that the technician is told, then on it (PO2)."""
+    delegate = room.delegates[1]
+    delegation = delegate.who.removeprefix("delegate-")
+    point = do(room.links[delegate.who], "raise_point")["point"]
+    do(room.links["chair"], "recognise_point", point=point)
+    room.chair.part("point-becomes").click()
+    room.chair.part("becomes-technical_call").click()
+    expect(room.chair.part("matters-line")).to_contain_text(f"Technician sent for: {name(delegation, 'en')}")
+    expect(delegate.part("call-state")).to_have_attribute("data-state", "open")
+    call = room.technician.page.locator("[data-testid=call][data-state=open]", has_text=name(delegation, "en"))
+    call.get_by_test_id("take-call").click()
+    expect(room.chair.part("matters-line")).to_contain_text("Technician on it")
+    expect(delegate.part("call-state")).to_have_attribute("data-state", "in_hand")
+    room.technician.page.locator("[data-testid=call][data-state=in_hand]").get_by_test_id("resolve-call").click()
+    expect(delegate.part("call-card")).to_have_count(0)
+    expect(room.chair.part("matters-line")).to_have_attribute("data-count", "0")
 
 
 def a_booth_stops_and_reports_its_relay(room: Room) -> None:

@@ -50,6 +50,7 @@ MORNING: Instant = 1_668_585_600_000
 CHAIR = Actor(Role.CHAIR)
 SECRETARIAT = Actor(Role.SECRETARIAT)
 OPERATOR = Actor(Role.OPERATOR)
+TECHNICIAN = Actor(Role.TECHNICIAN)
 
 
 def delegate(delegation: str) -> Actor:

@@ -24,6 +24,7 @@ from tests.floor.scene import (
     CHAIR,
     PROGRAMME,
     SECRETARIAT,
+    TECHNICIAN,
     Meeting,
     called,
     given,
@@ -35,7 +36,6 @@ from tests.floor.scene import (
     when,
 )
 
-TECHNICIAN = Actor(Role.TECHNICIAN)
 FRENCH = Actor(Role.INTERPRETER, booth="fr")
 ENGLISH = Actor(Role.INTERPRETER, booth="en")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rostrum.floor.actor import SERVICE, Actor
+from rostrum.floor.actor import SERVICE
 from rostrum.floor.clock import ExtendTurn, PauseTurn, ResumeTurn, used_at
 from rostrum.floor.entries import ChangeEntry
 from rostrum.floor.lines import KeepPlace, SpeakerBack, SpeakerLost, SpeakerSilent, StillHeard
@@ -13,9 +13,19 @@ from rostrum.floor.settings import AtLimit
 from rostrum.floor.speakers import Inscribe
 from rostrum.floor.state import Paused, Running
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind, LineSource, Role
-from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, called, delegate, given_open, inscribed, later, refused, when
-
-TECHNICIAN = Actor(Role.TECHNICIAN)
+from tests.floor.scene import (
+    CHAIR,
+    SECRETARIAT,
+    TECHNICIAN,
+    Meeting,
+    called,
+    delegate,
+    given_open,
+    inscribed,
+    later,
+    refused,
+    when,
+)
 
 
 def given_remote(*others: str, **settings: object) -> Meeting:

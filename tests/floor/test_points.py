@@ -4,6 +4,7 @@ import pytest
 
 from rostrum.floor.clock import PauseTurn, ResumeTurn, used_at
 from rostrum.floor.decide import made
+from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.listed import Heard
 from rostrum.floor.matters import Held
 from rostrum.floor.points import (
@@ -17,6 +18,7 @@ from rostrum.floor.points import (
 from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import RequestReply
+from rostrum.floor.signals import ResolveCall
 from rostrum.floor.sittings import ResumeSitting, SuspendSitting
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.state import Paused, Running
@@ -26,6 +28,7 @@ from tests.floor.scene import (
     CHAIR,
     MORNING,
     SECRETARIAT,
+    TECHNICIAN,
     Meeting,
     called,
     delegate,
@@ -309,6 +312,23 @@ def test_nothing_becomes_a_right_of_reply_that_the_rules_do_not_allow() -> None:
 
 
 def test_a_point_of_order_is_turned_into_a_technical_call() -> None:
-    """The record says so; what comes of it is the technician's (PO2)."""
-    events = when(given_heard(), CHAIR, RuleOnPoint("p1", Ruling.NOTED, becomes=Becomes.TECHNICAL_CALL))
+    """The record says so, and the technician is sent for, to the hall or to a line (PO2)."""
+    meeting = given_heard()
+    events = when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED, becomes=Becomes.TECHNICAL_CALL))
     assert PointRuled("p1", "fr", Ruling.NOTED, MORNING + SECOND, Becomes.TECHNICAL_CALL) in events
+    assert made(events) == {"call": "c1"}
+    assert meeting.state.calls == (DelegationCall("c1", "fr", Attendance.ROOM, meeting.now),)
+    assert meeting.turn.id == "t1", "the interrupted turn goes on"
+
+
+def test_the_technician_is_sent_for_once() -> None:
+    """A second technical point of a delegation makes no second call until the first is done (PO2)."""
+    meeting = given_open()
+    for number, calls in ((1, 1), (2, 1), (3, 2)):
+        raised(meeting, "tz")
+        when(meeting, CHAIR, RecognisePoint(f"p{number}"))
+        when(meeting, CHAIR, RuleOnPoint(f"p{number}", Ruling.NOTED, becomes=Becomes.TECHNICAL_CALL))
+        assert len(meeting.state.calls) == calls
+        if number == 2:
+            when(meeting, TECHNICIAN, ResolveCall("c1"))
+    assert meeting.state.calls[-1] == DelegationCall("c2", "tz", Attendance.REMOTE, meeting.now)

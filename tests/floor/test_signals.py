@@ -3,6 +3,8 @@
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import made
 from rostrum.floor.outputs import interpretation_view
+from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
+from rostrum.floor.projection import own
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import (
     CALLS_KEPT,
@@ -13,10 +15,10 @@ from rostrum.floor.signals import (
     SignalSound,
     TakeCall,
 )
-from rostrum.floor.terms import SECOND, Role
+from rostrum.floor.terms import SECOND, Becomes, Role, Ruling
 from rostrum.floor.viewers import ViewKind
-from tests.floor.scene import SECRETARIAT, called, delegate, later, refused, when
-from tests.floor.test_booths import ENGLISH, FRENCH, TECHNICIAN, given_booths
+from tests.floor.scene import CHAIR, SECRETARIAT, TECHNICIAN, called, delegate, later, refused, when
+from tests.floor.test_booths import ENGLISH, FRENCH, given_booths
 
 
 def test_a_signal_reaches_the_chair_without_its_booth() -> None:
@@ -73,6 +75,28 @@ def test_who_cannot_hear_a_channel() -> None:
     assert interpretation_view(meeting.state, ViewKind.CHAIR)["cannot_hear"] == {"2": 3}
     called(meeting)
     assert "cannot_hear" not in interpretation_view(meeting.state, ViewKind.CHAIR)
+
+
+def test_a_call_for_a_delegation_has_the_same_life() -> None:
+    """The technician is told from where, the chair and the delegation that somebody is on it, booths nothing (PO2)."""
+    meeting = given_booths()
+    before = own(meeting.state, delegate("tz"))
+    assert before is not None
+    when(meeting, delegate("tz"), RaisePoint())
+    when(meeting, CHAIR, RecognisePoint("p1"))
+    when(meeting, CHAIR, RuleOnPoint("p1", Ruling.NOTED, becomes=Becomes.TECHNICAL_CALL))
+    call = {"id": "c1", "delegation": "tz", "attendance": "remote", "at_ms": meeting.now, "state": "open"}
+    told = ViewKind.TECHNICIAN, ViewKind.SECRETARIAT, ViewKind.CHAIR
+    assert all(interpretation_view(meeting.state, kind)["calls"] == [call] for kind in told)
+    assert "calls" not in interpretation_view(meeting.state, ViewKind.INTERPRETER)
+    when(meeting, TECHNICIAN, TakeCall("c1"))
+    assert interpretation_view(meeting.state, ViewKind.CHAIR)["calls"] == [call | {"state": "in_hand"}]
+    assert own(meeting.state, delegate("tz")) == before | {"call": {"id": "c1", "state": "in_hand"}}
+    when(meeting, FRENCH, CallTechnician())
+    assert [one["id"] for one in interpretation_view(meeting.state, ViewKind.INTERPRETER)["calls"]] == ["c2"]
+    when(meeting, TECHNICIAN, ResolveCall("c1"))
+    assert interpretation_view(meeting.state, ViewKind.CHAIR)["calls"] == [call | {"state": "done"}]
+    assert own(meeting.state, delegate("tz")) == before
 
 
 def test_a_call_for_the_technician_has_a_life() -> None:

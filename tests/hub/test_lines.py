@@ -2,15 +2,13 @@
 
 import pytest
 
-from rostrum.floor.actor import SERVICE, Actor
+from rostrum.floor.actor import SERVICE
 from rostrum.floor.clock import PauseTurn, ResumeTurn
 from rostrum.floor.lines import SpeakerBack, SpeakerLost, SpeakerSilent, StillHeard
 from rostrum.floor.sittings import SuspendSitting
-from rostrum.floor.terms import SECOND, Attendance, Kept, LineSource, Role
+from rostrum.floor.terms import SECOND, Attendance, Kept, LineSource
 from rostrum.hub.lines import line_command
-from tests.floor.scene import CHAIR, Meeting, called, given_open, inscribed, later, when
-
-TECHNICIAN = Actor(Role.TECHNICIAN)
+from tests.floor.scene import CHAIR, TECHNICIAN, Meeting, called, given_open, inscribed, later, when
 
 
 def given_remote(attendance: Attendance = Attendance.REMOTE, **settings: object) -> Meeting:

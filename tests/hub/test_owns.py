@@ -8,13 +8,14 @@ from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
 from rostrum.floor.limits import SetBudget, SetLimit
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.points import DeclinePoint, RaisePoint
+from rostrum.floor.points import DeclinePoint, RaisePoint, RecognisePoint, RuleOnPoint
 from rostrum.floor.projection import own
 from rostrum.floor.refusals import Refused
 from rostrum.floor.replies import GrantReply, RequestReply
+from rostrum.floor.signals import ResolveCall, TakeCall
 from rostrum.floor.speakers import Inscribe
 from rostrum.floor.swaps import AcceptSwap, DeclineSwap, ProposeSwap
-from rostrum.floor.terms import Role
+from rostrum.floor.terms import Becomes, Role, Ruling
 from rostrum.floor.turns import CallNext, EndTurn, PassOver, PutBack
 from rostrum.hub.hall import Hall
 from rostrum.hub.owns import concerned
@@ -24,10 +25,11 @@ from tests.hub.plenary import DELEGATIONS, MEETING
 
 def commands(chance: random.Random, turns: int) -> list[tuple[Command, Actor]]:
     """Something that somebody might do."""
-    chair = Actor(Role.CHAIR)
+    chair, technician = Actor(Role.CHAIR), Actor(Role.TECHNICIAN)
     delegate = Actor(Role.DELEGATE, delegation=chance.choice(DELEGATIONS))
     entry = f"e{chance.randint(1, 12)}"
     turn = f"t{turns}"
+    point = f"p{chance.randint(1, 9)}"
     visibility = chance.choice(["all", "next_three", "counts"])
     return [
         (CallNext(), chair),
@@ -43,7 +45,11 @@ def commands(chance: random.Random, turns: int) -> list[tuple[Command, Actor]]:
         (UndoWithdrawal(entry), chair),
         (ChangeEntry(entry, language="fr"), chair),
         (RaisePoint(), delegate),
-        (DeclinePoint(f"p{chance.randint(1, 4)}"), chair),
+        (DeclinePoint(point), chair),
+        (RecognisePoint(point), chair),
+        (RuleOnPoint(point, Ruling.NOTED, becomes=Becomes.TECHNICAL_CALL), chair),
+        (TakeCall(f"c{chance.randint(1, 4)}"), technician),
+        (ResolveCall(f"c{chance.randint(1, 4)}"), technician),
         (RequestReply(), delegate),
         (GrantReply(f"r{chance.randint(1, 4)}"), chair),
         (ProposeSwap(entry, f"e{chance.randint(1, 12)}"), delegate),

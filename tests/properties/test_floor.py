@@ -20,6 +20,7 @@ from rostrum.floor.directory import directory
 from rostrum.floor.dynamic import proposed_limits
 from rostrum.floor.evolve import Event, evolve
 from rostrum.floor.forecast import forecast
+from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.items import OpenItem
 from rostrum.floor.limits import limit_of
 from rostrum.floor.meeting import ImportMeeting
@@ -148,6 +149,9 @@ class Sitting(RuleBasedStateMachine):
         assert set(seen["entries"]) == {entry.id for entry in entries if entry.delegation == delegation}
         assert all(entry["delegation"] == delegation for entry in seen["entries"].values())
         assert ("point" in seen) == any(point.delegation == delegation for point in self.state.points)
+        assert "call" not in seen or any(
+            isinstance(call, DelegationCall) and call.delegation == delegation for call in self.state.calls
+        )
         assert_silent([seen])
 
     def teardown(self) -> None:

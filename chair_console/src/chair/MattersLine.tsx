@@ -57,6 +57,8 @@ export function matterText(matter: Matter, directory: Directory | null): string 
       return t("chair-matter-reserved", { name: name(matter.reply.delegation) });
     case "swap":
       return t("chair-matter-swap");
+    case "call":
+      return t(`chair-matter-call-${matter.call.state.replace("_", "-")}`, { name: name(matter.call.delegation) });
   }
 }
 
@@ -71,11 +73,12 @@ function isUrgent(matter: Matter): boolean {
     case "reply":
     case "reserved":
     case "swap":
+    case "call":
       return false;
   }
 }
 
 function toneOf(matter: Matter | undefined): string {
-  if (matter === undefined) return "calm";
+  if (matter === undefined || (matter.kind === "call" && matter.call.state === "in_hand")) return "calm";
   return isUrgent(matter) ? "stop" : "warn";
 }

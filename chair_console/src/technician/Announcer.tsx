@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { delegationName, isLineLost, languageCode, t } from "@rostrum/floor";
 import { useDesk } from "./desk";
 
-/** What a screen reader says by itself: a change of speaker, politely; a lost line and a call from a booth, at once. */
+/** What a screen reader says by itself: a change of speaker, politely; a lost line and a call, at once. */
 export function Announcer() {
   const { view, directory } = useDesk();
   const speaker = useComputed(() => {
@@ -17,7 +17,9 @@ export function Announcer() {
   });
   const call = useComputed(() => {
     const open = view.value.calls?.findLast(({ state }) => state === "open");
-    return open === undefined ? "" : t("technician-announce-call", { code: languageCode(open.booth) });
+    if (open === undefined) return "";
+    if ("booth" in open) return t("technician-announce-call", { code: languageCode(open.booth) });
+    return t("technician-announce-call-delegation", { name: delegationName(directory.value, open.delegation) });
   });
   return (
     <div class="unseen">

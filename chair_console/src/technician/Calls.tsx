@@ -1,10 +1,10 @@
 import { useComputed } from "@preact/signals";
-import { type Call, languageCode, t, timeText } from "@rostrum/floor";
+import { type Call, delegationName, languageCode, t, timeText, whereText } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { send, useDesk } from "./desk";
 import "./calls.css";
 
-/** The booths' calls with what has become of them, and which booth signalled what about the running turn (IN8). */
+/** The calls with what has become of them, and which booth signalled what about the running turn (IN8, PO2). */
 export function Calls() {
   const { view } = useDesk();
   // What waits comes first, and among what waits the oldest; what is done stands below, the newest first.
@@ -27,22 +27,20 @@ export function Calls() {
 
 function Row({ call }: { call: Call }) {
   const desk = useDesk();
-  const { id, booth, at_ms, state, about } = call;
+  const { id, at_ms, state } = call;
   const pending = useComputed(() =>
     desk.floor.underway.value.some(({ kind }) => kind === "take_call" || kind === "resolve_call"),
   );
-  const onMic = desk.view.value.booths?.[booth]?.on_mic;
   return (
     <li class="call" data-testid="call" data-call={id} data-state={state} data-tone={TONES[state]}>
       <p class="call-who">
-        <b>{t("technician-call-booth", { code: languageCode(booth) })}</b>
-        {onMic !== undefined && <span class="quiet">{onMic}</span>}
+        <Caller call={call} />
         <time class="figures">{timeText(at_ms, desk.view.value.meeting.timezone)}</time>
         <span class="call-state">{t(`technician-call-${state.replace("_", "-")}`)}</span>
       </p>
-      {about !== undefined && about !== "" && (
+      {"booth" in call && call.about && (
         <p class="call-about" dir="auto">
-          {about}
+          {call.about}
         </p>
       )}
       {state !== "done" && (
@@ -69,6 +67,25 @@ function Row({ call }: { call: Call }) {
         </p>
       )}
     </li>
+  );
+}
+
+/** A booth with whoever is on microphone there, or a delegation with where it is to be found. */
+function Caller({ call }: { call: Call }) {
+  const { view, directory } = useDesk();
+  if ("booth" in call) {
+    return (
+      <>
+        <b>{t("technician-call-booth", { code: languageCode(call.booth) })}</b>
+        <span class="quiet">{view.value.booths?.[call.booth]?.on_mic}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <b>{delegationName(directory.value, call.delegation)}</b>
+      <span class="quiet">{whereText(directory.value, call.delegation, call.attendance)}</span>
+    </>
   );
 }
 

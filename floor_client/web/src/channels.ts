@@ -1,4 +1,5 @@
 /** What views tell of interpretation: channels, booths, what lies ahead, signals and calls. */
+import type { Attendance } from "./types";
 
 /** Where a channel has its sound from just now (IN3). */
 export interface Channel {
@@ -62,14 +63,27 @@ export interface Report {
   readonly at_ms: number;
 }
 
+export type CallState = "open" | "in_hand" | "done";
+
 /** A booth's call for the technician. */
-export interface Call {
+export interface BoothCall {
   readonly id: string;
   readonly booth: string;
   readonly at_ms: number;
-  readonly state: "open" | "in_hand" | "done";
+  readonly state: CallState;
   readonly about?: string;
 }
+
+/** One for a delegation, whose point of order was a technical one (PO2). */
+export interface DelegationCall {
+  readonly id: string;
+  readonly delegation: string;
+  readonly attendance: Attendance;
+  readonly at_ms: number;
+  readonly state: CallState;
+}
+
+export type Call = BoothCall | DelegationCall;
 
 /** The sections of a view about interpretation; each viewer has those that concern them. */
 export interface Interpretation {

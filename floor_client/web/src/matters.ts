@@ -1,4 +1,8 @@
-/** What is before the chair besides the list: appeals, motions, a proposal, rights of reply, swaps; the weightiest first. */
+/**
+ * What is before the chair besides the list: appeals, motions, a proposal, rights of reply, swaps; the weightiest first.
+ * Last, whom the technician was sent to by a ruling, until that is done.
+ */
+import type { DelegationCall } from "./channels";
 import type { Attendance, MotionKind, Side, View } from "./types";
 
 /** A procedural motion before the meeting, with those who speak on it (PO4). */
@@ -70,7 +74,9 @@ export type Matter =
   | { readonly kind: "proposal"; readonly id: string; readonly proposal: Proposal }
   | { readonly kind: "reply"; readonly id: string; readonly reply: ReplyRequest }
   | { readonly kind: "reserved"; readonly id: string; readonly reply: ReservedReply }
-  | { readonly kind: "swap"; readonly id: string; readonly swap: Swap };
+  | { readonly kind: "swap"; readonly id: string; readonly swap: Swap }
+  /** Nothing is asked of the chair: it sees that somebody is on it (PO2). */
+  | { readonly kind: "call"; readonly id: string; readonly call: DelegationCall };
 
 /** The order in which motions are decided (PO4). */
 const PRECEDENCE: readonly MotionKind[] = ["suspend_sitting", "adjourn_sitting", "adjourn_debate", "close_debate"];
@@ -80,9 +86,9 @@ export function inPrecedence(motions: readonly Motion[]): readonly Motion[] {
   return [...motions].sort((one, other) => PRECEDENCE.indexOf(one.kind) - PRECEDENCE.indexOf(other.kind));
 }
 
-/** All that waits for a word of the chair. */
+/** All that waits for a word of the chair, and what the technician sees to by its word. */
 export function mattersOf(view: View): readonly Matter[] {
-  const { appeal, motions = [], proposal, replies = [], reserved = [], swaps = [] } = view;
+  const { appeal, motions = [], proposal, replies = [], reserved = [], swaps = [], calls = [] } = view;
   return [
     ...(appeal ? [{ kind: "appeal", id: appeal.point, appeal } as const] : []),
     ...inPrecedence(motions).map((motion, at) => ({ kind: "motion", id: motion.id, motion, first: at === 0 }) as const),
@@ -90,5 +96,8 @@ export function mattersOf(view: View): readonly Matter[] {
     ...replies.map((reply) => ({ kind: "reply", id: reply.id, reply }) as const),
     ...reserved.filter((reply) => reply.due).map((reply) => ({ kind: "reserved", id: reply.entry, reply }) as const),
     ...swaps.map((swap) => ({ kind: "swap", id: swap.id, swap }) as const),
+    ...calls.flatMap((call) =>
+      "delegation" in call && call.state !== "done" ? [{ kind: "call", id: call.id, call } as const] : [],
+    ),
   ];
 }

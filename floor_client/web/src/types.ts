@@ -5,7 +5,7 @@
  * Nothing in a view depends on the present moment, and no value is null: what is absent is left out.
  * Fields that this version doesn't know are ignored, so that the service may add to them.
  */
-import type { Interpretation, Signals } from "./channels";
+import type { CallState, Interpretation, Signals } from "./channels";
 import type { Loss } from "./losses";
 import type { Appeal, Decision, Motion, Proposal, ReplyRequest, ReservedReply, Swap } from "./matters";
 import type { Note } from "./notes";
@@ -315,6 +315,8 @@ export interface Own {
   readonly delegation: string;
   readonly entries: Readonly<Record<string, OwnEntry>>;
   readonly point?: { readonly id: string; readonly state: PointState };
+  /** What the technician was sent for by its point of order, until that is done (PO2). */
+  readonly call?: { readonly id: string; readonly state: CallState };
   /** A right of reply that it asked for. */
   readonly reply?: { readonly id: string; readonly item: string };
   /** What it has offered or been offered, with the delegation of the other side (LS9). */

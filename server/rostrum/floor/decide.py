@@ -222,7 +222,7 @@ def made(events: tuple[Event, ...]) -> dict[str, str]:  # noqa: C901 -- one arm 
                 ids["note"] = note.id
             case links.LinkIssued(link=link):
                 ids["link"] = link.id
-            case signals.TechnicianCalled(call=call):
+            case signals.TechnicianCalled(call=call) | signals.TechnicianSentFor(call=call):
                 ids["call"] = call.id
             case _:
                 pass

@@ -177,6 +177,7 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             signals.Signalled()
             | signals.ChannelUnheard()
             | signals.TechnicianCalled()
+            | signals.TechnicianSentFor()
             | signals.CallTaken()
             | signals.CallResolved()
         ):

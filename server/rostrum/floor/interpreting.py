@@ -9,7 +9,17 @@ from typing import TypeAlias
 
 import msgspec
 
-from rostrum.floor.terms import CallId, CallState, DelegationId, Instant, Language, Remark, SignalKind, TurnId
+from rostrum.floor.terms import (
+    Attendance,
+    CallId,
+    CallState,
+    DelegationId,
+    Instant,
+    Language,
+    Remark,
+    SignalKind,
+    TurnId,
+)
 from rostrum.interpretation.team import ChannelNumber, InterpreterId
 
 
@@ -50,14 +60,27 @@ class Signal(Part, frozen=True):
     turn: TurnId | None = None
 
 
-class Call(Part, frozen=True):
-    """A booth's call for the technician."""
+class BoothCall(Part, frozen=True, tag="booth"):
+    """A booth's call for the technician (IN8)."""
 
     id: CallId
     booth: Language
     at: Instant
     state: CallState = CallState.OPEN
     about: Remark = ""
+
+
+class DelegationCall(Part, frozen=True, tag="delegation"):
+    """A delegation's: its point of order was that something doesn't work where it sits (PO2)."""
+
+    id: CallId
+    delegation: DelegationId
+    attendance: Attendance
+    at: Instant
+    state: CallState = CallState.OPEN
+
+
+Call: TypeAlias = BoothCall | DelegationCall
 
 
 Unheard: TypeAlias = dict[ChannelNumber, tuple[DelegationId, ...]]

@@ -1,7 +1,8 @@
 """What viewers see of interpretation: channels, booths, what lies ahead, signals and calls (IN5, IN6, IN8, IN13, IN14).
 
 Everybody sees the channels. Who works in a booth and what it reports is for interpreters, technician and secretariat;
-the chair sees troubles, their cures, and signals that don't say whose they are.
+the chair sees troubles, their cures, signals that don't say whose they are, and whether somebody is on a call that its
+ruling made.
 
 `ahead` holds the plan of each floor language with the rota as it will be from the next speaker on: pages join it with
 the languages of the queue, so that it neither grows with the list nor changes with a speaker.
@@ -10,7 +11,7 @@ the languages of the queue, so that it neither grows with the list nor changes w
 from typing import assert_never
 
 from rostrum.floor.channels import presiding_language, rota_ahead
-from rostrum.floor.interpreting import Agreed, Asked, Shift
+from rostrum.floor.interpreting import Agreed, Asked, BoothCall, Call, DelegationCall, Shift
 from rostrum.floor.sections import Plain
 from rostrum.floor.signals import standing_signals
 from rostrum.floor.state import State
@@ -41,8 +42,9 @@ def interpretation_view(state: State, kind: ViewKind) -> Plain:
     """The sections about interpretation, those that have anything to say."""
     found: Plain = {"channels": channels_section(state)}
     if kind in BOOTHS:
-        found |= {"booths": booths_section(state), "calls": calls_section(state)}
+        found["booths"] = booths_section(state)
     if kind in AHEAD:
+        found["calls"] = calls_section(state, kind)
         found["ahead"] = ahead_section(state)
     if kind in CONDUCTING:
         found |= {"signals": signals_section(state), "cannot_hear": channels_many_cannot_hear(state)}
@@ -183,15 +185,47 @@ def next_language(state: State) -> tuple[Language, Instant] | None:
     return entry.through or entry.language, state.turn.called_at + 2 * state.turn.limit_ms
 
 
-def calls_section(state: State) -> list[Plain]:
-    """The calls for the technician, done ones too as long as they are the last of their booth."""
-    last = {call.booth: call.id for call in state.calls}
+def calls_section(state: State, kind: ViewKind) -> list[Plain]:
+    """The calls for the technician that concern a kind of viewer, done ones while they are their caller's last."""
+    last = {caller(call): call.id for call in state.calls}
     return [
-        {"id": call.id, "booth": call.booth, "at_ms": call.at, "state": call.state.value}
-        | ({"about": call.about} if call.about else {})
+        {"id": call.id, **caller_view(call), "at_ms": call.at, "state": call.state.value}
         for call in state.calls
-        if call.state is not CallState.DONE or last[call.booth] == call.id
+        if concerns(call, kind) and (call.state is not CallState.DONE or last[caller(call)] == call.id)
     ]
+
+
+def concerns(call: Call, kind: ViewKind) -> bool:
+    """The booths' aren't for the chair; those for delegations, which its rulings made, not for booths (IN8, PO2)."""
+    match call:
+        case BoothCall():
+            return kind is not ViewKind.CHAIR
+        case DelegationCall():
+            return kind is not ViewKind.INTERPRETER
+        case _:
+            assert_never(call)
+
+
+def caller(call: Call) -> tuple[str, str]:
+    """Whose call it is: a booth and a delegation may have the same name."""
+    match call:
+        case BoothCall(booth=booth):
+            return "booth", booth
+        case DelegationCall(delegation=delegation):
+            return "delegation", delegation
+        case _:
+            assert_never(call)
+
+
+def caller_view(call: Call) -> Plain:
+    """Whose it is, from where, and what it is about."""
+    match call:
+        case BoothCall(booth=booth, about=about):
+            return {"booth": booth, "about": about} if about else {"booth": booth}
+        case DelegationCall(delegation=delegation, attendance=attendance):
+            return {"delegation": delegation, "attendance": attendance.value}
+        case _:
+            assert_never(call)
 
 
 def ahead_section(state: State) -> Plain:

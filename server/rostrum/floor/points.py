@@ -12,7 +12,7 @@ from typing import TypeAlias, assert_never
 
 import msgspec
 
-from rostrum.floor import replies
+from rostrum.floor import replies, signals
 from rostrum.floor.actor import Actor
 from rostrum.floor.clock import ClockEvent, TurnInterrupted, TurnTakenUp
 from rostrum.floor.display import refuse_ceremony
@@ -21,10 +21,9 @@ from rostrum.floor.matters import Held, Point, Raised, Recognised
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.rights import claimant
-from rostrum.floor.state import Interrupted, Paused, Running, State, Turn, language_of, participant_of
+from rostrum.floor.state import Interrupted, Paused, Running, State, Turn, attendance_of, language_of
 from rostrum.floor.terms import (
     POINT_OF_ORDER,
-    Attendance,
     Becomes,
     DelegationId,
     Ending,
@@ -115,7 +114,7 @@ class PointRuled(EventMessage, frozen=True):
 
 PointCommand: TypeAlias = RaisePoint | WithdrawPoint | RecognisePoint | DeclinePoint | RuleOnPoint
 PointEvent: TypeAlias = PointRaised | PointHeld | PointWithdrawn | PointDeclined | PointRecognised | PointRuled
-Happening: TypeAlias = PointEvent | TurnCalled | TurnEnded | ClockEvent | replies.Happening
+Happening: TypeAlias = PointEvent | TurnCalled | TurnEnded | ClockEvent | replies.Happening | signals.TechnicianSentFor
 
 
 def decide(state: State, command: PointCommand, actor: Actor, at: Instant) -> tuple[Happening, ...]:
@@ -185,7 +184,6 @@ def keep(turn: Turn, at: Instant, by: Interruption) -> TurnInterrupted:
 def point_turn(state: State, point: Point, at: Instant) -> Turn:
     """The turn of a point of order: a limit of its own, and never cut (PO3, TN6)."""
     assert state.programme is not None, "a point of order before the programme was imported"
-    person = participant_of(state, point.delegation)
     return Turn(
         id=f"t{state.turns_made + 1}",
         item=state.item or "",
@@ -193,7 +191,7 @@ def point_turn(state: State, point: Point, at: Instant) -> Turn:
         kind=POINT_OF_ORDER,
         speaking_class=state.delegations[point.delegation],
         language=language_of(state, point.delegation),
-        attendance=person.attendance if person else Attendance.ROOM,
+        attendance=attendance_of(state, point.delegation),
         called_at=at,
         limit_ms=limit_of_point(state),
         clock=Running(at),
@@ -204,22 +202,34 @@ def point_turn(state: State, point: Point, at: Instant) -> Turn:
 def rule_on_point(state: State, command: RuleOnPoint, actor: Actor, at: Instant) -> tuple[Happening, ...]:
     """The ruling ends the point; the kept turn goes on with the time it had left, or ends (PO2).
 
-    What is turned into a right of reply is granted as one, where the rules allow the delegation another (RR1, RR2).
+    What is turned into a right of reply is granted as one, where the rules allow the delegation another (RR1, RR2);
+    for what is turned into a technical call the technician is sent for.
     """
     point = known_point(state, command.point)
     if not isinstance(point.state, Recognised):
         raise Refused(Code.NOT_RUNNING, "PO2", point=point.id)
-    reply: tuple[Happening, ...] = ()
-    if command.becomes is Becomes.RIGHT_OF_REPLY:
-        reply = replies.granted_at_once(state, point.delegation, actor, at)
+    outcome = became(state, point, command.becomes, actor, at)
     ruled = PointRuled(point.id, point.delegation, command.ruling, at, command.becomes)
-    over = (ruled, *reply) if state.turn is None else (ended(state.turn, at, Ending.RULED), ruled, *reply)
+    over = (ruled, *outcome) if state.turn is None else (ended(state.turn, at, Ending.RULED), ruled, *outcome)
     if not state.interrupted:
         return over
     kept = state.interrupted[-1]
     if not command.resume:
         return *over, ended(kept, at, Ending.RULED)
     return *over, TurnTakenUp(kept.id, taken_up(kept, at))
+
+
+def became(state: State, point: Point, what: Becomes | None, actor: Actor, at: Instant) -> tuple[Happening, ...]:
+    """What follows from what a point of order really was (PO2)."""
+    match what:
+        case Becomes.RIGHT_OF_REPLY:
+            return replies.granted_at_once(state, point.delegation, actor, at)
+        case Becomes.TECHNICAL_CALL:
+            return signals.send_technician(state, point.delegation, at)
+        case None:
+            return ()
+        case _:
+            assert_never(what)
 
 
 def taken_up(turn: Turn, at: Instant) -> Running | Paused:

@@ -17,6 +17,7 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.deck import on_deck
+from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.limits import limit_of, limit_of_class, stands_alone
 from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn, queues
 from rostrum.floor.matters import Swap
@@ -26,6 +27,7 @@ from rostrum.floor.replies import standing_replies
 from rostrum.floor.rights import may
 from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, Plain, list_state, meeting_section, speaker_view
 from rostrum.floor.settings import ListVisibility
+from rostrum.floor.signals import standing_calls
 from rostrum.floor.state import EMPTY, State, item_of
 from rostrum.floor.swaps import standing_swaps
 from rostrum.floor.terms import POINT_OF_ORDER, DelegationId, DisplayMode, EntryId, ItemId, Role
@@ -311,6 +313,9 @@ def own(state: State, viewer: Actor) -> Plain | None:
     for reply in standing_replies(state):
         if reply.delegation == viewer.delegation:
             view["reply"] = {"id": reply.id, "item": reply.item}
+    for call in standing_calls(state):
+        if isinstance(call, DelegationCall) and call.delegation == viewer.delegation:
+            view["call"] = {"id": call.id, "state": call.state.value}
     if state.turn is not None and state.turn.delegation == viewer.delegation and (heard := signals_section(state)):
         view["signals"] = heard
     offers = [

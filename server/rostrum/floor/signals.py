@@ -1,6 +1,7 @@
 """What booths and listeners signal: slower, sound, "I cannot hear", and the calls for the technician (IN8, IN14).
 
 Speaker and chair see a signal and never whose it is; the technician sees it all.
+A booth calls by itself; for a delegation the chair's ruling does, where its point of order was a technical one (PO2).
 """
 
 from typing import TypeAlias, assert_never
@@ -9,10 +10,10 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.booths import booth_of
-from rostrum.floor.interpreting import Call, Signal
+from rostrum.floor.interpreting import BoothCall, Call, DelegationCall, Signal
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import State
+from rostrum.floor.state import State, attendance_of
 from rostrum.floor.terms import CallId, CallState, DelegationId, Instant, Language, Remark, SignalKind
 from rostrum.interpretation.team import ChannelNumber
 
@@ -73,7 +74,13 @@ class ChannelUnheard(EventMessage, frozen=True):
 class TechnicianCalled(EventMessage, frozen=True):
     """A booth has called the technician."""
 
-    call: Call
+    call: BoothCall
+
+
+class TechnicianSentFor(EventMessage, frozen=True):
+    """The technician was sent for to a delegation."""
+
+    call: DelegationCall
 
 
 class CallTaken(EventMessage, frozen=True):
@@ -89,7 +96,7 @@ class CallResolved(EventMessage, frozen=True):
 
 
 SignalCommand: TypeAlias = SignalSlower | SignalSound | CannotHear | CallTechnician | TakeCall | ResolveCall
-SignalEvent: TypeAlias = Signalled | ChannelUnheard | TechnicianCalled | CallTaken | CallResolved
+SignalEvent: TypeAlias = Signalled | ChannelUnheard | TechnicianCalled | TechnicianSentFor | CallTaken | CallResolved
 
 
 def decide(state: State, command: SignalCommand, actor: Actor, at: Instant) -> tuple[SignalEvent, ...]:
@@ -134,10 +141,27 @@ def cannot_hear(state: State, command: CannotHear, actor: Actor) -> tuple[Signal
 def call_technician(state: State, command: CallTechnician, actor: Actor, at: Instant) -> tuple[SignalEvent, ...]:
     """One call of a booth at a time."""
     booth = booth_of(state, command.booth, actor).language
-    for call in state.calls:
-        if call.booth == booth and call.state is not CallState.DONE:
+    for call in standing_calls(state):
+        if isinstance(call, BoothCall) and call.booth == booth:
             raise Refused(Code.ALREADY_SO, "IN8", call=call.id)
-    return (TechnicianCalled(Call(f"c{state.calls_made + 1}", booth, at, about=command.about)),)
+    return (TechnicianCalled(BoothCall(next_call(state), booth, at, about=command.about)),)
+
+
+def send_technician(state: State, delegation: DelegationId, at: Instant) -> tuple[TechnicianSentFor, ...]:
+    """What a technical point of order brings about; nothing where the technician is sent for already (PO2)."""
+    if any(isinstance(call, DelegationCall) and call.delegation == delegation for call in standing_calls(state)):
+        return ()
+    return (TechnicianSentFor(DelegationCall(next_call(state), delegation, attendance_of(state, delegation), at)),)
+
+
+def next_call(state: State) -> CallId:
+    """The id of the call that is made now."""
+    return f"c{state.calls_made + 1}"
+
+
+def standing_calls(state: State) -> tuple[Call, ...]:
+    """The calls that are open or in hand."""
+    return tuple(call for call in state.calls if call.state is not CallState.DONE)
 
 
 def pending_call(state: State, name: CallId, *states: CallState) -> Call:
@@ -164,7 +188,7 @@ def evolve(state: State, event: SignalEvent) -> State:
         case ChannelUnheard():
             those = (*state.unheard.get(event.channel, ()), event.delegation)
             return msgspec.structs.replace(state, unheard={**state.unheard, event.channel: those})
-        case TechnicianCalled():
+        case TechnicianCalled() | TechnicianSentFor():
             calls = (*state.calls, event.call)
             return msgspec.structs.replace(state, calls=calls[-CALLS_KEPT:], calls_made=state.calls_made + 1)
         case CallTaken():

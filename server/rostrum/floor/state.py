@@ -268,6 +268,12 @@ def participant_of(state: State, delegation: DelegationId) -> Participant | None
     return next((person for person in people if person.delegation == delegation), None)
 
 
+def attendance_of(state: State, delegation: DelegationId) -> Attendance:
+    """From where a delegation takes part, as far as its nameplate tells; in the room where nobody was named."""
+    person = participant_of(state, delegation)
+    return person.attendance if person else Attendance.ROOM
+
+
 def entry_of(state: State, entry: EntryId) -> Entry | None:
     """The entry with this id, on whichever list it stands."""
     for speakers in state.lists.values():

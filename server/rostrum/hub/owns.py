@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.deck import on_deck
+from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.listed import SpeakersList
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import ListVisibility
@@ -76,6 +77,8 @@ def concerned(before: State, after: State) -> Iterator[str]:
     for one, other in ((before, after), (after, before)):
         yield from (point.delegation for point in one.points if point not in other.points)
         yield from (reply.delegation for reply in standing_replies(one) if reply not in standing_replies(other))
+        if one.calls is not other.calls:
+            yield from (call.delegation for call in one.calls if isinstance(call, DelegationCall))
         for swap in standing_swaps(one):
             if swap not in standing_swaps(other):
                 entries = one.lists[swap.item].entries

@@ -151,6 +151,7 @@ SHOWN: Final[dict[type[Event], tuple[str, ...]]] = {
     signals.Signalled: NOTHING,
     signals.ChannelUnheard: NOTHING,
     signals.TechnicianCalled: NOTHING,
+    signals.TechnicianSentFor: NOTHING,
     signals.CallTaken: NOTHING,
     signals.CallResolved: NOTHING,
     # the list

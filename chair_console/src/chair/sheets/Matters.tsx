@@ -1,4 +1,4 @@
-import { durationText, listText, type Matter, type Motion, mattersOf, t, timeText } from "@rostrum/floor";
+import { durationText, listText, type Matter, type Motion, mattersOf, t, timeText, whereText } from "@rostrum/floor";
 import { Button, Dialog } from "@rostrum/floor/looks";
 import type { ComponentChildren } from "preact";
 import { matterText } from "../MattersLine";
@@ -64,6 +64,8 @@ function Details({ matter }: { matter: Matter }): ComponentChildren {
       return <small class="figures">{durationText(matter.reply.limit_ms)}</small>;
     case "swap":
       return <small>{`${nameOfEntry(matter.swap.entry)} ⇄ ${nameOfEntry(matter.swap.other)}`}</small>;
+    case "call":
+      return <small>{whereText(directory.value, matter.call.delegation, matter.call.attendance)}</small>;
   }
 }
 
@@ -123,5 +125,7 @@ function Answers({ matter }: { matter: Matter }): ComponentChildren {
         act("chair-decline", "swap-decline", () => void conductor.carryOut("decline_swap", { swap: matter.id })),
       ];
     }
+    case "call":
+      return null;
   }
 }

@@ -63,7 +63,15 @@ export const KINDS = {
     "record_corrected",
   ],
   texts: ["text_handed_in", "text_withdrawn", "text_published"],
-  booths: ["mic_taken", "handover_agreed", "booth_stopped", "booth_resumed", "signalled", "technician_called"],
+  booths: [
+    "mic_taken",
+    "handover_agreed",
+    "booth_stopped",
+    "booth_resumed",
+    "signalled",
+    "technician_called",
+    "technician_sent_for",
+  ],
 } as const;
 
 /** Who does things that are on the record. */

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Gavel, MessageSquareReply, Scale } from "lucide-preact";
+import { ArrowLeftRight, Gavel, MessageSquareReply, Scale, Wrench } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { Button } from "../looks";
 import type { Motion, Proposal } from "../matters";
@@ -11,7 +11,7 @@ import "./matters.css";
 export function Matters() {
   const { view, own } = useDesk();
   const { proposal, motions = [] } = view.value;
-  const { swaps = [], reply } = own.value;
+  const { swaps = [], reply, call } = own.value;
   return (
     <>
       {proposal && <Proposed proposal={proposal} />}
@@ -22,6 +22,7 @@ export function Matters() {
         <Offered key={swap.id} swap={swap} />
       ))}
       {reply && <Replying id={reply.id} />}
+      {call && <Technician state={call.state} />}
     </>
   );
 }
@@ -171,6 +172,17 @@ function Replying({ id }: { id: string }) {
       }
     >
       <p>{t("delegate-reply-asked")}</p>
+    </Matter>
+  );
+}
+
+/** The technician was sent for by the ruling on our point of order: told, or on it already (PO2). */
+function Technician({ state }: { state: NonNullable<Own["call"]>["state"] }) {
+  return (
+    <Matter name="call-card" tone="calm" icon={<Wrench />} title={t("delegate-call-card")}>
+      <p data-testid="call-state" data-state={state} role="status">
+        {t(`delegate-call-${state.replace("_", "-")}`)}
+      </p>
     </Matter>
   );
 }

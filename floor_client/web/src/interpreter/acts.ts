@@ -1,6 +1,6 @@
 /** What an interpreter does: each act is a command of the booth, a second press where it stops the work. */
 import { answered } from "../answer";
-import type { Booth, Call } from "../channels";
+import type { Booth, BoothCall } from "../channels";
 import type { CommandKind } from "../commands";
 import { troubles } from "../troubles";
 import { inOrder } from "../view";
@@ -16,8 +16,8 @@ export function ourBooth({ view, booth }: Desk): Booth | undefined {
 }
 
 /** Our last call for the technician. */
-export function ourCall({ view, booth }: Desk): Call | undefined {
-  return view.value.calls?.findLast((call) => call.booth === booth);
+export function ourCall({ view, booth }: Desk): BoothCall | undefined {
+  return view.value.calls?.findLast((call): call is BoothCall => "booth" in call && call.booth === booth);
 }
 
 /** The colleague who would mend the nearest trouble that our booth can mend, while nobody was asked yet. */

@@ -113,6 +113,7 @@ deed-booth-resumed = عودة المقصورة
 deed-signalled = إشارة من مقصورة
 deed-channel-unheard = لا يسمع قناة
 deed-technician-called = استدعاء الفني
+deed-technician-sent-for = إيفاد الفني إلى وفد
 deed-call-taken = تولي الاستدعاء
 deed-call-resolved = انتهاء الاستدعاء
 

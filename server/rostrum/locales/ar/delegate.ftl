@@ -139,6 +139,9 @@ delegate-point-held = علمت بها الرئاسة وستستمع إليكم �
 delegate-point-recognised = تستمع الرئاسة إلى نقطة نظامكم.
 delegate-point-speaking = نقطة نظام
 delegate-point-withdraw = سحب
+delegate-call-card = مساعدة فنية
+delegate-call-open = أُبلغ الفني.
+delegate-call-in-hand = الفني يعالج الأمر.
 
 ## القائمة
 

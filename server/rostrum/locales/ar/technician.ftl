@@ -106,8 +106,8 @@ technician-cannot-hear =
 
 ## النداءات
 
-technician-calls = نداءات المقصورات
-technician-no-calls = لم تنادِ أي مقصورة.
+technician-calls = النداءات
+technician-no-calls = لم ينادِ أحد.
 technician-call-booth = مقصورة { $code }
 technician-call-open = مفتوح
 technician-call-in-hand = قيد المعالجة
@@ -118,3 +118,4 @@ technician-reports = ما أبلغت به المقصورات في هذه الم�
 technician-report-slower = أبطأ
 technician-report-sound = الصوت غير كافٍ
 technician-announce-call = تنادي مقصورة { $code }.
+technician-announce-call-delegation = مطلوبة مساعدة فنية: { $name }.

@@ -113,6 +113,7 @@ deed-booth-resumed = Booth works again
 deed-signalled = Signal of a booth
 deed-channel-unheard = Can’t hear a channel
 deed-technician-called = Technician called
+deed-technician-sent-for = Technician sent to a delegation
 deed-call-taken = Call taken
 deed-call-resolved = Call done
 

@@ -115,6 +115,9 @@ delegate-point-held = The chair has seen it and will hear you after this sentenc
 delegate-point-recognised = The chair hears your point of order.
 delegate-point-speaking = point of order
 delegate-point-withdraw = Withdraw
+delegate-call-card = Technical help
+delegate-call-open = The technician has been told.
+delegate-call-in-hand = The technician is on it.
 
 ## The list
 

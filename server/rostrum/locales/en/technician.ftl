@@ -91,8 +91,8 @@ technician-cannot-hear =
 
 ## Calls
 
-technician-calls = Calls from the booths
-technician-no-calls = No booth has called.
+technician-calls = Calls
+technician-no-calls = Nobody has called.
 technician-call-booth = Booth { $code }
 technician-call-open = open
 technician-call-in-hand = in hand
@@ -103,3 +103,4 @@ technician-reports = Said by the booths in this turn
 technician-report-slower = slower
 technician-report-sound = sound not good enough
 technician-announce-call = Booth { $code } calls.
+technician-announce-call-delegation = Technical help needed: { $name }.

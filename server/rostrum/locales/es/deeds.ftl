@@ -113,6 +113,7 @@ deed-booth-resumed = Cabina en servicio
 deed-signalled = Señal de una cabina
 deed-channel-unheard = No oye un canal
 deed-technician-called = Técnico llamado
+deed-technician-sent-for = Técnico enviado a una delegación
 deed-call-taken = Llamada atendida
 deed-call-resolved = Llamada resuelta
 

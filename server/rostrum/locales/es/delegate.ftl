@@ -110,6 +110,9 @@ delegate-point-held = La presidencia la ha visto y les oirá después de esta fr
 delegate-point-recognised = La presidencia oye su cuestión de orden.
 delegate-point-speaking = cuestión de orden
 delegate-point-withdraw = Retirar
+delegate-call-card = Ayuda técnica
+delegate-call-open = Se ha avisado al técnico.
+delegate-call-in-hand = El técnico se está ocupando.
 
 ## La lista
 

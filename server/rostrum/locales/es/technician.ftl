@@ -95,8 +95,8 @@ technician-cannot-hear =
 
 ## Llamadas
 
-technician-calls = Llamadas de las cabinas
-technician-no-calls = Ninguna cabina ha llamado.
+technician-calls = Llamadas
+technician-no-calls = Nadie ha llamado.
 technician-call-booth = Cabina { $code }
 technician-call-open = abierta
 technician-call-in-hand = en curso
@@ -107,3 +107,4 @@ technician-reports = Avisos de las cabinas en esta intervención
 technician-report-slower = más despacio
 technician-report-sound = sonido insuficiente
 technician-announce-call = Llama la cabina { $code }.
+technician-announce-call-delegation = Se necesita ayuda técnica: { $name }.

@@ -113,6 +113,7 @@ deed-booth-resumed = Cabine en service
 deed-signalled = Signal d’une cabine
 deed-channel-unheard = N’entend pas un canal
 deed-technician-called = Technicien appelé
+deed-technician-sent-for = Technicien envoyé à une délégation
 deed-call-taken = Appel pris
 deed-call-resolved = Appel réglé
 

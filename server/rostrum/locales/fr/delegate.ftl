@@ -116,6 +116,9 @@ delegate-point-held = La présidence en a pris note et vous entendra après cett
 delegate-point-recognised = La présidence entend votre motion d’ordre.
 delegate-point-speaking = motion d’ordre
 delegate-point-withdraw = Retirer
+delegate-call-card = Aide technique
+delegate-call-open = Le technicien est prévenu.
+delegate-call-in-hand = Le technicien s’en occupe.
 
 ## La liste
 

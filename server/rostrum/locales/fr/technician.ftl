@@ -95,8 +95,8 @@ technician-cannot-hear =
 
 ## Appels
 
-technician-calls = Appels des cabines
-technician-no-calls = Aucune cabine n’a appelé.
+technician-calls = Appels
+technician-no-calls = Personne n’a appelé.
 technician-call-booth = Cabine { $code }
 technician-call-open = ouvert
 technician-call-in-hand = pris en charge
@@ -107,3 +107,4 @@ technician-reports = Signalé par les cabines dans cette intervention
 technician-report-slower = plus lentement
 technician-report-sound = son insuffisant
 technician-announce-call = La cabine { $code } appelle.
+technician-announce-call-delegation = Aide technique demandée : { $name }.

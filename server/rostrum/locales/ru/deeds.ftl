@@ -113,6 +113,7 @@ deed-booth-resumed = Кабина снова работает
 deed-signalled = Сигнал кабины
 deed-channel-unheard = Канал не слышен
 deed-technician-called = Вызван техник
+deed-technician-sent-for = Техник направлен к делегации
 deed-call-taken = Вызов принят
 deed-call-resolved = Вызов выполнен
 

@@ -112,6 +112,9 @@ delegate-point-held = Председатель видит просьбу и за
 delegate-point-recognised = Председатель слушает вас по порядку ведения заседания.
 delegate-point-speaking = по порядку ведения заседания
 delegate-point-withdraw = Снять
+delegate-call-card = Техническая помощь
+delegate-call-open = Технику сообщено.
+delegate-call-in-hand = Техник уже занимается этим.
 
 ## Список
 

@@ -99,7 +99,7 @@ technician-cannot-hear =
 
 ## Вызовы
 
-technician-calls = Вызовы из кабин
+technician-calls = Вызовы
 technician-no-calls = Вызовов нет.
 technician-call-booth = Кабина { $code }
 technician-call-open = открыт
@@ -111,3 +111,4 @@ technician-reports = Сигналы кабин в этом выступлени�
 technician-report-slower = помедленнее
 technician-report-sound = звук не годится
 technician-announce-call = Вызывает кабина { $code }.
+technician-announce-call-delegation = Нужна техническая помощь: { $name }.
