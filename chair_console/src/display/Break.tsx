@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { timeText } from "@rostrum/floor";
+import "./break.css";
 import { Both, type Shown } from "./Wall";
 
 /** Nobody has the floor: what the meeting is doing, in both languages, and the time where the clock would be. */

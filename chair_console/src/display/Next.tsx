@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { inOrder, waitingCount } from "@rostrum/floor";
 import { fit } from "./fit";
+import "./next.css";
 import { Both, type Shown } from "./Wall";
 
 const SHOWN = 3;
 /** The room for one name, and its sizes; the second language is set a third smaller. */
-const THIRD = { width: 26, height: 6 };
-const SIZES = [3.6, 3.1, 2.7, 2.3, 2] as const;
+const THIRD = { width: 26, height: 7.2 };
+const SIZES = [4.2, 3.6, 3.1, 2.7, 2.3, 2] as const;
 
 /** The next three in both languages, and how many more; a closed list says so, and an announced closing when (LS20). */
 export function Next({ view, directory, pair, now }: Shown & { now: ReadonlySignal<number> }) {
@@ -21,11 +22,11 @@ export function Next({ view, directory, pair, now }: Shown & { now: ReadonlySign
   const next = inOrder(list).slice(0, SHOWN);
   const more = waitingCount(list) - next.length;
   return (
-    <footer class="wall-next" data-testid="next">
+    <footer class="wall-next may-be-old" data-testid="next">
       <p class="wall-label">{next.length > 0 && <Both pair={pair} text={(speech) => speech.t("floor-next")} />}</p>
       <ol class="wall-three">
         {next.map(([id, entry]) => (
-          <li key={id} data-testid="next-row" data-entry={id} style={{ fontSize: `${sizeOf(entry.delegation)}rem` }}>
+          <li key={id} data-testid="next-row" data-entry={id} style={{ "--name": sizeOf(entry.delegation) }}>
             <Both
               pair={pair}
               text={(speech) =>

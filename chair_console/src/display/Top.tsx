@@ -1,13 +1,24 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { languageCode, say, timeText } from "@rostrum/floor";
 import { Chip } from "@rostrum/floor/looks";
+import { fit } from "./fit";
+import "./top.css";
 import { Both, type Shown } from "./Wall";
+
+/** The room for one title, and its sizes. */
+const HALF = { width: 42, height: 6.2 };
+const SIZES = [2.5, 2.2, 1.9, 1.6] as const;
 
 /** The head of the wall: the item in both languages, and the time of day. */
 export function Top({ view, directory, pair, now }: Shown & { now: ReadonlySignal<number> }) {
   const { display, illustrative, title, timezone } = view.meeting;
   const item = display === undefined ? view.meeting.item : undefined;
   const named = item === undefined ? title : directory?.items[item]?.title;
+  const size = fit(
+    pair.map((lang) => say(lang).nameOf(named)),
+    HALF,
+    SIZES,
+  );
   return (
     <header class="wall-top">
       {item !== undefined && (
@@ -15,7 +26,7 @@ export function Top({ view, directory, pair, now }: Shown & { now: ReadonlySigna
           {item}
         </span>
       )}
-      <div class="wall-title" data-testid="item-title">
+      <div class="wall-title" data-testid="item-title" style={{ "--title": size }}>
         <Both pair={pair} text={(speech) => speech.nameOf(named)} />
       </div>
       <div class="wall-side">

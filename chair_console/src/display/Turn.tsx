@@ -3,9 +3,17 @@ import { isLineLost, reading, type Speech, type Turn as TurnShown } from "@rostr
 import { Bar, Clock, graceText, Light, toneOf } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { fit } from "./fit";
+import "./turn.css";
 import { Both, type Shown } from "./Wall";
 
-const HALF = { width: 51, height: 14.5 };
+/** The room for one name beside the other, for one alone, and for one above the other on a screen held upright. */
+const HALF = { width: 51, height: 13.2 };
+const WHOLE = { width: 107, height: 13.2 };
+const UPRIGHT = { width: 43, height: 7.6 };
+const UPRIGHT_SIZES = [6, 5.2, 4.5, 3.9, 3.4, 2.9] as const;
+/** The room for a person and what they are, on one line. */
+const LINE = { width: 110, height: 3.4 };
+const LINE_SIZES = [2.5, 2.2, 1.9, 1.6] as const;
 
 /** Who has the floor, in both languages, over the clock; the light as a shape that is seen from the back of the hall. */
 export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnShown; now: ReadonlySignal<number> }) {
@@ -14,10 +22,12 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
   const point = turn.kind === "point_of_order";
   const known = directory?.delegations[turn.delegation];
   const names = pair.map((lang) => known?.names[lang] ?? turn.delegation.toUpperCase());
+  const [one, other] = names;
   const kept = view.interrupted.at(-1);
+  const person = [turn.speaker?.name, turn.speaker?.function].filter(Boolean).join(", ");
   return (
     <main class="wall-turn" data-tone={toneOf(light)} data-light={light} data-testid="plate" data-point={point}>
-      <div class="wall-plate">
+      <div class="wall-plate may-be-old">
         <p class="wall-state">
           {point && <TriangleAlert aria-hidden="true" />}
           <Both pair={pair} text={(speech) => speech.t(point ? "kind-point-of-order" : "display-has-the-floor")} />
@@ -26,15 +36,24 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
           class="wall-names"
           data-testid="plate-delegation"
           aria-live="polite"
-          style={{ fontSize: `${fit(names, HALF)}rem` }}
+          style={{
+            "--name": fit(names, one === other ? WHOLE : HALF),
+            "--name-upright": fit(names, UPRIGHT, UPRIGHT_SIZES),
+          }}
         >
           <Both pair={pair} tag="h1" text={(speech) => speech.nameOf(known?.names) || turn.delegation.toUpperCase()} />
         </div>
-        <p class="wall-person">
-          {turn.speaker && <b>{[turn.speaker.name, turn.speaker.function].filter(Boolean).join(", ")}</b>}
-          {kept && <Both pair={pair} text={(speech) => keptText(speech, kept)} />}
-          {turn.on_behalf_of && !turn.speaker && (
-            <Both pair={pair} text={(speech) => speech.t("on-behalf-of", { who: turn.on_behalf_of ?? "" })} />
+        <p class="wall-person" style={{ "--person": fit([person], LINE, LINE_SIZES) }}>
+          {kept ? (
+            <Both pair={pair} text={(speech) => keptText(speech, kept)} />
+          ) : person !== "" ? (
+            <b>
+              <bdi>{person}</bdi>
+            </b>
+          ) : (
+            turn.on_behalf_of && (
+              <Both pair={pair} text={(speech) => speech.t("on-behalf-of", { who: turn.on_behalf_of ?? "" })} />
+            )
           )}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { type Directory, type Floor, say, type View } from "@rostrum/floor";
+import { type Directory, directionOf, type Floor, say, type View } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
 import { useEffect } from "preact/hooks";
 import { Break } from "./Break";
@@ -39,6 +39,7 @@ export function Wall({ floor, hash: fixed }: { floor: Floor; hash?: string }) {
       {line}
       <div
         class="wall"
+        dir={directionOf(pair[0])}
         data-testid="wall"
         data-phase={meeting.phase}
         data-pair={which.value}
