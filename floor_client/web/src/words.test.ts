@@ -73,4 +73,9 @@ describe("words", () => {
     expect(say("en").timeText(at, "Europe/Zurich")).toBe("11:42");
     expect(say("ar").timeText(at, "Asia/Baghdad")).toBe("12:42");
   });
+
+  it("writes dates and lists as the United Nations do", () => {
+    expect(say("en").dateText(Date.parse("2026-06-22T09:42:00Z"), "Europe/Zurich")).toBe("Monday 22 June");
+    expect(say("en").listText(["Thailand", "Iraq", "Chad"])).toBe("Thailand, Iraq and Chad");
+  });
 });

@@ -145,8 +145,11 @@ export interface Speech {
   listText(names: readonly string[]): string;
 }
 
+/** Whose customs of date and list are followed, where a language has several: the English of the United Nations is Britain's. */
+const REGIONS: Readonly<Partial<Record<Lang, string>>> = { en: "en-GB" };
+
 function speech(language: Lang, figures: Digits): Speech {
-  const locale = language === "ar" ? `ar-u-nu-${figures}` : language;
+  const locale = language === "ar" ? `ar-u-nu-${figures}` : (REGIONS[language] ?? language);
   const bundle = new FluentBundle(locale, {
     // Isolation marks keep a Latin name from breaking an Arabic sentence; elsewhere they only hinder search.
     useIsolating: language === "ar",
