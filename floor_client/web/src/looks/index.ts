@@ -3,6 +3,7 @@ import "@fontsource-variable/inter/opsz.css";
 import "@fontsource-variable/noto-sans-arabic/wght.css";
 import "./tokens.css";
 import "./ground.css";
+import "./select.css";
 
 export { Ask, Dialog } from "./Ask";
 export { Bar } from "./Bar";
@@ -10,6 +11,7 @@ export { Button, type ButtonProps } from "./Button";
 export { Chip, LanguageChip } from "./Chip";
 export { Clock } from "./Clock";
 export { ConnectionLine } from "./ConnectionLine";
+export { Empty } from "./Empty";
 export { KeyCap } from "./KeyCap";
 export { LanguageMenu, OWN_NAMES } from "./LanguageMenu";
 export { Light } from "./Light";
