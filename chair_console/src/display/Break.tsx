@@ -22,10 +22,9 @@ export function Break({ view, directory, pair, now }: Shown & { now: ReadonlySig
           <Both
             pair={pair}
             text={(speech) =>
-              speech.t(meeting.phase === "suspended" ? "display-until" : "display-next-sitting", {
-                time: speech.timeText(at, meeting.timezone),
-                day: speech.dateText(at, meeting.timezone),
-              })
+              meeting.phase === "suspended"
+                ? speech.t("display-until", { time: speech.timeText(at, meeting.timezone) })
+                : speech.momentText(at, meeting.timezone)
             }
           />
         </p>

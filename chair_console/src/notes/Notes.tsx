@@ -47,7 +47,7 @@ function NoteLine({ note, side }: { note: Note; side: string }) {
         {textOf(note.id).value ?? "…"}
       </p>
       <p class="note-foot quiet">
-        <span>{`${t(`role-${note.by}`)}, ${time(note.at_ms)}`}</span>
+        <span>{`${t(`role-${note.by}`)} · ${time(note.at_ms)}`}</span>
         {mine && (
           <span class="note-mark">
             {note.read_ms === undefined ? <Check aria-hidden="true" /> : <CheckCheck aria-hidden="true" />}

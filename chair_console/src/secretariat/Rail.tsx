@@ -10,6 +10,7 @@ import {
   Printer,
   Users,
 } from "lucide-preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ROOMS, type RoomName, useOffice } from "./office";
 
 const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
@@ -26,8 +27,13 @@ const SIGNS: Readonly<Record<RoomName, LucideIcon>> = {
 /** The rooms: one of them is open. */
 export function Rail() {
   const { room } = useOffice();
+  const rail = useRef<HTMLElement>(null);
+  // On a phone the rooms are a row that is longer than the screen.
+  useLayoutEffect(() => {
+    rail.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [room.value]);
   return (
-    <nav class="rail" aria-label={t("secretariat-rooms")}>
+    <nav ref={rail} class="rail" aria-label={t("secretariat-rooms")}>
       {ROOMS.map((name) => {
         const Sign = SIGNS[name];
         return (

@@ -141,6 +141,8 @@ export interface Speech {
   /** "11:42" in the hall's time zone. */
   timeText(atMs: number, timezone: string): string;
   dateText(atMs: number, timezone: string): string;
+  /** "Monday 20 June, 15:00". */
+  momentText(atMs: number, timezone: string): string;
   /** "Thailand, Iraq and Chad". */
   listText(names: readonly string[]): string;
 }
@@ -165,13 +167,16 @@ function speech(language: Lang, figures: Digits): Speech {
     const minutes = Math.floor(seconds / 60);
     return `${plain.format(minutes)}:${two.format(seconds % 60)}`;
   };
+  const t = (id: string, args?: Args): string => {
+    const pattern = bundle.getMessage(id)?.value;
+    return pattern == null ? id : bundle.formatPattern(pattern, args ?? null, []);
+  };
+  const timeText = (atMs: number, timezone: string): string => clockFace(locale, timezone).format(atMs);
+  const dateText = (atMs: number, timezone: string): string => calendar(locale, timezone).format(atMs);
   return {
     lang: language,
     dir: directionOf(language),
-    t(id, args) {
-      const pattern = bundle.getMessage(id)?.value;
-      return pattern == null ? id : bundle.formatPattern(pattern, args ?? null, []);
-    },
+    t,
     has: (id) => bundle.hasMessage(id),
     nameOf: (names) => names?.[language] ?? names?.en ?? Object.values(names ?? {})[0] ?? "",
     numberText: (n) => plain.format(n),
@@ -183,8 +188,10 @@ function speech(language: Lang, figures: Digits): Speech {
         : leftMs > -1000
           ? inSeconds(0)
           : `+${inSeconds(Math.floor(-leftMs / 1000))}`,
-    timeText: (atMs, timezone) => clockFace(locale, timezone).format(atMs),
-    dateText: (atMs, timezone) => calendar(locale, timezone).format(atMs),
+    timeText,
+    dateText,
+    momentText: (atMs, timezone) =>
+      t("day-and-time", { day: dateText(atMs, timezone), time: timeText(atMs, timezone) }),
     listText: (names) => list.format(names),
   };
 }
@@ -249,6 +256,7 @@ export const durationText: Speech["durationText"] = (ms) => mine.value.durationT
 export const clockText: Speech["clockText"] = (leftMs) => mine.value.clockText(leftMs);
 export const timeText: Speech["timeText"] = (at, zone) => mine.value.timeText(at, zone);
 export const dateText: Speech["dateText"] = (at, zone) => mine.value.dateText(at, zone);
+export const momentText: Speech["momentText"] = (at, zone) => mine.value.momentText(at, zone);
 export const listText: Speech["listText"] = (names) => mine.value.listText(names);
 
 /** "FR" of a language, the same in every script. */

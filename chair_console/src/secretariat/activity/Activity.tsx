@@ -1,7 +1,8 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { dateText, lang, t, term } from "@rostrum/floor";
-import { Button } from "@rostrum/floor/looks";
+import { Button, Empty } from "@rostrum/floor/looks";
 import { activity, type Deed, grown, type Activity as Page, type Search } from "@rostrum/floor/office";
+import { SearchX } from "lucide-preact";
 import { matches } from "../../chair/nameplates";
 import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
@@ -56,7 +57,7 @@ export function Activity() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1). */}
       <div class="room-rows may-be-old" tabIndex={0} aria-busy={page === null}>
         {page !== null && <Deeds deeds={page.deeds} />}
-        {page?.deeds.length === 0 && <p class="room-none quiet">{t("office-activity-nothing")}</p>}
+        {page?.deeds.length === 0 && <Empty sign={SearchX}>{t("office-activity-nothing")}</Empty>}
         {page?.before !== undefined && (
           <p class="room-none">
             <Button size="small" testid="activity-earlier" onPress={() => void further()}>

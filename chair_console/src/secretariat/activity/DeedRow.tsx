@@ -17,8 +17,8 @@ export function DeedRow({ deed }: { deed: Deed }) {
         <b>{term("deed", deed.kind)}</b>
         {name && <span class="deed-name">{name}</span>}
         {details && (
-          <small class="quiet" dir="auto">
-            {details}
+          <small class="quiet">
+            <bdi>{details}</bdi>
           </small>
         )}
       </th>

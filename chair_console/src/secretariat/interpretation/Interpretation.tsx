@@ -193,10 +193,13 @@ function WayRow({ id, place, delegation, language, numbers, foreseen }: WayRowPr
 }
 
 function Way({ channel, channels }: { channel: Channel | undefined; channels: Readonly<Record<string, Channel>> }) {
-  const { sign, words, tone } = wayOf(channel, channels);
+  const { sign, from, words, tone } = wayOf(channel, channels);
   return (
     <span class="way" data-tone={tone} title={words}>
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">
+        {from === undefined ? sign : <span class="way-sign">{sign}</span>}
+        {from !== undefined && ` ${from}`}
+      </span>
       <span class="unseen">{words}</span>
     </span>
   );

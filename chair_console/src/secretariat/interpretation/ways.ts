@@ -2,8 +2,10 @@
 import { type Channel, type Channels, languageCode, t } from "@rostrum/floor";
 
 export interface Way {
-  /** ● the floor itself, ✓ a booth directly, ←EN relay from that channel, ⇇EN a relay of a relay, ✕ none. */
+  /** ● the floor itself, ✓ a booth directly, ← relay from a channel, ⇇ a relay of a relay, ✕ none; mirrored in Arabic. */
   readonly sign: string;
+  /** The code of the language that is relayed. */
+  readonly from?: string;
   readonly words: string;
   readonly tone: "calm" | "go" | "accent" | "warn" | "stop";
 }
@@ -19,6 +21,6 @@ export function wayOf(channel: Channel | undefined, channels: Channels): Way {
   }
   const from = languageCode(channels[channel.relay_from]?.language ?? String(channel.relay_from));
   return channel.double
-    ? { sign: `⇇ ${from}`, words: t("technician-source-double", { booth, from }), tone: "warn" }
-    : { sign: `← ${from}`, words: t("technician-source-relay", { booth, from }), tone: "accent" };
+    ? { sign: "⇇", from, words: t("technician-source-double", { booth, from }), tone: "warn" }
+    : { sign: "←", from, words: t("technician-source-relay", { booth, from }), tone: "accent" };
 }

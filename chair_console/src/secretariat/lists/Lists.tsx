@@ -58,7 +58,7 @@ function ItemChips({ shown, onToggle }: ItemChipsProps) {
             onClick={() => onToggle(item, !on)}
           >
             <b>{t("item-title", { item })}</b>
-            <span class="quiet">{waiting > 0 ? t("waiting-count", { n: waiting }) : t("secretariat-nobody")}</span>
+            {waiting > 0 && <span class="quiet">{t("waiting-count", { n: waiting })}</span>}
           </button>
         );
       })}

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { dateText, t, term, timeText } from "@rostrum/floor";
-import { Ask, Button, Chip, Presence } from "@rostrum/floor/looks";
+import { momentText, t, term } from "@rostrum/floor";
+import { Ask, Button, Chip, Empty, Presence } from "@rostrum/floor/looks";
 import { type Holder, issueLink, type KnownLink, knownLinks, type MadeLink } from "@rostrum/floor/office";
+import { SearchX } from "lucide-preact";
 import { usePodium } from "../../chair/podium";
 import { Choice, SearchField } from "../room/fields";
 import { reasonOf, useFresh } from "../room/fresh";
@@ -84,7 +85,7 @@ export function People() {
           />
         ))}
       </ul>
-      {shown.length === 0 && <p class="room-none quiet">{t("chair-no-match")}</p>}
+      {shown.length === 0 && <Empty sign={SearchX}>{t("chair-no-match")}</Empty>}
       {ending.value && (
         <Ask
           title={t("office-link-end-title", { name: holderName(directory.value, ending.value) })}
@@ -116,7 +117,7 @@ export function People() {
     return Object.values(directory.value?.sittings ?? {})
       .filter(({ ends_ms }) => ends_ms > now)
       .sort((a, b) => a.ends_ms - b.ends_ms)
-      .map(({ ends_ms }) => [String(ends_ms), `${dateText(ends_ms, timezone)}, ${timeText(ends_ms, timezone)}`]);
+      .map(({ ends_ms }) => [String(ends_ms), momentText(ends_ms, timezone)]);
   }
 }
 
@@ -174,10 +175,7 @@ function LinkLine({ link, name, onEnd }: { link: KnownLink; name: string; onEnd:
         <Presence state={here > 0 ? "ready" : "unknown"} label="" />
         {here > 1 ? <Chip kind="tone">{t("office-link-here", { n: here })}</Chip> : t("office-link-here", { n: here })}
       </span>
-      <span class="quiet">
-        {end !== undefined &&
-          t("office-link-until", { time: `${dateText(end, timezone)}, ${timeText(end, timezone)}` })}
-      </span>
+      <span class="quiet">{end !== undefined && t("office-link-until", { time: momentText(end, timezone) })}</span>
       <Button
         size="small"
         kind="danger"

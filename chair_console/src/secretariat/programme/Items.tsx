@@ -1,4 +1,4 @@
-import { countsOf, dateText, t, timeText } from "@rostrum/floor";
+import { countsOf, dateText, momentText, t } from "@rostrum/floor";
 import { Button, Chip } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import { itemTitle } from "../../chair/names";
@@ -55,20 +55,17 @@ function Row({ item }: { item: string }) {
   const { meeting, list, items } = view.value;
   const closed = items[item]?.closed ?? false;
   const { sittings = [], starts, ends } = directory.value?.items[item] ?? {};
-  const days = sittings.flatMap((id) => {
-    const sitting = directory.value?.sittings[id];
-    return sitting
-      ? [`${dateText(sitting.starts_ms, meeting.timezone)}, ${timeText(sitting.starts_ms, meeting.timezone)}`]
-      : [];
-  });
+  const begins = sittings.flatMap((id) => directory.value?.sittings[id]?.starts_ms ?? []);
+  const hours = starts && ends && `${starts}–${ends}`;
+  const days = begins.map((at) => (hours ? dateText(at, meeting.timezone) : momentText(at, meeting.timezone)));
+  const counts = countsOf(view.value, item);
   return (
     <li class="programme-row" data-current={item === meeting.item} data-testid={`programme-item-${item}`}>
       <span class="programme-what">
-        <b>
-          <span class="figures">{item}</span> {itemTitle(directory.value, item)}
-        </b>
+        <span class="figures">{item}</span>
+        <b>{itemTitle(directory.value, item)}</b>
         <small class="quiet">
-          {[...days, starts && ends && `${starts}–${ends}`, t("chair-item-state", countsOf(view.value, item))]
+          {[...days, hours, counts.waiting + counts.heard > 0 && t("chair-item-state", counts)]
             .filter(Boolean)
             .join(" · ")}
         </small>
@@ -84,6 +81,7 @@ function Row({ item }: { item: string }) {
         {list && !closed && (
           <>
             <Button
+              kind="quiet"
               size="small"
               testid={`limits-of-${item}`}
               onPress={() => {

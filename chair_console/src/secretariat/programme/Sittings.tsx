@@ -37,7 +37,7 @@ export function Sittings() {
       <header class="programme-head">
         <h2 id="sittings-title">{t("office-sittings")}</h2>
         <span class="quiet">
-          {nameOf(officers[presiding]?.function) || term("officer", presiding)}: {t("chair-presides")}
+          {t("office-presiding", { who: nameOf(officers[presiding]?.function) || term("officer", presiding) })}
         </span>
         <span class="programme-acts">
           {(phase === "planned" || phase === "adjourned") && sheet("office-sitting-open", "sittings")}
@@ -50,15 +50,19 @@ export function Sittings() {
         {sittings.map(([id, sitting]) => (
           <li key={id} class="programme-row" data-current={id === meeting.sitting} data-testid={`sitting-${id}`}>
             <span class="programme-what">
-              <b>{dateText(sitting.starts_ms, timezone)}</b>
+              <b>
+                {dateText(sitting.starts_ms, timezone)}{" "}
+                <span class="programme-hours">
+                  {time(sitting.starts_ms)}–{time(sitting.ends_ms)}
+                </span>
+              </b>
               <small class="quiet">
                 {t("office-sitting-interpretation", { time: time(sitting.interpretation_until_ms) })}
               </small>
             </span>
-            <span class="figures">
-              {time(sitting.starts_ms)}–{time(sitting.ends_ms)}
+            <span data-tone={phase === "open" ? "go" : "calm"}>
+              <Chip kind={id === meeting.sitting ? "tone" : "outline"}>{t(stateOf(id, sitting.ends_ms))}</Chip>
             </span>
-            <Chip kind={id === meeting.sitting ? "tone" : "outline"}>{t(stateOf(id, sitting.ends_ms))}</Chip>
           </li>
         ))}
       </ul>

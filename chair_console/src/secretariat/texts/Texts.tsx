@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { languageName, type TextState, t } from "@rostrum/floor";
-import { Ask, Button, Chip, LanguageChip } from "@rostrum/floor/looks";
-import { TriangleAlert } from "lucide-preact";
+import { Ask, Button, Chip, Empty, LanguageChip } from "@rostrum/floor/looks";
+import { FileText, TriangleAlert } from "lucide-preact";
 import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { TextSheet } from "./TextSheet";
@@ -22,7 +22,11 @@ export function Texts() {
     <section class="room" aria-label={t("secretariat-room-texts")} data-testid="texts">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1). */}
       <div class="room-rows may-be-old" tabIndex={0}>
-        <p class="texts-words quiet">{t(texts.length === 0 ? "office-texts-none" : "office-texts-words")}</p>
+        {texts.length === 0 ? (
+          <Empty sign={FileText}>{t("office-texts-none")}</Empty>
+        ) : (
+          <p class="texts-words quiet">{t("office-texts-words")}</p>
+        )}
         <ul>
           {texts.map(([entry, text]) => (
             <Row

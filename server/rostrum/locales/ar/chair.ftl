@@ -72,8 +72,8 @@ chair-ruling-noted = أُحيط بها علماً
 chair-list = قائمة المتكلمين
 chair-list-not-open = القائمة لم تُفتح
 chair-list-open = القائمة مفتوحة
-chair-list-closed = القائمة مغلقة
-chair-closed-since = القائمة مغلقة منذ { $time }
+chair-list-closed = القائمة مقفلة
+chair-closed-since = القائمة مقفلة منذ { $time }
 chair-each = { $time } لكل متكلم
 chair-each-between = من { $least } إلى { $most } لكل متكلم
 chair-close-list = إغلاق القائمة…
@@ -213,8 +213,8 @@ chair-close-in =
        *[other] إغلاق بعد { NUMBER($n) } دقيقة
     }
 chair-keep-open = إبقاؤها مفتوحة
-chair-closes-in = تُغلق بعد { $time }
-chair-limits = الحدود والميزانيات…
+chair-closes-in = تُقفل بعد { $time }
+chair-limits = الحدود ومخصصات الوقت…
 chair-set = تحديد
 chair-point-becomes = كانت…
 chair-becomes-right-of-reply = حق رد، ومُنح

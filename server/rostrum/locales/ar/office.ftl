@@ -13,7 +13,7 @@ office-links-missing =
         [one] إصدار الرابط الناقص
         [two] إصدار الرابطين الناقصين
         [few] إصدار { NUMBER($n) } روابط ناقصة
-        [many] إصدار { NUMBER($n) } رابطا ناقصا
+        [many] إصدار { NUMBER($n) } رابطاً ناقصا
        *[other] إصدار { NUMBER($n) } رابط ناقص
     }
 office-links-none = لا رابط
@@ -25,7 +25,7 @@ office-link-here =
         [one] متصل
         [two] جهازان
         [few] { NUMBER($n) } أجهزة
-        [many] { NUMBER($n) } جهازا
+        [many] { NUMBER($n) } جهازاً
        *[other] { NUMBER($n) } جهاز
     }
 office-link-until = صالح حتى { $time }
@@ -35,13 +35,13 @@ office-link-end-title = إلغاء رابط: { $name }
 office-link-end-words =
     { $n ->
         [zero] لن يدخل أحد بهذا الرابط بعد الآن. لا يمكن إعادته، ويمكن إصدار رابط جديد.
-        [one] تُغلق الصفحة المفتوحة به فورا وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
-        [two] تُغلق الصفحتان المفتوحتان به فورا وتقولان ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
-        [few] تُغلق { NUMBER($n) } صفحات مفتوحة به فورا وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
-        [many] تُغلق { NUMBER($n) } صفحة مفتوحة به فورا وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
-       *[other] تُغلق { NUMBER($n) } صفحة مفتوحة به فورا وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
+        [one] تُغلق الصفحة المفتوحة به فوراً وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
+        [two] تُغلق الصفحتان المفتوحتان به فوراً وتقولان ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
+        [few] تُغلق { NUMBER($n) } صفحات مفتوحة به فوراً وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
+        [many] تُغلق { NUMBER($n) } صفحة مفتوحة به فوراً وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
+       *[other] تُغلق { NUMBER($n) } صفحة مفتوحة به فوراً وتقول ذلك. لا يمكن إعادته، ويمكن إصدار رابط جديد.
     }
-office-link-end-own = هذا رابط هذه الصفحة نفسها: ستُغلق هي أيضا.
+office-link-end-own = هذا رابط هذه الصفحة نفسها: ستُغلق هي أيضاً.
 office-badges = شارات للتوزيع
 office-badges-words =
     { $n ->
@@ -78,7 +78,7 @@ office-activity-last =
     }
 office-activity-sitting = افتتاح الجلسة
 office-activity-time = الوقت
-office-activity-nothing = لا شيء كهذا في السجل.
+office-activity-nothing = لا شيء في السجل يطابق البحث.
 office-activity-earlier = ما قبل ذلك
 office-activity-why = لماذا
 office-kinds-list = القائمة
@@ -103,7 +103,7 @@ office-import-wrong =
         [one] أمر واحد يحتاج إلى تصحيح. لم يتغير شيء.
         [two] أمران يحتاجان إلى تصحيح. لم يتغير شيء.
         [few] { NUMBER($n) } أمور تحتاج إلى تصحيح. لم يتغير شيء.
-        [many] { NUMBER($n) } أمرا يحتاج إلى تصحيح. لم يتغير شيء.
+        [many] { NUMBER($n) } أمراً يحتاج إلى تصحيح. لم يتغير شيء.
        *[other] { NUMBER($n) } أمر يحتاج إلى تصحيح. لم يتغير شيء.
     }
 office-import-more =
@@ -112,7 +112,7 @@ office-import-more =
         [one] وأمر آخر بعد تصحيح هذه.
         [two] وأمران آخران بعد تصحيح هذه.
         [few] و{ NUMBER($n) } أمور أخرى بعد تصحيح هذه.
-        [many] و{ NUMBER($n) } أمرا آخر بعد تصحيح هذه.
+        [many] و{ NUMBER($n) } أمراً آخر بعد تصحيح هذه.
        *[other] و{ NUMBER($n) } أمر آخر بعد تصحيح هذه.
     }
 office-import-changes = ما سيتغير
@@ -131,7 +131,7 @@ office-change-new =
         [one] جديد واحد
         [two] جديدان
         [few] { NUMBER($n) } جديدة
-        [many] { NUMBER($n) } جديدا
+        [many] { NUMBER($n) } جديداً
        *[other] { NUMBER($n) } جديد
     }
 office-change-changed =
@@ -140,7 +140,7 @@ office-change-changed =
         [one] تعديل واحد
         [two] تعديلان
         [few] { NUMBER($n) } تعديلات
-        [many] { NUMBER($n) } تعديلا
+        [many] { NUMBER($n) } تعديلاً
        *[other] { NUMBER($n) } تعديل
     }
 office-change-gone =
@@ -185,41 +185,42 @@ office-field-settings = الإعدادات
 office-field-pack = قواعد الهيئة
 office-gap-unreached = البند { $item }، المكان { $places }، { $language }: لا طريق إلى { $channels } بتشكيلة بداية الجلسة.
 office-gap-double = البند { $item }، المكان { $places }، { $language }: { $channels } بترحيل مزدوج فقط.
-office-gap-cure = أحضروا { $bring } بدلا من { $instead }.
+office-gap-cure = أحضروا { $bring } بدلاً من { $instead }.
 
 ## Programme and settings
 
 office-sittings = الجلسات
+office-presiding = الرئاسة: { $who }
 office-sitting-planned = مقررة
 office-sitting-going-on = مفتوحة
 office-sitting-over = انتهت
-office-sitting-interpretation = الترجمة حتى { $time }
+office-sitting-interpretation = الترجمة الشفوية حتى { $time }
 office-sitting-open = افتتاح جلسة…
 office-sitting-suspend = تعليق…
 office-sitting-adjourn = رفع…
 office-sitting-hand-over = تسليم الرئاسة…
-office-until = تستمر الترجمة حتى
+office-until = تستمر الترجمة الشفوية حتى
 office-until-agreed = بالاتفاق مع
 office-until-set = تغيير النهاية
 office-items = البنود
 office-items-act = فتح أو إقفال أو إعادة فتح…
-office-item-limits = الحدود والميزانيات…
+office-item-limits = الحدود ومخصصات الوقت…
 office-settings = الإعدادات
-office-settings-words = ما يُضبط هنا يسري فورا ويُسجل. القواعد التي بدأ بها: { $pack }.
+office-settings-words = ما يُضبط هنا يسري فوراً ويُسجل. القواعد التي بدأ بها: { $pack }.
 office-setting-fixed = يتغير باستيراد البرنامج.
 office-settings-time = الحدود والتوقيت
 office-settings-list = القائمة
 office-settings-rights = من له ماذا
 office-settings-lines = خطوط المتكلمين عن بُعد
-office-settings-interpretation = الترجمة والنصوص
+office-settings-interpretation = الترجمة الشفوية والنصوص
 office-setting-seconds = دقائق وثوان
 
 ## Interpretation
 
 office-ways = طريق كل متكلم إلى كل قناة
-office-ways-key = ● القاعة نفسها · ✓ مقصورة مباشرة · ← ترحيل من تلك القناة · ⇇ ترحيل مزدوج · ✕ لا أحد يصل إليها
-office-place = المكان
-office-about = نحو
+office-ways-key = ● القاعة نفسها · ✓ مقصورة مباشرة · → ترحيل من تلك القناة · ⇉ ترحيل مزدوج · ✕ لا أحد يؤمّنها
+office-place = الترتيب
+office-about = الموعد المتوقع
 office-booth-since = على الميكروفون منذ { $since }، حتى { $until } على الأكثر
 
 ## Texts
@@ -244,7 +245,7 @@ office-text-pace =
         [many] { NUMBER($n) } كلمة في الدقيقة
        *[other] { NUMBER($n) } كلمة في الدقيقة
     }
-office-text-too-fast = أسرع من أن يُترجم جيدا
+office-text-too-fast = أسرع من أن يُترجم جيداً
 office-text-version = النسخة { $version }
 office-text-read = قراءة
 office-text-publish = نشر
@@ -254,7 +255,7 @@ office-text-confidential = سري
 office-text-delivered = أُلقي
 office-text-unheard = لم يُسمع
 office-text-published = منشور
-office-text-gone = النص لم يعد موجودا.
+office-text-gone = النص لم يعد موجوداً.
 office-text-file = الملف كما سُلّم
 office-text-publish-title = نشر نص { $name }
 office-text-publish-words = يصبح البيان في السجل العلني للجميع، ولا يمكن التراجع عن ذلك.

@@ -9,7 +9,7 @@ secretariat-room-import = استيراد
 secretariat-room-people = المشاركون
 secretariat-room-documents = الوثائق
 secretariat-room-texts = النصوص
-secretariat-room-interpretation = الترجمة
+secretariat-room-interpretation = الترجمة الشفوية
 secretariat-room-activity = النشاط
 secretariat-room-failed = تعذر تحميل هذا القسم. أعيدوا المحاولة عند عودة الاتصال.
 secretariat-room-again = إعادة المحاولة
@@ -19,25 +19,24 @@ secretariat-room-again = إعادة المحاولة
 secretariat-conduct = الكلمة
 secretariat-conduct-on = إدارة الجلسة من هنا
 secretariat-conduct-off = التوقف عن الإدارة من هنا
-secretariat-podium-gone = لا أحد على صفحة الرئاسة. يمكنكم إدارة الجلسة من هنا فورا.
+secretariat-podium-gone = لا أحد على صفحة الرئاسة. يمكنكم إدارة الجلسة من هنا فوراً.
 
 ## A nameplate is up
 
-secretariat-nameplate = لوحة مرفوعة
+secretariat-nameplate = رُفعت لوحة
 secretariat-nameplate-hint = حرفان ثم Enter
 secretariat-nameplate-help = المفتاح N يأتي بكم إلى هنا. Shift مع Enter: باسم مجموعة، أو مشترك، أو ضمن سلسلة، أو بالفيديو. اسم غير معروف: أضيفوا من وصل للتو.
 secretariat-for-item = لأي بند
 secretariat-no-item = لا بند
-secretariat-waits-already = في القائمة، المكان { $place }
-secretariat-made = { $name }: البند { $item }، المكان { $place }
+secretariat-waits-already = في القائمة، الترتيب { $place }
+secretariat-made = { $name }: البند { $item }، الترتيب { $place }
 secretariat-undo = تراجع
 secretariat-walk-in = إضافة «{ $name }»…
 
 ## The lists
 
 secretariat-lists-shown = القوائم المعروضة
-secretariat-no-list-shown = لا قائمة معروضة. اختاروا بنودا أعلاه.
-secretariat-nobody = لا أحد
+secretariat-no-list-shown = لا قائمة معروضة. اختاروا بنوداً أعلاه.
 secretariat-list-menu = ما يمكن فعله بقائمة البند { $item }
 secretariat-closes-at = تُقفل القائمة في { $time }
 secretariat-list-open = فتح القائمة

@@ -7,8 +7,8 @@ chair-item-ends-turn = الكلمة الآن لوفد { $name }. فتح بند �
 chair-constructed = موضوع لغرض المثال
 chair-open-item = فتح
 chair-reopen-item = إعادة فتح
-chair-close-item = إغلاق البند { $item }
-chair-close-item-title = إغلاق البند { $item }؟
+chair-close-item = إقفال البند { $item }
+chair-close-item-title = إقفال البند { $item }؟
 chair-close-item-words =
     { $n ->
         [0] لا أحد في الانتظار. يمكن إعادة فتحه خلال 10 دقائق.
@@ -97,10 +97,10 @@ chair-hall-private = جلسة مغلقة
 chair-hall-private-what = لا يرى المراقبون والشاشات العامة شيئاً
 chair-hall-show = عرض
 chair-hall-shown = معروض الآن
-chair-limits-title = حدود الوقت والميزانيات
-chair-limits-words = بالدقائق. ترك الحقل فارغاً يرفع الحد أو الميزانية. والوفد الذي له حد خاص يحتفظ به.
+chair-limits-title = حدود الوقت ومخصصاته
+chair-limits-words = بالدقائق. ترك الحقل فارغاً يرفع الحد أو المخصص. والوفد الذي له حد خاص يحتفظ به.
 chair-limit-of-turn = حد الكلمة الواحدة
-chair-budget = ميزانية البند
+chair-budget = وقت البند المخصص
 chair-budget-spent = استُعمل { $spent } من { $budget }
 chair-dynamic-title = حد يكفي جميع المنتظرين
 chair-dynamic-when = متى يسري

@@ -1,6 +1,6 @@
 # صفحة الفني. العربية.
 
-technician-title = الفني
+technician-title = الخدمة الفنية
 technician-phase-planned = لم تُفتتح بعد
 technician-phase-open = الجلسة مفتوحة
 technician-phase-suspended = معلّقة
@@ -11,7 +11,7 @@ technician-phase-closed = مختتمة
 
 technician-on-floor = صاحب الكلمة
 technician-line-none = لا يُنتظر أي صوت.
-technician-line-room = يتكلم من القاعة: لا خط يُفقد.
+technician-line-room = يتكلم من القاعة: لا حاجة إلى خط.
 technician-line-up = الخط يعمل.
 technician-line-silent = عن بُعد، ولا جهاز متصل.
 technician-line-lost = انقطع الخط، والساعة متوقفة.
@@ -31,7 +31,7 @@ technician-connected =
         [one] وفد واحد متصل
         [two] وفدان متصلان
         [few] { $n } وفود متصلة
-        [many] { $n } وفدًا متصلًا
+        [many] { $n } وفداً متصلاً
        *[other] { $n } وفد متصل
     }
 technician-only-trouble =
@@ -54,7 +54,7 @@ technician-devices =
         [one] جهاز واحد
         [two] جهازان
         [few] { $n } أجهزة
-        [many] { $n } جهازًا
+        [many] { $n } جهازاً
        *[other] { $n } جهاز
     }
 technician-health-good = جيد
@@ -69,7 +69,7 @@ technician-not-measured = لم يُقَس
 technician-left-at = انقطع في { $time }
 technician-mic-good = مستوى جيد
 technician-mic-soft = خافت
-technician-mic-silent = صامت
+technician-mic-silent = بلا صوت
 technician-mic-unknown = لم يُفحص
 
 ## الخدمة
@@ -100,7 +100,7 @@ technician-cannot-hear =
         [one] وفد واحد لا يسمعها: { $who }
         [two] وفدان لا يسمعانها: { $who }
         [few] { $n } وفود لا تسمعها: { $who }
-        [many] { $n } وفدًا لا يسمعونها: { $who }
+        [many] { $n } وفداً لا يسمعونها: { $who }
        *[other] { $n } وفد لا يسمعونها: { $who }
     }
 
@@ -116,6 +116,6 @@ technician-take = أتولّاه
 technician-resolve = انتهى
 technician-reports = ما أبلغت به المقصورات في هذه المداخلة
 technician-report-slower = أبطأ
-technician-report-sound = الصوت غير كافٍ
+technician-report-sound = جودة الصوت غير كافية
 technician-announce-call = تنادي مقصورة { $code }.
 technician-announce-call-delegation = مطلوبة مساعدة فنية: { $name }.

@@ -68,7 +68,7 @@ officer-vice-chair = نائب الرئيس
 
 list-not-open = القائمة لم تُفتح بعد
 list-open = القائمة مفتوحة
-list-closed = القائمة مغلقة
+list-closed = القائمة مقفلة
 state-called = مدعو إلى أخذ الكلمة
 state-speaking = له الكلمة
 state-paused = الساعة متوقفة
@@ -76,6 +76,7 @@ state-interrupted = قوطعت الكلمة
 attendance-room = في القاعة
 attendance-remote = عن بُعد
 seat = المقعد { $seat }
+day-and-time = { $day }، { $time }
 item-number = البند { $item }
 item-title = البند { $item }
 policy-first-come = بحسب ترتيب الطلبات
@@ -85,7 +86,7 @@ policy-fewest-turns = الأقل كلاماً أولاً
 
 ## من له الكلمة
 
-nobody-has-the-floor = لا أحد له الكلمة
+nobody-has-the-floor = ليست الكلمة لأحد
 floor-next = بعدها
 on-behalf-of = باسم { $who }
 waiting-count =
@@ -106,10 +107,10 @@ light-green = بقي وقت
 light-amber = يُرجى الاختتام
 light-red = انتهى الوقت
 light-paused = الساعة متوقفة
-light-off = لا أحد له الكلمة
+light-off = ليست الكلمة لأحد
 left-of = متبقٍّ من { $limit }
 over-limit = فوق { $limit }
-clock-unconfirmed = غير مؤكَّد ما دام الخط منقطعًا
+clock-unconfirmed = غير مؤكَّد ما دام الخط منقطعاً
 technical-pause = توقف فني
 grace-left = الانتظار { $time } أخرى
 grace-over = القرار للرئاسة في كيفية المتابعة

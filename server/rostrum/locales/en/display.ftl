@@ -19,7 +19,6 @@ display-phase-suspended = The meeting is suspended
 display-phase-adjourned = The meeting is adjourned
 display-phase-closed = The meeting is closed
 display-until = until { $time }
-display-next-sitting = { $day }, { $time }
 display-instead-ceremony = Ceremony
 display-instead-silence = A minute of silence
 display-instead-private = Private sitting

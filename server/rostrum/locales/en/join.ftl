@@ -1,6 +1,6 @@
 # The page behind a personal link. English.
 
-join-opening = Opening the meeting…
+join-opening = Joining the meeting…
 join-trouble-missing = You need your personal link
 join-trouble-missing-what = Open the link that the secretariat sent you, or scan the code on your badge.
 join-trouble-unknown = This link is not known

@@ -61,7 +61,7 @@ office-activity-last =
     }
 office-activity-sitting = the opening of the sitting
 office-activity-time = Time
-office-activity-nothing = Nothing in the record is like this.
+office-activity-nothing = Nothing in the record matches.
 office-activity-earlier = Look further back
 office-activity-why = Why
 office-kinds-list = The list
@@ -149,6 +149,7 @@ office-gap-cure = Bring { $bring } for { $instead }.
 ## Programme and settings
 
 office-sittings = Sittings
+office-presiding = Presiding: { $who }
 office-sitting-planned = planned
 office-sitting-going-on = open
 office-sitting-over = over
@@ -178,7 +179,7 @@ office-setting-seconds = minutes and seconds
 office-ways = Each speaker’s way to each channel
 office-ways-key = ● the floor itself · ✓ a booth, directly · ← relay from that channel · ⇇ a relay of a relay · ✕ nobody reaches it
 office-place = Place
-office-about = About
+office-about = Expected
 office-booth-since = on microphone since { $since }, until { $until } at the latest
 
 ## Texts

@@ -25,7 +25,7 @@ secretariat-podium-gone = Nobody is at the podium’s page. You can conduct from
 
 secretariat-nameplate = Nameplate up
 secretariat-nameplate-hint = two letters, Enter
-secretariat-nameplate-help = N goes here from anywhere. Shift and Enter: for a group, joint, in a thread, by video. A name that isn’t known: add who just walked in.
+secretariat-nameplate-help = N goes here from anywhere. Shift and Enter: for a group, joint, in a thread, by video. An unknown name: add who just walked in.
 secretariat-for-item = For which item
 secretariat-no-item = no item
 secretariat-waits-already = waits already, place { $place }
@@ -37,7 +37,6 @@ secretariat-walk-in = Add “{ $name }”…
 
 secretariat-lists-shown = Lists shown
 secretariat-no-list-shown = No list is shown. Choose items above.
-secretariat-nobody = nobody
 secretariat-list-menu = What can be done with the list of item { $item }
 secretariat-closes-at = List closes at { $time }
 secretariat-list-open = Open the list

@@ -1,6 +1,6 @@
 # The technician's page. English.
 
-technician-title = Technician
+technician-title = Technical service
 technician-phase-planned = not yet open
 technician-phase-open = sitting open
 technician-phase-suspended = suspended
@@ -53,7 +53,7 @@ technician-health-here = connected
 technician-health-gone = not connected
 technician-health-away = not here yet
 technician-health-room = no device
-technician-measured = { $ms } ms, { $loss } % lost
+technician-measured = { $ms } ms, { $loss }% lost
 technician-not-measured = not measured
 technician-left-at = left at { $time }
 technician-mic-good = good level

@@ -76,6 +76,7 @@ state-interrupted = interrupted
 attendance-room = in the room
 attendance-remote = remote
 seat = seat { $seat }
+day-and-time = { $day }, { $time }
 item-number = item { $item }
 item-title = Item { $item }
 policy-first-come = in order of request

@@ -54,7 +54,7 @@ deed-limits-applied = Límite anunciado aplicado
 deed-budget-set = Presupuesto de tiempo fijado
 deed-entry-passed-over = Omitido
 deed-entry-put-back = Devuelto a la lista
-deed-replies-unheard = Réplicas no oídas
+deed-replies-unheard = Derechos a contestar no atendidos
 
 ## Turns
 

@@ -1,11 +1,11 @@
 # La pantalla de la sala. Español.
 
 display-has-the-floor = tiene la palabra
-display-light-called = se le llama
+display-light-called = ha sido llamada
 display-light-green = queda tiempo
 display-light-amber = sírvase concluir
 display-light-red = tiempo agotado
-display-light-paused = tiempo detenido
+display-light-paused = reloj detenido
 display-of = de { $limit }
 display-kept = Luego prosigue { $name }, quedan { $left }
 display-more =
@@ -19,7 +19,6 @@ display-phase-suspended = Sesión suspendida
 display-phase-adjourned = Se ha levantado la sesión
 display-phase-closed = La reunión ha concluido
 display-until = hasta las { $time }
-display-next-sitting = { $day }, { $time }
 display-instead-ceremony = Ceremonia
 display-instead-silence = Minuto de silencio
 display-instead-private = Sesión privada

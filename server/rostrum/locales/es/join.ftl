@@ -1,6 +1,6 @@
 # La página detrás de un enlace personal. Español.
 
-join-opening = Abriendo la reunión…
+join-opening = Entrando en la reunión…
 join-trouble-missing = Necesita su enlace personal
 join-trouble-missing-what = Abra el enlace que le envió la secretaría o escanee el código de su credencial.
 join-trouble-unknown = Este enlace no se reconoce

@@ -40,13 +40,13 @@ office-badges-words =
        *[other] Estos { NUMBER($n) } enlaces se muestran solo esta vez: imprímalos o entréguelos ahora.
     }
 office-badges-print = Imprimir
-office-badges-done = Entregado
+office-badges-done = Ya están entregadas
 office-badge-code = Código del enlace: { $name }
 
 ## The activity record
 
 office-activity-whose = Delegación
-office-activity-anybody = todas
+office-activity-anybody = todos
 office-activity-what = Qué
 office-activity-all = todo
 office-activity-who = Hecho por
@@ -61,7 +61,7 @@ office-activity-last =
     }
 office-activity-sitting = la apertura de la sesión
 office-activity-time = Hora
-office-activity-nothing = No hay nada así en el registro.
+office-activity-nothing = Nada en el registro coincide.
 office-activity-earlier = Buscar más atrás
 office-activity-why = Por qué
 office-kinds-list = La lista
@@ -149,6 +149,7 @@ office-gap-cure = Traiga a { $bring } en lugar de { $instead }.
 ## Programme and settings
 
 office-sittings = Sesiones
+office-presiding = Preside: { $who }
 office-sitting-planned = prevista
 office-sitting-going-on = abierta
 office-sitting-over = terminada
@@ -178,7 +179,7 @@ office-setting-seconds = minutos y segundos
 office-ways = El camino de cada orador a cada canal
 office-ways-key = ● la propia sala · ✓ una cabina, directamente · ← relé desde ese canal · ⇇ doble relé · ✕ nadie llega
 office-place = Puesto
-office-about = Hacia
+office-about = Hora prevista
 office-booth-since = al micrófono desde las { $since }, hasta las { $until } como mucho
 
 ## Texts
@@ -199,11 +200,11 @@ office-text-too-fast = demasiado rápido para interpretarse bien
 office-text-version = versión { $version }
 office-text-read = Leer
 office-text-publish = Publicar
-office-text-consent = puede publicarse si no se oye
-office-text-no-consent = no publicar si no se oye
+office-text-consent = puede publicarse si no se pronuncia
+office-text-no-consent = no publicar si no se pronuncia
 office-text-confidential = confidencial
 office-text-delivered = pronunciado
-office-text-unheard = no oído
+office-text-unheard = no pronunciado
 office-text-published = publicado
 office-text-gone = El texto ya no está.
 office-text-file = El archivo tal como se entregó

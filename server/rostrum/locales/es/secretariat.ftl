@@ -2,7 +2,7 @@
 
 ## The rooms
 
-secretariat-rooms = Salas
+secretariat-rooms = Secciones
 secretariat-room-lists = Listas
 secretariat-room-programme = Programa
 secretariat-room-import = Importar
@@ -11,7 +11,7 @@ secretariat-room-documents = Documentos
 secretariat-room-texts = Textos
 secretariat-room-interpretation = Interpretación
 secretariat-room-activity = Actividad
-secretariat-room-failed = Este espacio no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea.
+secretariat-room-failed = Esta sección no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea.
 secretariat-room-again = Intentar de nuevo
 
 ## Conducting in the chair’s place
@@ -30,14 +30,13 @@ secretariat-for-item = Para qué tema
 secretariat-no-item = ningún tema
 secretariat-waits-already = ya espera, puesto { $place }
 secretariat-made = { $name }: tema { $item }, puesto { $place }
-secretariat-undo = Retirar
+secretariat-undo = Deshacer
 secretariat-walk-in = Añadir «{ $name }»…
 
 ## The lists
 
 secretariat-lists-shown = Listas a la vista
 secretariat-no-list-shown = No hay ninguna lista a la vista. Elija temas arriba.
-secretariat-nobody = nadie
 secretariat-list-menu = Qué hacer con la lista del tema { $item }
 secretariat-closes-at = La lista se cierra a las { $time }
 secretariat-list-open = Abrir la lista

@@ -51,11 +51,11 @@ setting-objections-by = Pueden oponerse a una decisión
 setting-motions-by = Pueden presentar mociones
 setting-motion-speakers = Oradores por moción
 setting-replies-by = Pueden solicitar el derecho a contestar
-setting-replies-heard = Réplicas al final de
+setting-replies-heard = Derechos a contestar, al final de
 setting-replies-heard-item = tema
 setting-replies-heard-sitting = sesión
 setting-replies-heard-day = día
-setting-replies-per-item = Réplicas por delegación y tema
+setting-replies-per-item = Derechos a contestar por delegación y tema
 
 ## Lines of remote speakers
 

@@ -1,6 +1,6 @@
 # La página del técnico. Español.
 
-technician-title = Técnica
+technician-title = Servicio técnico
 technician-phase-planned = aún sin abrir
 technician-phase-open = sesión abierta
 technician-phase-suspended = suspendida
@@ -11,7 +11,7 @@ technician-phase-closed = clausurada
 
 technician-on-floor = En uso de la palabra
 technician-line-none = No se espera ninguna voz.
-technician-line-room = Habla en la sala: no hay línea que perder.
+technician-line-room = Habla en la sala: no hay línea que vigilar.
 technician-line-up = La línea está establecida.
 technician-line-silent = A distancia, y sin ningún dispositivo conectado.
 technician-line-lost = Se ha perdido la línea; el reloj está parado.
@@ -39,7 +39,7 @@ technician-only-trouble =
        *[other] { $n } con dificultades
     }
 technician-no-trouble = Todas las líneas necesarias están establecidas.
-technician-place = Lugar
+technician-place = Puesto
 technician-delegation = Delegación
 technician-line = Línea
 technician-microphone = Micrófono
@@ -81,7 +81,7 @@ technician-channels = Canales
 technician-no-channels = La interpretación no ha comenzado.
 technician-source-hall = la sala
 technician-source-floor = la propia sala
-technician-source-none = nadie llega a él
+technician-source-none = ninguna cabina lo cubre
 technician-source-stopped = la cabina ha parado
 technician-source-direct = cabina { $booth }, directo
 technician-source-relay = cabina { $booth }, relé de { $from }
@@ -105,6 +105,6 @@ technician-take = Me encargo
 technician-resolve = Hecho
 technician-reports = Avisos de las cabinas en esta intervención
 technician-report-slower = más despacio
-technician-report-sound = sonido insuficiente
+technician-report-sound = calidad de sonido insuficiente
 technician-announce-call = Llama la cabina { $code }.
 technician-announce-call-delegation = Se necesita ayuda técnica: { $name }.

@@ -1,6 +1,6 @@
 # La page derrière un lien personnel. Français.
 
-join-opening = Ouverture de la réunion…
+join-opening = Connexion à la réunion…
 join-trouble-missing = Il vous faut votre lien personnel
 join-trouble-missing-what = Ouvrez le lien que le secrétariat vous a envoyé, ou scannez le code de votre badge.
 join-trouble-unknown = Ce lien n’est pas connu

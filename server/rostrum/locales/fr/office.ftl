@@ -5,7 +5,7 @@ office-no-line = Le service n’a pas pu être joint. Réessayez quand la ligne 
 ## Participants and links
 
 office-people-find = Chercher une délégation, un participant ou un siège
-office-links-until = Nouveaux liens valables jusqu’à
+office-links-until = Les nouveaux liens valent jusqu’à
 office-links-no-end = leur révocation
 office-links-missing =
     { $n ->
@@ -40,13 +40,13 @@ office-badges-words =
        *[other] Ces { NUMBER($n) } liens ne sont montrés qu’une fois : imprimez-les ou transmettez-les maintenant.
     }
 office-badges-print = Imprimer
-office-badges-done = C’est remis
+office-badges-done = Ils sont remis
 office-badge-code = Code du lien : { $name }
 
 ## The activity record
 
 office-activity-whose = Délégation
-office-activity-anybody = toutes
+office-activity-anybody = tous
 office-activity-what = Quoi
 office-activity-all = tout
 office-activity-who = Par
@@ -61,7 +61,7 @@ office-activity-last =
     }
 office-activity-sitting = l’ouverture de la séance
 office-activity-time = Heure
-office-activity-nothing = Rien de tel dans le registre.
+office-activity-nothing = Rien dans le registre ne correspond.
 office-activity-earlier = Remonter plus loin
 office-activity-why = Pourquoi
 office-kinds-list = La liste
@@ -149,6 +149,7 @@ office-gap-cure = Faites venir { $bring } à la place de { $instead }.
 ## Programme and settings
 
 office-sittings = Séances
+office-presiding = Présidence : { $who }
 office-sitting-planned = prévue
 office-sitting-going-on = ouverte
 office-sitting-over = terminée
@@ -178,7 +179,7 @@ office-setting-seconds = minutes et secondes
 office-ways = Le chemin de chaque orateur vers chaque canal
 office-ways-key = ● la salle même · ✓ une cabine, directement · ← relais depuis ce canal · ⇇ double relais · ✕ personne n’y arrive
 office-place = Place
-office-about = Vers
+office-about = Heure prévue
 office-booth-since = au micro depuis { $since }, jusqu’à { $until } au plus tard
 
 ## Texts
@@ -199,11 +200,11 @@ office-text-too-fast = trop rapide pour être bien interprété
 office-text-version = version { $version }
 office-text-read = Lire
 office-text-publish = Publier
-office-text-consent = peut être publié sans avoir été prononcé
-office-text-no-consent = à ne pas publier sans avoir été prononcé
+office-text-consent = peut être publié s’il n’est pas prononcé
+office-text-no-consent = à ne pas publier s’il n’est pas prononcé
 office-text-confidential = confidentiel
 office-text-delivered = prononcé
-office-text-unheard = non entendu
+office-text-unheard = non prononcé
 office-text-published = publié
 office-text-gone = Le texte n’est plus là.
 office-text-file = Le fichier tel que remis

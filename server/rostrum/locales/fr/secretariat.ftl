@@ -2,7 +2,7 @@
 
 ## The rooms
 
-secretariat-rooms = Bureaux
+secretariat-rooms = Rubriques
 secretariat-room-lists = Listes
 secretariat-room-programme = Programme
 secretariat-room-import = Import
@@ -11,7 +11,7 @@ secretariat-room-documents = Documents
 secretariat-room-texts = Textes
 secretariat-room-interpretation = Interprétation
 secretariat-room-activity = Activité
-secretariat-room-failed = Cet espace n’a pas pu être chargé. Réessayez quand la ligne sera rétablie.
+secretariat-room-failed = Cette rubrique n’a pas pu être chargée. Réessayez quand la ligne sera rétablie.
 secretariat-room-again = Réessayer
 
 ## Conducting in the chair’s place
@@ -30,14 +30,13 @@ secretariat-for-item = Pour quel point
 secretariat-no-item = aucun point
 secretariat-waits-already = attend déjà, place { $place }
 secretariat-made = { $name } : point { $item }, place { $place }
-secretariat-undo = Reprendre
+secretariat-undo = Annuler
 secretariat-walk-in = Ajouter « { $name } »…
 
 ## The lists
 
 secretariat-lists-shown = Listes affichées
 secretariat-no-list-shown = Aucune liste n’est affichée. Choisissez des points ci-dessus.
-secretariat-nobody = personne
 secretariat-list-menu = Que faire de la liste du point { $item }
 secretariat-closes-at = La liste sera close à { $time }
 secretariat-list-open = Ouvrir la liste

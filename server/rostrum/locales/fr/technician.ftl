@@ -1,6 +1,6 @@
 # La page du technicien. Français.
 
-technician-title = Technique
+technician-title = Service technique
 technician-phase-planned = pas encore ouverte
 technician-phase-open = séance ouverte
 technician-phase-suspended = suspendue
@@ -11,7 +11,7 @@ technician-phase-closed = close
 
 technician-on-floor = À la parole
 technician-line-none = Aucune voix n’est attendue.
-technician-line-room = Parle dans la salle : aucune ligne à perdre.
+technician-line-room = Parle en salle : aucune ligne à surveiller.
 technician-line-up = La ligne est établie.
 technician-line-silent = À distance, et aucun appareil n’est connecté.
 technician-line-lost = La ligne est perdue ; le chronomètre est arrêté.
@@ -61,7 +61,7 @@ technician-not-measured = non mesurée
 technician-left-at = partie à { $time }
 technician-mic-good = bon niveau
 technician-mic-soft = faible
-technician-mic-silent = muet
+technician-mic-silent = aucun son
 technician-mic-unknown = non vérifié
 
 ## Le service
@@ -81,7 +81,7 @@ technician-channels = Canaux
 technician-no-channels = L’interprétation n’a pas commencé.
 technician-source-hall = la salle
 technician-source-floor = la salle elle-même
-technician-source-none = personne ne l’atteint
+technician-source-none = aucune cabine ne l’assure
 technician-source-stopped = la cabine a arrêté
 technician-source-direct = cabine { $booth }, en direct
 technician-source-relay = cabine { $booth }, relais de { $from }
@@ -105,6 +105,6 @@ technician-take = Je m’en charge
 technician-resolve = Terminé
 technician-reports = Signalé par les cabines dans cette intervention
 technician-report-slower = plus lentement
-technician-report-sound = son insuffisant
+technician-report-sound = qualité du son insuffisante
 technician-announce-call = La cabine { $code } appelle.
 technician-announce-call-delegation = Aide technique demandée : { $name }.

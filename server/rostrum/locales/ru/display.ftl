@@ -20,7 +20,6 @@ display-phase-suspended = Заседание прервано
 display-phase-adjourned = Заседание закрыто
 display-phase-closed = Совещание завершено
 display-until = до { $time }
-display-next-sitting = { $day }, { $time }
 display-instead-ceremony = Торжественная церемония
 display-instead-silence = Минута молчания
 display-instead-private = Закрытое заседание

@@ -74,7 +74,7 @@ office-activity-last =
     }
 office-activity-sitting = с открытия заседания
 office-activity-time = Время
-office-activity-nothing = В журнале нет ничего подобного.
+office-activity-nothing = В журнале ничего не найдено.
 office-activity-earlier = Смотреть раньше
 office-activity-why = Почему
 office-kinds-list = Список
@@ -174,6 +174,7 @@ office-gap-cure = Пригласите { $bring } вместо { $instead }.
 ## Programme and settings
 
 office-sittings = Заседания
+office-presiding = Председательствует: { $who }
 office-sitting-planned = запланировано
 office-sitting-going-on = открыто
 office-sitting-over = завершено
@@ -203,7 +204,7 @@ office-setting-seconds = минуты и секунды
 office-ways = Путь каждого оратора к каждому каналу
 office-ways-key = ● сам зал · ✓ кабина напрямую · ← реле с этого канала · ⇇ двойное реле · ✕ никто не обеспечивает
 office-place = Место
-office-about = Около
+office-about = Ожидаемое время
 office-booth-since = у микрофона с { $since }, не позднее чем до { $until }
 
 ## Texts
@@ -228,11 +229,11 @@ office-text-too-fast = слишком быстро для хорошего пе�
 office-text-version = версия { $version }
 office-text-read = Читать
 office-text-publish = Опубликовать
-office-text-consent = можно опубликовать, если не выслушают
-office-text-no-consent = не публиковать, если не выслушают
+office-text-consent = можно опубликовать, если не будет произнесено
+office-text-no-consent = не публиковать, если не будет произнесено
 office-text-confidential = конфиденциально
 office-text-delivered = произнесено
-office-text-unheard = не заслушано
+office-text-unheard = не произнесено
 office-text-published = опубликовано
 office-text-gone = Текста больше нет.
 office-text-file = Файл в сданном виде

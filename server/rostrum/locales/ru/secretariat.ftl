@@ -37,7 +37,6 @@ secretariat-walk-in = Добавить «{ $name }»…
 
 secretariat-lists-shown = Показанные списки
 secretariat-no-list-shown = Ни один список не показан. Выберите пункты выше.
-secretariat-nobody = никого
 secretariat-list-menu = Что сделать со списком по пункту { $item }
 secretariat-closes-at = Список закроется в { $time }
 secretariat-list-open = Открыть список

@@ -1,6 +1,6 @@
 # Страница техника. Русский.
 
-technician-title = Техник
+technician-title = Техническая служба
 technician-phase-planned = ещё не открыто
 technician-phase-open = заседание открыто
 technician-phase-suspended = прервано
@@ -10,8 +10,8 @@ technician-phase-closed = завершено
 ## Голос в зале и его линия
 
 technician-on-floor = Выступает
-technician-line-none = Голоса никто не ждёт.
-technician-line-room = Говорит в зале: терять линию негде.
+technician-line-none = Никто не выступает.
+technician-line-room = Выступает в зале: линия связи не нужна.
 technician-line-up = Линия работает.
 technician-line-silent = Удалённо, и ни одно устройство не подключено.
 technician-line-lost = Линия потеряна, часы остановлены.
@@ -87,8 +87,8 @@ technician-source-floor = сам зал
 technician-source-none = никто не обеспечивает
 technician-source-stopped = кабина остановилась
 technician-source-direct = кабина { $booth }, напрямую
-technician-source-relay = кабина { $booth }, релей с { $from }
-technician-source-double = кабина { $booth }, двойной релей с { $from }
+technician-source-relay = кабина { $booth }, реле с { $from }
+technician-source-double = кабина { $booth }, двойное реле с { $from }
 technician-cannot-hear =
     { $n ->
         [one] { $n } не слышит: { $who }
@@ -105,10 +105,10 @@ technician-call-booth = Кабина { $code }
 technician-call-open = открыт
 technician-call-in-hand = в работе
 technician-call-done = выполнен
-technician-take = Беру
+technician-take = Принять
 technician-resolve = Готово
 technician-reports = Сигналы кабин в этом выступлении
-technician-report-slower = помедленнее
-technician-report-sound = звук не годится
+technician-report-slower = говорить медленнее
+technician-report-sound = недостаточное качество звука
 technician-announce-call = Вызывает кабина { $code }.
 technician-announce-call-delegation = Нужна техническая помощь: { $name }.
