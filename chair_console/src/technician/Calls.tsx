@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { type Call, delegationName, languageCode, t, timeText, whereText } from "@rostrum/floor";
-import { Button } from "@rostrum/floor/looks";
+import { Button, Empty } from "@rostrum/floor/looks";
+import { PhoneOff } from "lucide-preact";
 import { send, useDesk } from "./desk";
 import "./calls.css";
 
@@ -14,7 +15,7 @@ export function Calls() {
   return (
     <section class="calls" aria-labelledby="calls-title" data-testid="calls">
       <h2 id="calls-title">{t("technician-calls")}</h2>
-      {calls.length === 0 && <p class="quiet">{t("technician-no-calls")}</p>}
+      {calls.length === 0 && <Empty sign={PhoneOff}>{t("technician-no-calls")}</Empty>}
       <ul>
         {[...waiting, ...done].map((call) => (
           <Row key={call.id} call={call} />

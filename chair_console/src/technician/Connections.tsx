@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { microphoneQuality, numberText, t, term, timeText } from "@rostrum/floor";
-import { Button, Presence, type PresenceState } from "@rostrum/floor/looks";
+import { Button, Empty, Presence, type PresenceState } from "@rostrum/floor/looks";
+import { Cable, TriangleAlert } from "lucide-preact";
 import { type Connection, connections, type Health } from "./connections";
 import { useDesk } from "./desk";
 
@@ -37,6 +38,7 @@ export function Connections() {
         <h2 id="connections-title">{t("technician-connections")}</h2>
         <p class="quiet">{t("technician-connected", { n: rows.value.filter(({ devices }) => devices > 0).length })}</p>
         <Button size="small" pressed={only.value} onPress={() => (only.value = !only.value)} testid="only-trouble">
+          {troubled.length > 0 && <TriangleAlert aria-hidden="true" />}
           {t("technician-only-trouble", { n: troubled.length })}
         </Button>
       </div>
@@ -57,7 +59,7 @@ export function Connections() {
             ))}
           </tbody>
         </table>
-        {shown.length === 0 && <p class="connections-none">{t("technician-no-trouble")}</p>}
+        {shown.length === 0 && <Empty sign={Cable}>{t("technician-no-trouble")}</Empty>}
       </section>
     </section>
   );
@@ -109,9 +111,11 @@ function Microphone({ row: { device, devices } }: { row: Connection }) {
   const quality = microphoneQuality(device.microphone);
   return (
     <span class="connections-mic" data-tone={quality === "good" ? "go" : quality === "unknown" ? "calm" : "warn"}>
-      <span class="connections-level" aria-hidden="true">
-        <span style={{ inlineSize: `${Math.min(100, device.microphone ?? 0)}%` }} />
-      </span>
+      {device.microphone !== undefined && (
+        <span class="connections-level" aria-hidden="true">
+          <span style={{ inlineSize: `${Math.min(100, device.microphone)}%` }} />
+        </span>
+      )}
       <small>{t(`technician-mic-${quality}`)}</small>
     </span>
   );

@@ -39,7 +39,7 @@ export function Service() {
         {SHOWN.filter((figure) => told.figures[figure] !== undefined).map((figure) => (
           <div key={figure}>
             <dt>{t(WORDS[figure])}</dt>
-            <dd class="figures">{inFigures(figure, told.figures[figure] ?? 0)}</dd>
+            <dd>{inFigures(figure, told.figures[figure] ?? 0)}</dd>
           </div>
         ))}
       </dl>
