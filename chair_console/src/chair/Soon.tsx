@@ -1,11 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { type Catalogue, loadWords } from "@rostrum/floor";
+import { type Catalogue, loadWords, whenIdle } from "@rostrum/floor";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 
 const AGAIN_MS = 3_000;
-/** Where the browser doesn't tell when it is idle. */
-const SOON_MS = 200;
 
 interface SoonProps {
   readonly load: () => Promise<ComponentType>;
@@ -26,9 +24,11 @@ export function Soon({ load, words }: SoonProps) {
           again = setTimeout(fetchPart, AGAIN_MS);
         },
       );
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void fetchPart());
-    else again = setTimeout(fetchPart, SOON_MS);
-    return () => clearTimeout(again);
+    const forget = whenIdle(() => void fetchPart());
+    return () => {
+      forget();
+      clearTimeout(again);
+    };
   }, []);
   return came.value && <came.value.Part />;
 }

@@ -14,6 +14,7 @@ import {
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { Conductor } from "./conductor";
+import { type Prospects, prospectsOf } from "./list/prospect";
 
 export interface Podium {
   readonly floor: Floor;
@@ -22,8 +23,7 @@ export interface Podium {
   readonly directory: ReadonlySignal<Directory | null>;
   /** The waiting entries in order; the same array as long as the order is the same. */
   readonly order: ReadonlySignal<readonly string[]>;
-  /** The place of each of them, counted from 1. */
-  readonly places: ReadonlySignal<ReadonlyMap<string, number>>;
+  readonly prospects: Prospects;
   readonly passedOver: ReadonlySignal<readonly string[]>;
   /** The list's end as things are (FC1), and under the ceiling that the slider shows (FC2). */
   readonly outlook: ReadonlySignal<Forecast>;
@@ -40,29 +40,25 @@ export function openPodium(floor: Floor): Podium {
   const conductor = new Conductor(floor);
   const list = computed(() => view.value.list);
   const order = steady(() => inOrder(list.value).map(([id]) => id));
+  const outlook = computed(() => forecast(view.value, floor.now.value));
   return {
     floor,
     conductor,
     view,
     directory: floor.directory,
     order,
-    places: placesIn(order),
+    prospects: prospectsOf(order, outlook),
     passedOver: steady(() =>
       Object.entries(list.value?.entries ?? {})
         .filter(([, entry]) => entry.state === "passed_over")
         .map(([id]) => id),
     ),
-    outlook: computed(() => forecast(view.value, floor.now.value)),
+    outlook,
     whatIf: computed(() => {
       const what = trialOf(conductor, view.value);
       return what === null ? null : forecast(view.value, floor.now.value, what);
     }),
   };
-}
-
-/** By entry, its place in an order. */
-export function placesIn(order: ReadonlySignal<readonly string[]>): ReadonlySignal<ReadonlyMap<string, number>> {
-  return computed(() => new Map(order.value.map((id, index) => [id, index + 1])));
 }
 
 /** What is tried on the sitting's panel (FC2); null while nothing is. */

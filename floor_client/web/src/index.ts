@@ -10,6 +10,7 @@ export * from "./floor";
 export * from "./forecast";
 export * from "./foresight";
 export * from "./frames";
+export * from "./idle";
 export * from "./losses";
 export * from "./matters";
 export * from "./names";

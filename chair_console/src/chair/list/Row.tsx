@@ -1,11 +1,13 @@
-import { type Signal, useComputed } from "@preact/signals";
+import { type ReadonlySignal, type Signal, useComputed } from "@preact/signals";
 import { durationText, type Entry, numberText, presenceOf, t, term, timeText } from "@rostrum/floor";
 import { LanguageChip, Presence, type PresenceState } from "@rostrum/floor/looks";
 import { CircleHelp, Ellipsis, GripVertical } from "lucide-preact";
+import { useRef } from "preact/hooks";
 import { delegationName, languageName } from "../names";
 import { usePodium } from "../podium";
 import type { Carry } from "./carry";
 import { dragHandlers } from "./drag";
+import { type Prospect, useProspect } from "./prospect";
 import type { MenuAt } from "./RowMenu";
 
 interface RowProps {
@@ -20,13 +22,15 @@ interface RowProps {
 }
 
 /**
- * One line of the list. Its place and its time are texts of their own, so that a call draws nothing again but what it
- * touches.
+ * One line of the list. Its place, its time and its marks are signals of their own, so that a call draws nothing again
+ * but what it touches.
  */
 export function Row({ id, first, near = false, carry, menu }: RowProps) {
-  const { view, directory, outlook } = usePodium();
+  const { view, directory, prospects } = usePodium();
+  const line = useRef<HTMLLIElement>(null);
   const known = useComputed(() => view.value.list?.entries?.[id]);
-  const unheard = useComputed(() => outlook.value.unheard.includes(id));
+  const prospect = useProspect(prospects, id, line);
+  const unheard = useComputed(() => prospect.value?.unheard);
   const drop = useComputed(() => carry?.carried.value?.before === id);
   const held = useComputed(() => carry?.carried.value?.entry === id);
   const entry = known.value;
@@ -34,17 +38,22 @@ export function Row({ id, first, near = false, carry, menu }: RowProps) {
   const name = delegationName(directory.value, entry.delegation);
   return (
     <li
+      ref={line}
       class="row"
       data-testid="list-row"
       data-entry={id}
       data-first={first}
       data-near={near}
       data-state={entry.state}
-      data-unheard={unheard.value}
-      data-drop={drop.value}
-      data-held={held.value}
+      data-unheard={unheard}
+      data-drop={drop}
+      data-held={held}
     >
-      {carry ? <Grip id={id} name={name} first={first} carry={carry} /> : <span class="row-grip">–</span>}
+      {carry ? (
+        <Grip id={id} name={name} first={first} carry={carry} prospect={prospect} />
+      ) : (
+        <span class="row-grip">–</span>
+      )}
       <span class="row-who">
         <b class="row-name" title={name}>
           {name}
@@ -53,7 +62,7 @@ export function Row({ id, first, near = false, carry, menu }: RowProps) {
       </span>
       <LanguageChip code={entry.language} name={languageName(entry.language)} />
       <Whence entry={entry} />
-      {entry.state === "waiting" ? <StartsAt id={id} /> : <span class="row-time" />}
+      {entry.state === "waiting" ? <StartsAt prospect={prospect} /> : <span class="row-time" />}
       <RowActs id={id} name={name} first={first} waiting={entry.state === "waiting"} menu={menu} />
     </li>
   );
@@ -91,13 +100,17 @@ function Whence({ entry }: { entry: Entry }) {
   );
 }
 
-function StartsAt({ id }: { id: string }) {
-  const { view, outlook } = usePodium();
+type Ahead = ReadonlySignal<Prospect | undefined>;
+
+function StartsAt({ prospect }: { prospect: Ahead }) {
+  const { view } = usePodium();
+  // A meeting keeps its timezone; a text that looked at the view would be asked again at each of its changes.
+  const { timezone } = view.peek().meeting;
   const text = useComputed(() => {
-    const start = outlook.value.starts.get(id);
-    return start === undefined ? "" : timeText(start, view.value.meeting.timezone);
+    const start = prospect.value?.startsMs;
+    return start === undefined ? "" : timeText(start, timezone);
   });
-  const unheard = useComputed(() => (outlook.value.unheard.includes(id) ? t("chair-would-be-unheard") : ""));
+  const unheard = useComputed(() => (prospect.value?.unheard ? t("chair-would-be-unheard") : ""));
   return (
     <span class="row-time figures">
       {text}
@@ -106,10 +119,15 @@ function StartsAt({ id }: { id: string }) {
   );
 }
 
+interface GripProps extends Pick<RowProps, "id" | "first"> {
+  readonly name: string;
+  readonly carry: Carry;
+  readonly prospect: Ahead;
+}
+
 /** The handle: drag it, or press it and use the arrows. The number of the place stands in it. */
-function Grip({ id, name, first, carry }: { id: string; name: string; first: boolean; carry: Carry }) {
-  const { places } = usePodium();
-  const place = useComputed(() => numberText(places.value.get(id) ?? 0));
+function Grip({ id, name, first, carry, prospect }: GripProps) {
+  const place = useComputed(() => numberText(prospect.value?.place ?? 0));
   const held = carry.carried.value?.entry === id;
   return (
     <button
