@@ -19,12 +19,17 @@ def called(links: Mapping[str, Link], delegation: str) -> None:
 def test_the_technicians_word_on_a_line_is_everybodys(
     browser: Browser, links: Mapping[str, Link], witness: Witness
 ) -> None:
-    """Where the technician tells of the line: lost, back, lost again and still heard, each with one key (TN7)."""
+    """Where the technician tells of the line: not heard, lost, back, still heard, each with one key (TN7, LS11)."""
     do(links["secretariat"], "change_settings", settings={"line_source": "technician"})
     technician = opened(browser, "technician", links["technician"], witness, "en")
     delegate = opened(browser, "delegate-th", links["delegate-th"], witness, "en", size=PHONE)
     called(links, "th")
     expect(technician.part("plate-delegation")).to_have_text(name("th", "en"))
+    expect(technician.part("line")).to_have_attribute("data-state", "up")
+    technician.press("n")
+    expect(technician.part("line")).to_have_attribute("data-state", "unheard")
+    expect(delegate.part("my-floor")).to_contain_text("check that your microphone is on")
+    technician.press("b")
     expect(technician.part("line")).to_have_attribute("data-state", "up")
     technician.press("l")
     expect(technician.part("line")).to_have_attribute("data-state", "lost")
@@ -40,7 +45,7 @@ def test_the_technicians_word_on_a_line_is_everybodys(
     assert told is not None
     assert (told["state"], told["line_ignored"]) == ("speaking", True)
     # A key that can do nothing does nothing.
-    technician.press("b", "h", "l")
+    technician.press("b", "h", "l", "n")
     expect(technician.part("refusal")).to_have_count(0)
 
 

@@ -47,6 +47,7 @@ def test_the_pause_counts_from_the_loss_of_the_line() -> None:
     """Nobody pays for our noticing it late, and what waits for a while is on every page (TN7)."""
     meeting = given_remote()
     lost(meeting)
+    assert "silent" not in project(meeting.state, ViewKind.PUBLIC)["turn"], "it was heard before"
     since = meeting.now - 5 * SECOND
     assert meeting.turn.clock == Paused(Role.SERVICE, since, since + MINUTE)
     later(meeting, 20 * SECOND)
@@ -236,7 +237,7 @@ def test_who_is_connected_and_silent_is_a_technical_matter_for_a_minute(lead_in:
     later(meeting, 9 * SECOND)
     when(meeting, TECHNICIAN, SpeakerSilent("t1"))
     turn = project(meeting.state, ViewKind.PUBLIC)["turn"]
-    assert (turn["state"], turn["paused_by"], turn["used_ms"]) == ("paused", "service", 0)
+    assert (turn["state"], turn["paused_by"], turn["used_ms"], turn["silent"]) == ("paused", "service", 0, True)
     assert turn["grace_until_ms"] == turn["started_ms"] + MINUTE
     later(meeting, 20 * SECOND)
     when(meeting, TECHNICIAN, SpeakerBack("t1"))

@@ -369,6 +369,9 @@ def test_only_the_secretariat_reads_the_settings() -> None:
     """It may change them, and sees what holds."""
     meeting = given_waiting("al", warn_ms=20 * SECOND)
     assert project(meeting.state, ViewKind.SECRETARIAT)["settings"]["warn_ms"] == 20 * SECOND
-    assert project(meeting.state, ViewKind.TECHNICIAN)["settings"] == {"line_source": "delegation"}
+    assert project(meeting.state, ViewKind.TECHNICIAN)["settings"] == {
+        "line_source": "delegation",
+        "silent_ms": 60 * SECOND,
+    }
     others = set(ViewKind) - {ViewKind.SECRETARIAT, ViewKind.TECHNICIAN}
     assert all("settings" not in project(meeting.state, kind) for kind in others)

@@ -12,7 +12,8 @@ import { usePodium } from "./podium";
 const SILENT_MS = 60_000;
 
 /**
- * The line of a remote speaker is lost: whose, how long it is waited for, and beyond that the question (TN7).
+ * The line of a remote speaker is lost, or nothing was heard since the call: whose, how long it is waited for, and
+ * beyond that the question (TN7, LS11).
  *
  * Over the head of the page, as a point of order is, so that nothing below it moves.
  */
@@ -43,9 +44,7 @@ function Lost({ turn }: { turn: Turn }) {
       <Unplug class="lost-line-sign" aria-hidden="true" />
       <p class="lost-line-who" role={asked ? "alert" : undefined}>
         <b data-testid="lost-line-delegation">{delegationName(directory.value, turn.delegation)}</b>
-        <span class="lost-line-word">
-          {asked ? t(waits.value ? "chair-line-waits" : "chair-line-over") : t("chair-line-lost")}
-        </span>
+        <span class="lost-line-word">{t(wordsOf(turn, asked, waits.value))}</span>
         {!asked && (
           <span class="figures" data-testid="grace">
             {graceText(turn, floor.now.value)}
@@ -87,6 +86,12 @@ function Lost({ turn }: { turn: Turn }) {
       </div>
     </section>
   );
+}
+
+function wordsOf({ silent }: Turn, asked: boolean, waits: boolean): string {
+  if (!asked) return silent ? "chair-line-silent" : "chair-line-lost";
+  if (waits) return "chair-line-waits";
+  return silent ? "chair-line-silent-over" : "chair-line-over";
 }
 
 /** Called, connected, and no clock yet: said beside the plate, so that nobody is passed over for a muted microphone. */

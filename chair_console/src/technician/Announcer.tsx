@@ -13,7 +13,9 @@ export function Announcer() {
   const line = useComputed(() => {
     const { turn } = view.value;
     if (turn === undefined || !isLineLost(turn)) return "";
-    return t("technician-announce-lost", { name: delegationName(directory.value, turn.delegation) });
+    return t(turn.silent ? "technician-announce-unheard" : "technician-announce-lost", {
+      name: delegationName(directory.value, turn.delegation),
+    });
   });
   const call = useComputed(() => {
     const open = view.value.calls?.findLast(({ state }) => state === "open");

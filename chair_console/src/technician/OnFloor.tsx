@@ -39,11 +39,12 @@ function Voice({ turn }: { turn: Turn }) {
   );
 }
 
-/** The line in a sentence, and the three words that are the technician's: lost, back, still heard. */
+/** The line in a sentence, and the words that are the technician's: lost, back, still heard, not heard. */
 function Line() {
   const desk = useDesk();
   const { turn } = desk.view.value;
   const acts = lineActs(desk);
+  const likeliest = turn?.silent ? "line-back" : "still-heard";
   const state = lineState(turn, (desk.floor.live.value.delegations?.[turn?.delegation ?? ""]?.devices ?? 0) > 0);
   return (
     <div class="on-floor-line" data-testid="line" data-state={state}>
@@ -52,7 +53,7 @@ function Line() {
         {acts.map(({ name, key, can, run, pending }) => (
           <Button
             key={name}
-            kind={name === "still-heard" && can ? "main" : "plain"}
+            kind={name === likeliest && can ? "main" : "plain"}
             size="small"
             hotkey={key}
             disabled={!can}
@@ -60,7 +61,7 @@ function Line() {
             testid={name}
             onPress={run}
           >
-            {t(`technician-act-${name}`)}
+            {turn?.silent && name === likeliest ? t("technician-act-heard") : t(`technician-act-${name}`)}
           </Button>
         ))}
       </div>
@@ -68,13 +69,21 @@ function Line() {
   );
 }
 
-type LineState = "none" | "room" | "up" | "silent" | "lost" | "ignored";
+type LineState = "none" | "room" | "up" | "silent" | "unheard" | "lost" | "ignored";
 
-const TONES = { none: "calm", room: "calm", up: "go", silent: "warn", lost: "stop", ignored: "warn" } as const;
+const TONES = {
+  none: "calm",
+  room: "calm",
+  up: "go",
+  silent: "warn",
+  unheard: "stop",
+  lost: "stop",
+  ignored: "warn",
+} as const;
 
 function lineState(turn: Turn | undefined, here: boolean): LineState {
   if (turn === undefined) return "none";
-  if (isLineLost(turn)) return "lost";
+  if (isLineLost(turn)) return turn.silent ? "unheard" : "lost";
   if (turn.line_ignored) return "ignored";
   if (turn.attendance === "room") return "room";
   return here ? "up" : "silent";

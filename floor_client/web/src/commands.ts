@@ -85,6 +85,7 @@ export type Command =
   | { kind: "speak_on_motion"; motion: string; side: Side; delegation?: string }
   | { kind: "object"; proposal: string; delegation?: string; withdrawn?: boolean }
   // A remote speaker's line.
+  | { kind: "speaker_silent"; turn: string }
   | { kind: "speaker_lost"; turn: string; since: number }
   | { kind: "speaker_back"; turn: string }
   | { kind: "still_heard"; turn: string }

@@ -212,6 +212,20 @@ describe("the line before it is done", () => {
     );
   });
 
+  it("asks for a look at the microphone where nothing was heard since the call", () => {
+    const turn = {
+      entry: "e1",
+      delegation: "co",
+      state: "paused",
+      paused_by: "service",
+      silent: true,
+      started_ms: NOW,
+    };
+    expect(said(viewWith(["th"], { turn }), "fr")).toBe(
+      "Nous n’entendons pas encore la délégation de la Colombie. Je la prie de vérifier son micro ; elle garde la parole.",
+    );
+  });
+
   it("announces at each call when the list will close", () => {
     const view = viewWith(["th"]);
     const list = { ...view.list, closes_ms: Date.UTC(2022, 5, 20, 9, 32) };

@@ -100,7 +100,8 @@ function onIntent(view: View, speak: Speak, intent: Intent | undefined): ScriptL
 }
 
 function onLine({ turn }: View, speak: Speak): ScriptLine | null {
-  return turn && isLineLost(turn) ? now(speak("script-technical-pause", { whom: turn.delegation })) : null;
+  if (!turn || !isLineLost(turn)) return null;
+  return now(speak(turn.silent ? "script-not-heard" : "script-technical-pause", { whom: turn.delegation }));
 }
 
 /** Appeals, motions in their order (PO4), a proposal and what becomes of it (MT7), a minute of silence. */

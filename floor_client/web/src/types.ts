@@ -99,6 +99,8 @@ export interface Turn {
   readonly paused_by?: string;
   /** How long a lost line is waited for (TN7). */
   readonly grace_until_ms?: number;
+  /** The clock stands since the call, since nothing was heard yet (LS11). */
+  readonly silent?: boolean;
   /** The voice is heard whatever the line says (TN7). */
   readonly line_ignored?: boolean;
   /** Who joins the statement (LS21). */

@@ -17,6 +17,7 @@ from rostrum.floor.business import (
     swaps_section,
 )
 from rostrum.floor.forecast import change_over_ms, pace_of
+from rostrum.floor.lines import is_silent
 from rostrum.floor.listed import Heard, Speaker, SpeakersList
 from rostrum.floor.matters import LostDeed
 from rostrum.floor.overtime import interpretation_until
@@ -121,6 +122,8 @@ def turn_view(state: State, turn: Turn) -> Plain:
         view["through"] = turn.through
     if turn.line_ignored:
         view["line_ignored"] = True
+    if is_silent(turn):
+        view["silent"] = True
     return {**view, **clock_view(turn)}
 
 
@@ -200,11 +203,11 @@ def last_section(state: State) -> Plain | None:
 
 
 def settings_section(state: State, kind: ViewKind) -> Plain | None:
-    """What holds in this meeting, for the secretariat that changes it; who tells of lines, for the technician (TN7)."""
+    """What holds in this meeting, for the secretariat; of lines and silence, for the technician (TN7, LS11)."""
     if state.programme is None:
         return None
     if kind is ViewKind.TECHNICIAN:
-        return {"line_source": state.settings.line_source.value}
+        return {"line_source": state.settings.line_source.value, "silent_ms": state.settings.silent_ms}
     if kind is not ViewKind.SECRETARIAT:
         return None
     built: Plain = msgspec.to_builtins(state.settings)

@@ -122,7 +122,7 @@ function Standing({ turn }: { turn: Turn }) {
     return (
       <div class="my-floor-standing">
         <TechnicalPause turn={turn} now={floor.now} />
-        <p>{t("delegate-paused-line")}</p>
+        <p>{t(turn.silent ? "delegate-paused-silent" : "delegate-paused-line")}</p>
       </div>
     );
   }

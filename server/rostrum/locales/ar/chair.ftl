@@ -175,6 +175,8 @@ chair-announce-point = نقطة نظام: { $name }.
 ## خط المتكلم عن بُعد
 
 chair-line-lost = انقطع الخط
+chair-line-silent = متصل وصوته غير مسموع
+chair-line-silent-over = ما زال الصوت غير مسموع. كيف نتابع؟
 chair-line-over = لم يعد الخط. كيف نتابع؟
 chair-line-waits = ما زلنا ننتظر الخط
 chair-still-heard = صوته مسموع

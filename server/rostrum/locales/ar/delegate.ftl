@@ -117,6 +117,7 @@ delegate-paused = ساعتكم متوقفة
 delegate-paused-chair = أوقفت الرئاسة الساعة. الوقت المتبقي محفوظ لكم.
 delegate-paused-technical = توقف فني. الوقت المتبقي محفوظ لكم.
 delegate-paused-line = انقطع خطكم وتوقفت ساعتكم. الوقت المتبقي محفوظ لكم.
+delegate-paused-silent = صوتكم غير مسموع بعد: تحققوا من أن الميكروفون مفتوح. لم يبدأ وقتكم.
 delegate-kept-point = قاطعتكم نقطة نظام، ودوركم محفوظ
 delegate-kept-sitting = توقفت الجلسة، ودوركم محفوظ
 delegate-kept-what = باقية لكم، وساعتكم متوقفة إلى أن تواصلوا.

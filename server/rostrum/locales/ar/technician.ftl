@@ -15,12 +15,16 @@ technician-line-room = يتكلم من القاعة: لا حاجة إلى خط.
 technician-line-up = الخط يعمل.
 technician-line-silent = عن بُعد، ولا جهاز متصل.
 technician-line-lost = انقطع الخط، والساعة متوقفة.
+technician-line-unheard = لا يُسمع الصوت منذ إعطاء الكلمة، والساعة متوقفة.
 technician-line-ignored = الصوت مسموع: لا يُحتسب الخط في هذه المداخلة.
 technician-act-still-heard = الصوت مسموع
 technician-act-line-back = عاد الخط
+technician-act-heard = صار يُسمع
 technician-act-line-lost = انقطع الخط
+technician-act-not-heard = لا يُسمع
 technician-announce = الكلمة الآن: { $name }.
 technician-announce-lost = انقطع خط { $name }.
+technician-announce-unheard = لا يُسمع صوت { $name }.
 
 ## الاتصالات
 

@@ -164,6 +164,8 @@ chair-announce-point = Point of order: { $name }.
 ## A remote speaker's line
 
 chair-line-lost = Line lost
+chair-line-silent = Connected and not heard yet
+chair-line-silent-over = Still not heard. How do we go on?
 chair-line-over = The line isn’t back. How do we go on?
 chair-line-waits = Still waiting for the line
 chair-still-heard = Still heard

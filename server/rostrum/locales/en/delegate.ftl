@@ -93,6 +93,7 @@ delegate-paused = Your clock is stopped
 delegate-paused-chair = The chair has stopped the clock. The time left is yours.
 delegate-paused-technical = Technical pause. The time left is yours.
 delegate-paused-line = Your line was lost and your clock has stopped. The time left is yours.
+delegate-paused-silent = You aren’t heard yet: check that your microphone is on. Your time hasn’t begun.
 delegate-kept-point = A point of order interrupts you; your turn is kept
 delegate-kept-sitting = The sitting has stopped; your turn is kept
 delegate-kept-what = is left to you, and your clock stands until your turn goes on.

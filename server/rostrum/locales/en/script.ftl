@@ -57,6 +57,11 @@ script-technical-pause =
         [state] The connection with the delegation { $whom } is lost. I ask for a moment of patience; it keeps the floor.
        *[other] The connection with the representative { $whom } is lost. I ask for a moment of patience; the floor is kept.
     }
+script-not-heard =
+    { $whom-is ->
+        [state] We can’t hear the delegation { $whom } yet. I ask it to check its microphone; it keeps the floor.
+       *[other] We can’t hear the representative { $whom } yet. Please check the microphone; the floor is kept.
+    }
 script-appeal =
     { $whom-is ->
         [state] The delegation { $whom } has appealed against my ruling.

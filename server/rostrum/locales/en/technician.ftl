@@ -15,12 +15,16 @@ technician-line-room = Speaks in the room: no line to lose.
 technician-line-up = The line is up.
 technician-line-silent = Remote, and no device is connected.
 technician-line-lost = The line is lost; the clock stands.
+technician-line-unheard = Not heard since the call; the clock stands.
 technician-line-ignored = Still heard: the line is ignored for this turn.
 technician-act-still-heard = Still heard
 technician-act-line-back = Back
+technician-act-heard = Heard
 technician-act-line-lost = Lost
+technician-act-not-heard = Not heard
 technician-announce = { $name } has the floor.
 technician-announce-lost = The line of { $name } is lost.
+technician-announce-unheard = { $name } isn’t heard.
 
 ## Connections
 

@@ -164,6 +164,8 @@ chair-announce-point = Cuestión de orden: { $name }.
 ## La línea de quien habla a distancia
 
 chair-line-lost = Línea perdida
+chair-line-silent = Conectada pero no se oye
+chair-line-silent-over = Sigue sin oírse. ¿Cómo seguimos?
 chair-line-over = La línea no ha vuelto. ¿Cómo seguimos?
 chair-line-waits = Se sigue esperando la línea
 chair-still-heard = Se le sigue oyendo

@@ -88,6 +88,7 @@ delegate-paused = Su reloj está detenido
 delegate-paused-chair = La presidencia ha detenido el reloj. El tiempo restante es suyo.
 delegate-paused-technical = Pausa técnica. El tiempo restante es suyo.
 delegate-paused-line = Se perdió su línea y su reloj está detenido. El tiempo restante es suyo.
+delegate-paused-silent = Todavía no se le oye: compruebe que su micrófono está encendido. Su tiempo no ha empezado.
 delegate-kept-point = Una cuestión de orden les interrumpe; su turno se conserva
 delegate-kept-sitting = La sesión se ha interrumpido; su turno se conserva
 delegate-kept-what = les quedan, y su reloj está detenido hasta que prosigan.

@@ -57,6 +57,11 @@ script-technical-pause =
         [officer] Se ha perdido la conexión con los representantes { $whom }. Les ruego un momento de paciencia; conservan la palabra.
        *[other] Se ha perdido la conexión con la delegación { $whom }. Les ruego un momento de paciencia; conserva la palabra.
     }
+script-not-heard =
+    { $whom-is ->
+        [officer] Todavía no oímos a los representantes { $whom }. Les ruego que comprueben su micrófono; conservan la palabra.
+       *[other] Todavía no oímos a la delegación { $whom }. Le ruego que compruebe su micrófono; conserva la palabra.
+    }
 script-appeal =
     { $whom-is ->
         [officer] Los representantes { $whom } han apelado mi decisión.

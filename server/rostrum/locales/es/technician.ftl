@@ -15,12 +15,16 @@ technician-line-room = Habla en la sala: no hay línea que vigilar.
 technician-line-up = La línea está establecida.
 technician-line-silent = A distancia, y sin ningún dispositivo conectado.
 technician-line-lost = Se ha perdido la línea; el reloj está parado.
+technician-line-unheard = No se oye desde que se le dio la palabra; el reloj está parado.
 technician-line-ignored = Se sigue oyendo: la línea no cuenta en esta intervención.
 technician-act-still-heard = Se sigue oyendo
 technician-act-line-back = Recuperada
+technician-act-heard = Ya se oye
 technician-act-line-lost = Perdida
+technician-act-not-heard = No se oye
 technician-announce = { $name } tiene la palabra.
 technician-announce-lost = Se ha perdido la línea de { $name }.
+technician-announce-unheard = No se oye: { $name }.
 
 ## Conexiones
 

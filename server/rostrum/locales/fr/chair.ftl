@@ -165,6 +165,8 @@ chair-announce-point = Motion d’ordre : { $name }.
 ## La ligne d’un orateur à distance
 
 chair-line-lost = Ligne coupée
+chair-line-silent = Connectée mais inaudible
+chair-line-silent-over = Toujours inaudible. Comment poursuivre ?
 chair-line-over = La ligne n’est pas rétablie. Comment poursuivre ?
 chair-line-waits = On attend toujours la ligne
 chair-still-heard = On l’entend encore

@@ -94,6 +94,7 @@ delegate-paused = Votre chronomètre est arrêté
 delegate-paused-chair = La présidence a arrêté le chronomètre. Le temps restant vous est acquis.
 delegate-paused-technical = Pause technique. Le temps restant vous est acquis.
 delegate-paused-line = Votre ligne a été coupée et votre chronomètre est arrêté. Le temps restant vous est acquis.
+delegate-paused-silent = On ne vous entend pas encore : vérifiez que votre micro est allumé. Votre temps n’a pas commencé.
 delegate-kept-point = Une motion d’ordre vous interrompt ; votre tour est gardé
 delegate-kept-sitting = La séance est interrompue ; votre tour est gardé
 delegate-kept-what = vous restent, et votre chronomètre est arrêté jusqu’à la reprise.

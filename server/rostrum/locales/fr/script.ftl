@@ -57,6 +57,11 @@ script-technical-pause =
         [officer] La liaison avec les représentants { $whom } est interrompue. Je vous demande un instant de patience ; ils gardent la parole.
        *[other] La liaison avec la délégation { $whom } est interrompue. Je vous demande un instant de patience ; elle garde la parole.
     }
+script-not-heard =
+    { $whom-is ->
+        [officer] Nous n’entendons pas encore les représentants { $whom }. Je les prie de vérifier leur micro ; ils gardent la parole.
+       *[other] Nous n’entendons pas encore la délégation { $whom }. Je la prie de vérifier son micro ; elle garde la parole.
+    }
 script-appeal =
     { $whom-is ->
         [officer] Les représentants { $whom } en appellent de ma décision.

@@ -15,12 +15,16 @@ technician-line-room = Parle en salle : aucune ligne à surveiller.
 technician-line-up = La ligne est établie.
 technician-line-silent = À distance, et aucun appareil n’est connecté.
 technician-line-lost = La ligne est perdue ; le chronomètre est arrêté.
+technician-line-unheard = Inaudible depuis l’appel ; le chronomètre est arrêté.
 technician-line-ignored = Toujours audible : la ligne est ignorée pour cette intervention.
 technician-act-still-heard = Toujours audible
 technician-act-line-back = Revenue
+technician-act-heard = Audible
 technician-act-line-lost = Perdue
+technician-act-not-heard = Inaudible
 technician-announce = { $name } a la parole.
 technician-announce-lost = La ligne de { $name } est perdue.
+technician-announce-unheard = On n’entend pas : { $name }.
 
 ## Connexions
 

@@ -167,6 +167,8 @@ chair-announce-point = По порядку ведения: { $name }.
 ## Связь с удалённым оратором
 
 chair-line-lost = Связь потеряна
+chair-line-silent = На связи, но не слышно
+chair-line-silent-over = По-прежнему не слышно. Как продолжим?
 chair-line-over = Связь не восстановилась. Как продолжим?
 chair-line-waits = Всё ещё ждём связи
 chair-still-heard = Голос слышен

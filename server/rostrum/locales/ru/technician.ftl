@@ -15,12 +15,16 @@ technician-line-room = Выступает в зале: линия связи н�
 technician-line-up = Линия работает.
 technician-line-silent = Удалённо, и ни одно устройство не подключено.
 technician-line-lost = Линия потеряна, часы остановлены.
+technician-line-unheard = Не слышно с момента вызова; часы остановлены.
 technician-line-ignored = Голос слышен: линия для этого выступления не учитывается.
 technician-act-still-heard = Голос слышен
 technician-act-line-back = Вернулась
+technician-act-heard = Слышно
 technician-act-line-lost = Потеряна
+technician-act-not-heard = Не слышно
 technician-announce = Слово имеет: { $name }.
 technician-announce-lost = Потеряна линия: { $name }.
+technician-announce-unheard = Не слышно: { $name }.
 
 ## Подключения
 
