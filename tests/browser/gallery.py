@@ -62,14 +62,19 @@ class Gallery:
     def sized(self, size: ViewportSize) -> Mapping[str, Page]:
         """The same pages, each on a screen of this size, drawn and at rest."""
         for page in self.pages.values():
-            page.set_viewport_size(size)
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            resized(page, size)
         return self.pages
 
     def close(self) -> None:
         """Close every page, with the browser that it was opened in."""
         for page in self.pages.values():
             page.context.close()
+
+
+def resized(page: Page, size: ViewportSize) -> None:
+    """The page on a screen of this size, drawn and at rest."""
+    page.set_viewport_size(size)
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def hung(

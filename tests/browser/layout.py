@@ -21,7 +21,9 @@ MEASURE = """({finger}) => {
     }
     return false;
   };
-  const drawn = [...document.body.querySelectorAll("*")].filter(seen);
+  // What lies behind an open sheet is out of reach, and meant to be.
+  const shown = document.querySelector("dialog[open]") ?? document.body;
+  const drawn = [...shown.querySelectorAll("*")].filter(seen);
 
   if (document.scrollingElement.scrollWidth > innerWidth + 1) {
     found.push(`the page is ${document.scrollingElement.scrollWidth} wide on a screen of ${innerWidth}`);

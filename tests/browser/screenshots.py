@@ -17,8 +17,9 @@ from typing import Literal
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.chromium import chromium
-from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, THEMES, first_called, hung, room_opened
+from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, THEMES, first_called, hung, resized, room_opened
 from tests.browser.morning import STEPS, gathered, tour
+from tests.browser.scenes import SCENES, played
 from tests.browser.screen import LAPTOP, PHONE, WALL
 from tests.browser.service import Demo, sample_meeting
 from tests.browser.witness import Witness
@@ -82,11 +83,17 @@ def take_gallery(browser: Browser, folder: Path, into: Path) -> None:
             first_called(gallery)
             for on, size in SIZES[hand].items():
                 for name, page in gallery.sized(size).items():
-                    page.screenshot(path=into / f"{name}-{on}-{theme}-{language}.png")
+                    if name != "secretariat":
+                        page.screenshot(path=into / f"{name}-{on}-{theme}-{language}.png")
                 for room in ROOMS:
                     office = gallery.pages["secretariat"]
                     room_opened(office, room)
                     office.screenshot(path=into / f"secretariat-{room}-{on}-{theme}-{language}.png")
+            for scene in SCENES:
+                page = played(gallery, links, scene)
+                for on, size in SIZES[hand].items():
+                    resized(page, size)
+                    page.screenshot(path=into / f"{scene.name}-{on}-{theme}-{language}.png")
             gallery.close()
 
 
