@@ -13,7 +13,7 @@ office-links-missing =
         [one] إصدار الرابط الناقص
         [two] إصدار الرابطين الناقصين
         [few] إصدار { NUMBER($n) } روابط ناقصة
-        [many] إصدار { NUMBER($n) } رابطاً ناقصا
+        [many] إصدار { NUMBER($n) } رابطاً ناقصاً
        *[other] إصدار { NUMBER($n) } رابط ناقص
     }
 office-links-none = لا رابط
