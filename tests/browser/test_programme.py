@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.screen import Screen, opened
+from tests.browser.hall import call_next
+from tests.browser.screen import WALL, Screen, opened
 from tests.browser.service import Link
 from tests.browser.truth import truth
 from tests.browser.witness import Witness
@@ -58,6 +59,27 @@ def test_settings_change_one_by_one_and_nothing_before_the_button(
     assert (after["warn_ms"], after["at_limit"], len(after["appeals_by"])) == (45_000, "cut", 2)
     assert 75_000 in after["limits"].values()
     assert {name for name in after if after[name] != before[name]} == {"warn_ms", "at_limit", "appeals_by", "limits"}
+
+
+def test_the_flag_of_a_state_stands_beside_its_name_where_the_meeting_allows_it(
+    browser: Browser, links: Mapping[str, Link], witness: Witness
+) -> None:
+    """On the podium and on the wall; none before, and none for an organisation (PV4)."""
+    screen = programme(browser, links, witness)
+    pages = (
+        opened(browser, "chair", links["chair"], witness, "en"),
+        opened(browser, "display", links["display"], witness, "en", size=WALL),
+    )
+    for delegation in ("eu", "co"):
+        call_next(pages[0], delegation)
+    screen.part("settings-list").locator("summary").click()
+    assert not [one for one in pages if one.part("flag").count()]
+    screen.part("setting-flags").get_by_role("checkbox").check()
+    screen.part("set-flags").click()
+    for one in pages:
+        expect(one.part("flag")).to_have_attribute("alt", "")
+        assert one.part("flag").evaluate("flag => flag.decode().then(() => flag.naturalWidth > 0)")
+        expect(one.part("plate-delegation")).to_contain_text("Colombia")
 
 
 def test_the_end_of_interpretation_moves_with_the_name_of_who_agreed(

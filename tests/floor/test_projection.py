@@ -340,6 +340,13 @@ def test_the_display_is_told_where_it_holds_at_zero() -> None:
     assert project(holding, ViewKind.PUBLIC)["meeting"]["overrun"] == "hold"
 
 
+def test_a_view_says_where_the_meeting_shows_the_flags_of_states() -> None:
+    """A meeting shows none unless it says so (PV4)."""
+    plain, flagged = given().state, given(flags=True).state
+    assert "flags" not in project(plain, ViewKind.PUBLIC)["meeting"]
+    assert project(flagged, ViewKind.PUBLIC)["meeting"]["flags"] is True
+
+
 def test_only_the_secretariat_keeps_the_other_lists_beside_the_current_one() -> None:
     """With what it may see of each, and in the same moment in which it changes (PV2)."""
     meeting = given_waiting("al")

@@ -12,7 +12,7 @@ import {
   waitingCount,
 } from "@rostrum/floor";
 import { Bar, Clock, LanguageChip, type LightName, Nameplate } from "@rostrum/floor/looks";
-import { delegationName, languageName, nextSitting, personOf, whereText } from "./names";
+import { delegationName, flagOf, languageName, nextSitting, personOf, whereText } from "./names";
 import { usePodium } from "./podium";
 
 /** The biggest thing on the page: who has the floor, and how long is left. */
@@ -23,7 +23,7 @@ export function Stage() {
 }
 
 function Speaking({ turn }: { turn: Turn }) {
-  const { directory, floor } = usePodium();
+  const { view, directory, floor } = usePodium();
   const known = personOf(directory.value, turn.delegation);
   const light = reading(turn, floor.now.value).light;
   const facts = [
@@ -34,6 +34,7 @@ function Speaking({ turn }: { turn: Turn }) {
   return (
     <Nameplate
       name={delegationName(directory.value, turn.delegation)}
+      flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       speaker={turn.speaker?.name ?? known?.name}
       functionName={turn.speaker?.function}
       onBehalf={turn.on_behalf_of && t("on-behalf-of", { who: turn.on_behalf_of })}

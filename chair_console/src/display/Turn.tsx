@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { isLineLost, reading, type Speech, type Turn as TurnShown } from "@rostrum/floor";
-import { Bar, Clock, graceText, Light, toneOf } from "@rostrum/floor/looks";
+import { flagOf, isLineLost, reading, type Speech, type Turn as TurnShown } from "@rostrum/floor";
+import { Bar, Clock, Flag, graceText, Light, toneOf } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { fit } from "./fit";
 import "./turn.css";
@@ -9,6 +9,9 @@ import { Both, type Shown } from "./Wall";
 /** The room for one name beside the other, for one alone, and for one above the other on a screen held upright. */
 const HALF = { width: 51, height: 13.2 };
 const WHOLE = { width: 107, height: 13.2 };
+/** The same beside a flag. */
+const HALF_FLAGGED = { width: 39.5, height: 13.2 };
+const WHOLE_FLAGGED = { width: 95.5, height: 13.2 };
 const UPRIGHT = { width: 43, height: 7.6 };
 const UPRIGHT_SIZES = [6, 5.2, 4.5, 3.9, 3.4, 2.9] as const;
 /** The room for a person and what they are, on one line. */
@@ -23,6 +26,9 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
   const known = directory?.delegations[turn.delegation];
   const names = pair.map((lang) => known?.names[lang] ?? turn.delegation.toUpperCase());
   const [one, other] = names;
+  const flag = flagOf(view.meeting, directory, turn.delegation);
+  const half = flag ? HALF_FLAGGED : HALF;
+  const whole = flag ? WHOLE_FLAGGED : WHOLE;
   const kept = view.interrupted.at(-1);
   const person = [turn.speaker?.name, turn.speaker?.function].filter(Boolean).join(", ");
   return (
@@ -37,10 +43,11 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
           data-testid="plate-delegation"
           aria-live="polite"
           style={{
-            "--name": fit(names, one === other ? WHOLE : HALF),
+            "--name": fit(names, one === other ? whole : half),
             "--name-upright": fit(names, UPRIGHT, UPRIGHT_SIZES),
           }}
         >
+          <Flag code={flag} />
           <Both pair={pair} tag="h1" text={(speech) => speech.nameOf(known?.names) || turn.delegation.toUpperCase()} />
         </div>
         <p class="wall-person" style={{ "--person": fit([person], LINE, LINE_SIZES) }}>

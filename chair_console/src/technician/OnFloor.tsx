@@ -1,5 +1,15 @@
 import { useComputed } from "@preact/signals";
-import { delegationName, isLineLost, languageName, reading, type Turn, t, term, whereText } from "@rostrum/floor";
+import {
+  delegationName,
+  flagOf,
+  isLineLost,
+  languageName,
+  reading,
+  type Turn,
+  t,
+  term,
+  whereText,
+} from "@rostrum/floor";
 import { Button, Clock, LanguageChip, Nameplate, TechnicalPause } from "@rostrum/floor/looks";
 import { useDesk } from "./desk";
 import { lineActs } from "./keys";
@@ -24,6 +34,7 @@ function Voice({ turn }: { turn: Turn }) {
     <Nameplate
       size="pocket"
       name={delegationName(directory.value, turn.delegation)}
+      flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       speaker={turn.speaker?.name}
       functionName={turn.speaker?.function}
       state={t(`state-${turn.state}`)}

@@ -1,6 +1,6 @@
 /** Names out of the directory, in the reader's language. */
 import type { Directory } from "./directory";
-import type { Texts } from "./types";
+import type { Meeting, Texts } from "./types";
 import { languageCode, nameOf, type Speech, t, term } from "./words";
 
 export function delegationName(directory: Directory | null, id: string): string {
@@ -36,6 +36,11 @@ export function addressOf(directory: Directory | null, id: string): "state" | "o
   const kind = directory?.delegations[id]?.kind ?? "";
   if (kind === "officer") return "officer";
   return kind.startsWith("state") ? "state" : "organisation";
+}
+
+/** The two letters under which a State's flag is found, where the meeting shows flags (PV4). */
+export function flagOf(meeting: Meeting, directory: Directory | null, id: string): string | undefined {
+  return meeting.flags && addressOf(directory, id) === "state" ? id : undefined;
 }
 
 /** The form of the name that follows "the delegation", in the language that is spoken. */

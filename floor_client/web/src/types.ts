@@ -62,6 +62,8 @@ export interface Meeting {
   readonly adjourned_ms?: number;
   /** The public display stands at 0:00 instead of counting up (TN5). */
   readonly overrun?: "hold";
+  /** A State's flag may stand beside its name (PV4). */
+  readonly flags?: true;
   /** What the hall is shown instead of the floor (MT8). */
   readonly display?: DisplayMode;
 }

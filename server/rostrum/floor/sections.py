@@ -56,10 +56,18 @@ def meeting_section(state: State) -> Plain | None:
         section["pack"] = programme.pack
     if programme.illustrative:
         section["illustrative"] = True
+    return section | _as_shown(state)
+
+
+def _as_shown(state: State) -> Plain:
+    """How the hall is shown the floor, where it isn't as usual (MT8, TN5, PV4)."""
+    section: Plain = {}
     if state.display is not DisplayMode.FLOOR:
         section["display"] = state.display.value
     if state.settings.overrun is Overrun.HOLD:
         section["overrun"] = Overrun.HOLD.value
+    if state.settings.flags:
+        section["flags"] = True
     return section
 
 

@@ -59,6 +59,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     officers_uncut: tuple[str, ...] = ("officer",)
     """TN6: classes whose turns are never cut."""
     list_visibility: ListVisibility = ListVisibility.ALL
+    flags: bool = False
+    """PV4: pages show the flags of States beside their names."""
     passed_over: AfterPassing = AfterPassing.CHAIR_MAY_CALL
     change_goes_last: bool = False
     """LS10: a change of the inscription moves it to the end of its class."""

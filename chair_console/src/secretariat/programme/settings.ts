@@ -56,6 +56,7 @@ export const SETTINGS = {
     set("second_statements_last", "LS17", flag),
     set("alphabet", "LS4", { kind: "language" }),
     set("list_visibility", "PV2", choice("all", "next_three", "counts")),
+    set("flags", "PV4", flag),
     set("passed_over", "LS11", choice("chair_may_call", "end_of_class", "dropped")),
     set("change_goes_last", "LS10", flag),
     set("opening_lot_ms", "LS19", length),

@@ -1,5 +1,6 @@
 import { isLineLost } from "../clock";
 import { Bar, Clock, LanguageChip, Nameplate, TechnicalPause } from "../looks";
+import { flagOf } from "../names";
 import type { Turn, View } from "../types";
 import { listText, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
@@ -26,11 +27,12 @@ export function FloorCard() {
 }
 
 function Plate({ turn }: { turn: Turn }) {
-  const { floor, directory } = useDesk();
+  const { floor, view, directory } = useDesk();
   return (
     <Nameplate
       size="pocket"
       name={delegationName(directory.value, turn.delegation)}
+      flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       {...(turn.speaker && { speaker: turn.speaker.name })}
       {...(turn.speaker?.function && { functionName: turn.speaker.function })}
       {...(turn.on_behalf_of && { onBehalf: t("on-behalf-of", { who: turn.on_behalf_of }) })}

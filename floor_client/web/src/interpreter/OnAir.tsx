@@ -3,7 +3,7 @@ import { ArrowRight } from "lucide-preact";
 import type { Channels } from "../channels";
 import { isLineLost, reading } from "../clock";
 import { Bar, Clock, LanguageChip, type LightName, Nameplate, TechnicalPause } from "../looks";
-import { delegationName, languageName, whereText } from "../names";
+import { delegationName, flagOf, languageName, whereText } from "../names";
 import type { Turn } from "../types";
 import { languageCode, languageCodes, t, term } from "../words";
 import { type Assignment, assignmentOf, floorLanguage, isPivot } from "./assignment";
@@ -23,11 +23,12 @@ export function OnAir() {
 }
 
 function Speaker({ turn }: { turn: Turn }) {
-  const { floor, directory } = useDesk();
+  const { floor, view, directory } = useDesk();
   return (
     <Nameplate
       size="pocket"
       name={delegationName(directory.value, turn.delegation)}
+      flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       {...(turn.speaker && { speaker: turn.speaker.name })}
       {...(turn.speaker?.function && { functionName: turn.speaker.function })}
       {...(turn.on_behalf_of && { onBehalf: t("on-behalf-of", { who: turn.on_behalf_of }) })}

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from "preact";
 import "./nameplate.css";
+import { Flag } from "./Flag";
 import { Light } from "./Light";
 import { type Light as LightName, toneOf } from "./tone";
 
 interface NameplateProps {
   /** The delegation's name in the reader's language; absent when nobody has the floor. */
   readonly name?: string | undefined;
+  /** The letters of a State's flag, where the meeting shows flags. */
+  readonly flag?: string | undefined;
   /** Who speaks for it, and in what function; two lines of the same kind. */
   readonly speaker?: string | undefined;
   readonly functionName?: string | undefined;
@@ -26,7 +29,7 @@ interface NameplateProps {
 
 /** The nameplate: the one familiar object of the hall, with the light on it. */
 export function Nameplate(props: NameplateProps) {
-  const { name, speaker, functionName, onBehalf, state, light, facts, chips, size = "podium", children } = props;
+  const { name, flag, speaker, functionName, onBehalf, state, light, facts, chips, size = "podium", children } = props;
   const person = [speaker, functionName].filter(Boolean).join(", ");
   return (
     <section
@@ -51,7 +54,8 @@ export function Nameplate(props: NameplateProps) {
         </p>
         <div class="plate-head">
           {name ? (
-            <h1 class="plate-name" data-testid="plate-delegation" data-length={lengthOf(name)}>
+            <h1 class="plate-name" data-testid="plate-delegation" data-length={lengthOf(name, flag)}>
+              <Flag code={flag} />
               {name}
             </h1>
           ) : (
@@ -80,8 +84,9 @@ export function Nameplate(props: NameplateProps) {
   );
 }
 
-/** Long names get smaller letters rather than a taller plate, so that nothing below it moves. */
-function lengthOf(name = ""): "short" | "long" | "longest" {
-  if (name.length <= 22) return "short";
-  return name.length <= 46 ? "long" : "longest";
+/** Long names get smaller letters rather than a taller plate, so that nothing below it moves; a flag is two letters wide. */
+function lengthOf(name = "", flag = ""): "short" | "long" | "longest" {
+  const letters = name.length + flag.length;
+  if (letters <= 22) return "short";
+  return letters <= 46 ? "long" : "longest";
 }

@@ -12,6 +12,7 @@ export { Chip, LanguageChip } from "./Chip";
 export { Clock } from "./Clock";
 export { ConnectionLine } from "./ConnectionLine";
 export { Empty } from "./Empty";
+export { Flag } from "./Flag";
 export { KeyCap } from "./KeyCap";
 export { LanguageMenu, OWN_NAMES } from "./LanguageMenu";
 export { Light } from "./Light";

@@ -32,6 +32,7 @@ setting-list-visibility = ما يراه الجميع من القائمة
 setting-list-visibility-all = كلها
 setting-list-visibility-next-three = الثلاثة التالين
 setting-list-visibility-counts = العدد
+setting-flags = أعلام الدول إلى جانب أسمائها
 setting-passed-over = من جرى تجاوزه
 setting-passed-over-chair-may-call = للرئاسة أن تناديه
 setting-passed-over-end-of-class = إلى آخر فئته

@@ -32,6 +32,7 @@ setting-list-visibility = What everybody sees of the list
 setting-list-visibility-all = all of it
 setting-list-visibility-next-three = the next three
 setting-list-visibility-counts = how many
+setting-flags = Flags of States beside their names
 setting-passed-over = Who was passed over
 setting-passed-over-chair-may-call = the Chair may call
 setting-passed-over-end-of-class = goes to the end of the class

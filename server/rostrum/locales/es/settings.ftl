@@ -32,6 +32,7 @@ setting-list-visibility = Lo que todos ven de la lista
 setting-list-visibility-all = toda
 setting-list-visibility-next-three = los tres siguientes
 setting-list-visibility-counts = cuántos
+setting-flags = Banderas de los Estados junto a su nombre
 setting-passed-over = Quien fue omitido
 setting-passed-over-chair-may-call = la Presidencia puede llamar
 setting-passed-over-end-of-class = va al final de su clase

@@ -32,6 +32,7 @@ setting-list-visibility = Ce que chacun voit de la liste
 setting-list-visibility-all = toute la liste
 setting-list-visibility-next-three = les trois suivants
 setting-list-visibility-counts = combien
+setting-flags = Drapeaux des États à côté de leur nom
 setting-passed-over = Qui a été passé
 setting-passed-over-chair-may-call = la présidence peut appeler
 setting-passed-over-end-of-class = va en fin de catégorie

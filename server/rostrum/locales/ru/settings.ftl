@@ -32,6 +32,7 @@ setting-list-visibility = Что все видят в списке
 setting-list-visibility-all = весь
 setting-list-visibility-next-three = троих следующих
 setting-list-visibility-counts = сколько
+setting-flags = Флаги государств рядом с названием
 setting-passed-over = Пропущенные
 setting-passed-over-chair-may-call = председатель может вызвать
 setting-passed-over-end-of-class = в конец категории
