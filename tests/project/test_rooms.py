@@ -49,6 +49,18 @@ def test_the_core_imports_nothing_but_itself_pure_modules_and_msgspec(room: str,
     assert not outside
 
 
+FRONTS = [front for front in sorted(SERVER.rglob("__init__.py")) if len(list(front.parent.glob("*.py"))) > 4]
+
+
+@pytest.mark.parametrize("front", FRONTS, ids=lambda front: str(front.parent.relative_to(SERVER)))
+def test_the_front_of_a_folder_names_each_of_its_rooms(front: Path) -> None:
+    """Who looks for the room of a change finds it by reading one page."""
+    said = ast.get_docstring(ast.parse(front.read_text(encoding="utf-8"))) or ""
+    told = re.findall(r"^([a-z_]+) {2,}\S", said, re.MULTILINE)
+    inside = {room.stem for room in front.parent.iterdir() if room.suffix == ".py" or (room / "__init__.py").exists()}
+    assert sorted(told) == sorted(inside - {"__init__", "__main__"}), "the front lists the rooms beside it"
+
+
 def test_the_environment_is_read_in_config_only() -> None:
     """Every setting has its one place, with its name and its default."""
     readers = {

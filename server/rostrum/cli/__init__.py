@@ -1,6 +1,15 @@
 """The command `rostrum`: what a secretariat and an operator do at the machine.
 
 Exit codes: 0 done, 1 not done (the reason is on stderr), 2 a wrong command line.
+
+service    serve, and the demo
+meeting    import, export, verify, why
+links      personal links
+paper      print, account, statistics
+options    what several commands take
+desk       where commands go: to the service that runs, or to the journal
+telling    what was done, in sentences
+hindsight  why one spoke before another, in words
 """
 
 from typing import Any

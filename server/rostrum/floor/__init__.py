@@ -1,8 +1,78 @@
 """The floor: the meeting itself, pure and deterministic, without a clock, a network or chance.
 
-Read in this order: `terms`, `listed`, `state`, `settings`, `refusals`, `authority` for the vocabulary;
-`decide` and `evolve` for the two doors;
-`meeting`, `sittings`, `items`, `speakers`, `entries`, `policy`, `places`, `order`,
-`turns`, `clock`, `limits`, `points`, `links`, `texts` for the rules, noun by noun;
-`deadlines`, `forecast`, `projection` with its `sections`, `reading` and `viewers`, `why` for what a state answers.
+Its rooms in the order in which they are best read.
+
+The vocabulary:
+
+terms         roles, phases, kinds, ids, times
+settings      where practice differs between bodies
+programme     what is imported: sittings, items, delegations, officers
+listed        entries, where each stands, and the list
+matters       points, swaps, replies, motions, proposals, notes, losses
+interpreting  shifts, hand-overs, signals, calls
+manuscripts   texts, as the record knows them
+state         all of that at one seq of the journal
+actor         who acts
+messages      what all commands and all events are
+refusals      the codes, and the exception that carries them
+authority     who may give which command in which phase: one table
+rights        who may act for a delegation, by its kind
+
+The two doors:
+
+decide        a command becomes events, or is refused
+evolve        an event makes the next state
+
+The rules, noun by noun, each with its commands and events:
+
+meeting       import, settings, who presides, the end
+arrivals      requests of a file, put on their lists
+addenda       what is brought in later
+links         personal links
+sittings      open, suspended, adjourned
+items         which one is current, and its closing
+speakers      the list: opening, closing, inscription
+entries       an entry after its inscription
+policy        what a list is ordered by
+places        the numbers by which it is read
+order         the hands that change the order
+openings      the lot of the first moments
+swaps         two delegations change places
+limits        how long a turn may last
+budgets       the time that a class or a group has
+dynamic       the limit with which all are heard
+turns         giving the floor and taking it back
+clock         intervals, pauses, extensions
+lines         a remote speaker's line
+points        points of order
+motions       procedural motions, appeals
+replies       rights of reply
+decisions     proposals and objections
+display       what the hall is shown instead
+texts         texts handed in with an entry
+notes         between chair and secretariat
+losses        records that the storage lost
+booths        who is on microphone
+channels      the language on the floor, and the plan
+signals       from booths and listeners, calls
+overtime      the end of interpretation
+deadlines     what falls due by itself
+
+What a state answers:
+
+deck          the next three
+forecast      when each will start
+foresight     the queue as the booths will meet it
+why           why an entry stands where it stands
+hindsight     why one spoke before another
+
+Who sees what:
+
+viewers       the kinds of view, and who has which
+projection    whole views, patches, what only one delegation sees
+sections      the sections of a view but the list
+business      those of points, motions, decisions, replies, swaps
+outputs       those of interpretation
+reading       those of texts
+directory     names and titles, under their digest
 """

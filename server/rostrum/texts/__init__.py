@@ -1,7 +1,16 @@
 """Texts as people hand them in: a file becomes plain text, its words are counted, and what changed is found.
 
-Read in this order: `trouble` (what can be wrong with a file), `formats` (what a file is), `plain`, `docx`, `pdf`
-(one reader for each), `words`, `changes`; then `task` and `worker` (all of that in a process of its own, since a file
-from outside may be made to harm whoever opens it) and `extraction`, which starts that process and keeps its deadline.
+trouble     what can be wrong with a file
+formats     what a file is
+plain       reads plain text
+docx        reads DOCX
+pdf         reads PDF
+words       counts
+changes     compares two versions
+manuscript  what the vault holds of it all
+task        what the process that reads is asked, and answers
+worker      that process: a file from outside may be made to harm whoever opens it
+extraction  starts it, and keeps its deadline
+
 Nothing here knows of meetings.
 """

@@ -1,1 +1,44 @@
-"""The web: pages, HTTP and WebSockets, and the limits that stand before them."""
+"""The web: pages, HTTP and WebSockets, and the limits that stand before them.
+
+All of it:
+
+app         every route, and the headers of every answer
+schemas     OpenAPI and AsyncAPI, from the types that decode
+
+The WebSocket:
+
+gate        what is asked before one is accepted
+line        the connection, as Uvicorn holds it
+socket      between a client's session and the hub
+questions   what a client may ask
+
+Who comes:
+
+origin      from which pages
+identity    sessions and their cookies
+admission   who a hello comes from
+visitors    who asks over HTTP
+
+What is asked over HTTP:
+
+api         sessions, the directory, health
+metrics     the numbers, for Prometheus
+texts       handing one in, and reading it
+statements  the published ones
+notes       between chair and secretariat
+office      links and the activity record
+imports     files, with a preview before anything changes
+documents   what is printed
+pages       what the build made
+control     the commands of this machine, on a socket of their own
+
+How it is taken and answered:
+
+head        the deadline of a request's head
+bodies      how much of a body is read, and how long
+limits      token buckets
+forms       the bodies of `api`
+answers     those that several rooms give
+problems    what goes wrong, as problem+json
+sentences   a refusal in the reader's language
+"""
