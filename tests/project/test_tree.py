@@ -18,6 +18,9 @@ ADDRESSES = re.compile(
     r"file:/|(?<![\w.<>{}~/-])/(?:work|root|home|Users)/\w"
 )
 
+NAMED = re.compile(r"(?<![\w/.*{<-])((?:[\w.-]+/)+[\w-]+\.(?:py|tsx?|md|json|lua|ftl|conf|ya?ml))\b")
+"""A path that a text names, from the top of the tree or from some room of it."""
+
 
 @cache
 def tracked() -> tuple[Path, ...]:
@@ -44,6 +47,20 @@ def test_no_file_names_a_registry_or_a_path_of_some_machine() -> None:
         if (hit := ADDRESSES.search(line))
     ]
     assert not found
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    """Whoever follows a docstring, a comment or the docs to another file finds it."""
+    there = {file.as_posix() for file in tracked()}
+    rooms = {folder.name for file in tracked() for folder in file.parents}
+    lost = [
+        f"{file}: {named}"
+        for file in tracked()
+        if file.suffix in {*SOURCES, ".md", ".lua"}
+        for named in NAMED.findall(text(file))
+        if named.partition("/")[0] in rooms and not any(f"/{path}".endswith(f"/{named}") for path in there)
+    ]
+    assert not lost
 
 
 def test_the_lock_file_has_no_addresses() -> None:

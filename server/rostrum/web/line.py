@@ -6,7 +6,8 @@ ASGI scope, under `EXTENSION`, and passes on what the transport tells about its 
 Reading goes through ASGI as usual.
 
 What must change with it: it overrides `WebSocketsSansIOProtocol` of Uvicorn, whose attributes it uses
-(`conn`, `queue`, `close_sent`, `close_timer`, `read_paused`); tests/web/test_line.py shows each on a real socket.
+(`conn`, `queue`, `close_sent`, `close_timer`, `read_paused`); tests/web/test_hostile.py and tests/hub/test_crowd.py
+show on real sockets that they do what is meant.
 """
 
 import contextlib
