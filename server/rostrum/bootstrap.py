@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import structlog
 import uvicorn
+from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from rostrum import logs
@@ -93,17 +94,7 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
         config = config.on_port(bound.getsockname()[1])
         hall = Hall(opened, rules=rules)
         await hall.open()
-        gate = Gate(config.allowed_origins(), config.max_connections)
-        identity = Identity(await opened.secret())
-        registrar = Registrar(hall, identity)
-        pace = Buckets(frames(config.frames_per_second))
-        reception = Reception(gate, registrar, opened, pace, unsafe=config.unsafe)
-        api = Api(hall, opened, registrar, identity, gate, secure=config.secure)
-        visitors = Visitors(registrar, gate, opened.now)
-        texts, statements = Texts(visitors, opened, Extraction()), Statements(visitors, opened)
-        notes, office = Notes(visitors, opened), Office(visitors, opened, config.url)
-        imports, documents = Imports(visitors, opened), Documents(visitors, opened, Workshop())
-        served = application(api, texts, statements, notes, office, imports, documents, reception)
+        served = wired(config, hall, opened, await opened.secret())
         servers = [_Server(_settings(served, config), bound)]
         if isinstance(opened, SqliteJournal):
             path = control_path(_path(config.journal))
@@ -125,6 +116,25 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
     finally:
         if journal is None:
             await opened.close()
+
+
+def wired(config: Config, hall: Hall, journal: Journal, secret: bytes) -> Starlette:
+    """The application that serves this hall; sessions are signed with the journal's `secret`."""
+    gate = Gate(config.allowed_origins(), config.max_connections)
+    identity = Identity(secret)
+    registrar = Registrar(hall, identity)
+    pace = Buckets(frames(config.frames_per_second))
+    visitors = Visitors(registrar, gate, journal.now)
+    return application(
+        Api(hall, journal, registrar, identity, gate, secure=config.secure),
+        Texts(visitors, journal, Extraction()),
+        Statements(visitors, journal),
+        Notes(visitors, journal),
+        Office(visitors, journal, config.url),
+        Imports(visitors, journal),
+        Documents(visitors, journal, Workshop()),
+        Reception(gate, registrar, journal, pace, unsafe=config.unsafe),
+    )
 
 
 async def opened_journal(config: Config) -> Journal:

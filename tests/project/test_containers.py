@@ -13,7 +13,7 @@ import yaml
 from rostrum.cli.service import serve
 from rostrum.config import PREFIX, Config
 from rostrum.journal.redis.address import Address
-from rostrum.web.schemas import openapi
+from rostrum.web.openapi import openapi
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 ROUTES = frozenset(json.loads(openapi())["paths"])

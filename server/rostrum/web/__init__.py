@@ -3,7 +3,8 @@
 All of it:
 
 app         every route, and the headers of every answer
-schemas     OpenAPI and AsyncAPI, from the types that decode
+openapi     the HTTP interface, described from the types that decode
+asyncapi    the WebSocket, likewise
 
 The WebSocket:
 

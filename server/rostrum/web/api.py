@@ -15,15 +15,16 @@ from rostrum.hub.hall import Found, Hall
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.web.admission import Registrar, refusal_of
+from rostrum.web.asyncapi import asyncapi
 from rostrum.web.bodies import value_of
 from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.gate import Gate
 from rostrum.web.identity import Identity, Session
 from rostrum.web.limits import TOKENS, Buckets
 from rostrum.web.metrics import Metrics
+from rostrum.web.openapi import openapi
 from rostrum.web.origin import Provenance
 from rostrum.web.problems import Problem, problem
-from rostrum.web.schemas import asyncapi, openapi
 from rostrum.web.visitors import SESSION_HEADER
 from rostrum.wire.closing import CloseCode
 
