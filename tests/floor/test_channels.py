@@ -1,11 +1,15 @@
 """The plan in force follows the floor, and everybody sees what concerns them."""
 
+from msgspec.structs import replace
+
 from rostrum.floor.actor import Actor
 from rostrum.floor.booths import MicTaken, StopBooth
 from rostrum.floor.channels import DeclareLanguage, PlanSet, floor_language
 from rostrum.floor.clock import PauseTurn
 from rostrum.floor.entries import ChangeEntry
-from rostrum.floor.outputs import ahead_section, channels_section
+from rostrum.floor.meeting import HandOverChair
+from rostrum.floor.outputs import ahead_section, booths_section, channels_section
+from rostrum.floor.programme import Interpreter
 from rostrum.floor.projection import changes, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import SignalSlower
@@ -14,8 +18,8 @@ from rostrum.floor.terms import Attendance, Role
 from rostrum.floor.turns import CallNext
 from rostrum.floor.viewers import ViewKind
 from rostrum.interpretation.plan import Direct
-from tests.floor.scene import CHAIR, called, delegate, inscribed, refused, when
-from tests.floor.test_booths import FRENCH, given_booths
+from tests.floor.scene import CHAIR, called, delegate, given_open, inscribed, minutes, refused, when
+from tests.floor.test_booths import BOOTHED, FRENCH, given_booths
 
 
 def test_every_channel_has_a_source_from_the_opening_on() -> None:
@@ -87,6 +91,25 @@ def test_a_step_that_concerns_no_booth_says_nothing_of_them() -> None:
         patch = changes(before, meeting.state, kind)
         assert patch is not None
         assert not {"channels", "ahead"} & set(patch)
+
+
+def test_who_presides_changes_what_the_rota_proposes() -> None:
+    """The next President gives the floor in another language, which another colleague understands (IN7, IN12)."""
+    swahili = Interpreter("F2", ("fr",), ("sw",))
+    booths = tuple(
+        replace(booth, interpreters=(booth.interpreters[0], swahili)) if booth.language == "fr" else booth
+        for booth in BOOTHED.booths
+    )
+    meeting = given_open(programme=replace(BOOTHED, booths=booths), longest_on_mic_ms=minutes(1))
+    inscribed(meeting, "al")
+    inscribed(meeting, "fr", language="fr")
+    called(meeting)
+    before = meeting.state
+    assert booths_section(before)["fr"]["stays"] == "fr", "the floor is given in English, which F2 doesn't work from"
+    when(meeting, CHAIR, HandOverChair("vice_chair"))
+    patch = changes(before, meeting.state, ViewKind.INTERPRETER)
+    assert patch is not None
+    assert patch["booths"] == {"fr": {"proposed": {"to": "F2"}, "stays": None}}
 
 
 def test_the_speaker_is_told_of_signals_and_nobody_else() -> None:

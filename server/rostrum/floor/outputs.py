@@ -61,6 +61,7 @@ def may_differ(before: State, after: State) -> bool:
             (before.plan, after.plan),
             (before.shifts, after.shifts),
             (before.turn, after.turn),
+            (before.presiding, after.presiding),
             (before.lists, after.lists),
             (before.signals, after.signals),
             (before.calls, after.calls),
