@@ -17,7 +17,7 @@ const scene = SCENES[name] ?? SCENES.speaking;
 
 startTheme("dark");
 theme.value = chosen.get("theme") === "light" ? "light" : "dark";
-await loadWords("words", "chair", "script", "display");
+await loadWords("words", "chair", "podium", "script", "display");
 const lang = chosen.get("lang");
 if (isLang(lang)) await setLang(lang);
 for (const one of ["ar", "en", "es", "fr", "ru"] as const) await loadLang(one);

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.screen import Screen, opened
+from tests.browser.screen import PHONE, Screen, opened
 from tests.browser.service import Link
 from tests.browser.truth import do, name, truth
 from tests.browser.witness import Witness
@@ -51,6 +51,28 @@ def test_documents_are_chosen_by_keyboard_and_saved(
     witness.expected.append("409")
     office.part("document-save").click()
     expect(office.part("document-failed")).to_have_text(sentence("fr", "documents", "documents-covered"))
+
+
+def test_podium_and_delegate_have_their_papers(browser: Browser, links: Mapping[str, Link], witness: Witness) -> None:
+    """The chair the account and the list as the podium sees it, a delegate the list as everybody does (PV2)."""
+    chair = opened(browser, "chair", links["chair"], witness, "en")
+    chair.part("more-button").click()
+    chair.part("papers-button").click()
+    chair.part("papers-language").select_option("es")
+    for paper, saved in (
+        ("speakers", "apmbc-im-2022-list-3-es.pdf"),
+        ("account", "apmbc-im-2022-account-mon-am-es.pdf"),
+    ):
+        with chair.page.expect_download() as saving:
+            chair.part(f"save-{paper}").click()
+        assert saving.value.suggested_filename == saved
+    delegate = opened(browser, "delegate-iq", links["delegate-iq"], witness, "en", size=PHONE)
+    delegate.part("more").click()
+    delegate.part("menu-papers").click()
+    with delegate.page.expect_download() as saving:
+        delegate.part("save-speakers").click()
+    assert "For everybody in the meeting" in text_of(saving.value.path().read_bytes())
+    expect(delegate.part("published")).to_have_count(0)
 
 
 def test_genders_go_with_one_document(

@@ -266,3 +266,21 @@ def own_limits(link: Link) -> list[int]:
         return [entry["limit_ms"] for entry in entries if entry["item"] == "3" and entry["state"] == "waiting"]
 
     return by_script(link, told)
+
+
+def test_a_sheet_that_fails_to_come_blocks_no_key(
+    browser: Browser, links: Mapping[str, Link], witness: Witness
+) -> None:
+    """The page says so and goes on; the next press asks for it again."""
+    witness.expected.append("ERR_FAILED")
+    chair = opened(browser, "chair", links["chair"], witness, "en")
+    chair.page.route("**/Sheets-*.js", lambda route: route.abort())
+    chair.page.reload()
+    chair.is_live()
+    chair.press("?")
+    expect(chair.part("refusal")).to_contain_text("could not be loaded")
+    chair.press("Enter")
+    expect(chair.part("plate-delegation")).to_have_text(name("eu", "en"))
+    chair.page.unroute_all()
+    chair.press("?")
+    expect(chair.part("keys")).to_be_visible()

@@ -4,7 +4,7 @@ import { Menu, type MenuItem } from "@rostrum/floor/looks";
 import { usePodium } from "./podium";
 import type { Sheet } from "./sheets/sheet";
 
-/** What is needed once a morning: put back, adjourn, hand over, what the hall is shown. */
+/** What is needed once a morning: put back, adjourn, what goes on paper, what the hall is shown, hand over. */
 export function MoreMenu() {
   const { view, conductor } = usePodium();
   const invoker = useSignal<HTMLElement | null>(null);
@@ -20,6 +20,7 @@ export function MoreMenu() {
   const items = [
     open && (turn?.entry ?? last?.turn) && entry("put-back-button", "chair-put-back", { name: "put_back" }),
     (open || meeting.phase === "suspended") && entry("adjourn-button", "chair-adjourn", { name: "adjourn" }),
+    entry("papers-button", "chair-papers", { name: "papers" }),
     meeting.phase !== "closed" && entry("hall-button", "chair-hall", { name: "hall" }),
     entry("hand-over-button", "chair-hand-over", { name: "hand_over" }),
   ].filter((item): item is MenuItem => typeof item === "object");

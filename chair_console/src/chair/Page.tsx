@@ -2,8 +2,8 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import { type Floor, t } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
 import { useLayoutEffect, useMemo } from "preact/hooks";
-import { LossNotice } from "../losses/LossNotice";
-import { UnreadNote } from "../notes/Notes";
+import { Losses } from "../losses/Losses";
+import { UnreadNote } from "../notes/UnreadNote";
 import { Acts } from "./Acts";
 import { Announcer } from "./Announcer";
 import "./chair.css";
@@ -12,11 +12,11 @@ import { Head } from "./Head";
 import { Interpreting } from "./Interpreting";
 import { listenToKeys } from "./keys";
 import { LostLine } from "./LostLine";
+import { OpenSheet } from "./OpenSheet";
 import { PointBanner } from "./PointBanner";
 import { openPodium, PodiumContext } from "./podium";
 import { Script } from "./Script";
 import { SittingPanel } from "./SittingPanel";
-import { Soon } from "./Soon";
 import { SpeakersList } from "./SpeakersList";
 import { Stage } from "./Stage";
 import { Told } from "./Told";
@@ -55,10 +55,10 @@ function Conducting({ floor }: { floor: Floor }) {
         <Interpreting />
         <SpeakersList />
         <Foot />
-        <UnreadNote side="chair" />
-        <LossNotice />
+        <UnreadNote />
+        <Losses />
         <Told />
-        <Soon load={() => import("./sheets/Sheets").then(({ Sheets }) => Sheets)} words="sheets" />
+        <OpenSheet />
         <Announcer />
       </div>
     </PodiumContext.Provider>

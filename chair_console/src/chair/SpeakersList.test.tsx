@@ -52,7 +52,7 @@ function patched(changed: Record<string, Entry | null>): void {
   floor.view.value = { ...shown(), list: { ...list, entries } };
 }
 
-beforeAll(() => loadWords("words", "chair"));
+beforeAll(() => loadWords("words", "chair", "podium"));
 beforeEach(async () => {
   floor.view.value = scene.view;
   const { list } = shown();

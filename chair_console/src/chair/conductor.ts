@@ -16,6 +16,7 @@ import {
   Refused,
   type Ruling,
   type Turn,
+  t,
   type View,
 } from "@rostrum/floor";
 import { type Action, PROTECTION } from "./action";
@@ -288,6 +289,12 @@ export class Conductor {
   hush(): void {
     clearTimeout(this.#hush);
     this.told.value = null;
+  }
+
+  /** The sheet that was asked for doesn't come; the keys are the podium's again. */
+  leaveSheet(): void {
+    this.sheet.value = null;
+    this.#tell({ text: t("part-failed"), refused: true });
   }
 
   isArmed(action: Action): boolean {

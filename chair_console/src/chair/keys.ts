@@ -41,7 +41,11 @@ export function listenToKeys(conductor: Conductor): () => void {
       event.preventDefault();
       return;
     }
-    if (conductor.sheet.peek() !== null) return;
+    if (conductor.sheet.peek() !== null) {
+      // An open sheet has Escape from the browser itself; one that is still on its way is left here.
+      if (event.key === "Escape" && !document.querySelector("dialog[open]")) conductor.sheet.value = null;
+      return;
+    }
     if (entry.letter && !conductor.letters.peek()) return;
     if ((event.key === "Enter" || event.key === " ") && isControl(event.target)) return;
     event.preventDefault();

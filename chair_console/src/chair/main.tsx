@@ -8,6 +8,6 @@ const floor = openFloor({ client: "rostrum-chair" });
 if (floor === null) {
   location.assign("/join");
 } else {
-  await Promise.all([loadWords("words", "chair", "script"), lettersReady()]);
+  await Promise.all([loadWords("words", "chair", "podium", "script"), lettersReady()]);
   render(<Page floor={floor} />, document.getElementById("page") as HTMLElement);
 }

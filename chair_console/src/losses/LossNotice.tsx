@@ -1,29 +1,14 @@
-import { useSignal } from "@preact/signals";
-import { type LostDeed, loadWords, numberText, t, term, timeText } from "@rostrum/floor";
+import { type LostDeed, numberText, t, term, timeText } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { FileX } from "lucide-preact";
-import { useEffect } from "preact/hooks";
 import { delegationName } from "../chair/names";
 import { usePodium } from "../chair/podium";
 import "./losses.css";
 
-/**
- * Records were lost with the storage (MT9): how many, what that means, and what was in them, until the podium notes it.
- *
- * The words for deeds come over the line when there is something to say with them.
- */
+/** Records were lost with the storage (MT9): how many, what that means, and what was in them, until the podium notes it. */
 export function LossNotice() {
   const { view, conductor } = usePodium();
-  const worded = useSignal(false);
   const loss = view.value.losses?.[0];
-  const there = loss !== undefined;
-  useEffect(() => {
-    if (there) {
-      void loadWords("deeds").then(() => {
-        worded.value = true;
-      });
-    }
-  }, [there]);
   if (loss === undefined) return null;
   const n = loss.last - loss.first + 1;
   const [first, last] = [numberText(loss.first), numberText(loss.last)];
@@ -34,7 +19,7 @@ export function LossNotice() {
       <div class="loss-said">
         <h2>{t("loss-title", { n, count: numberText(n) })}</h2>
         <p>{t("loss-what", { n, first, last })}</p>
-        {worded.value && loss.deeds.length > 0 && (
+        {loss.deeds.length > 0 && (
           <details class="loss-deeds">
             <summary>{t("loss-deeds")}</summary>
             <ol>

@@ -25,14 +25,14 @@ export function Notes({ side }: { side: "chair" | "secretariat" }) {
   );
 }
 
-/** A note that the other side hasn't been told was read: the chair's page shows it over the foot. */
-export function UnreadNote({ side }: { side: "chair" | "secretariat" }) {
+/** The first note that the chair hasn't told was read. */
+export function NoteCard() {
   const { view } = usePodium();
-  const unread = (view.value.notes ?? []).find((note) => note.by !== side && note.read_ms === undefined);
+  const unread = (view.value.notes ?? []).find((note) => note.by !== "chair" && note.read_ms === undefined);
   if (unread === undefined) return null;
   return (
     <aside class="note-card" aria-label={t("notes-title")} data-testid="unread-note">
-      <NoteLine key={unread.id} note={unread} side={side} />
+      <NoteLine key={unread.id} note={unread} side="chair" />
     </aside>
   );
 }

@@ -1,9 +1,8 @@
 import { nextUp, reading, type Turn, t } from "@rostrum/floor";
-import { Bar, Button, Clock, LanguageChip, Light, toneOf } from "@rostrum/floor/looks";
+import { Bar, Button, Clock, LanguageChip, Light, Soon, toneOf } from "@rostrum/floor/looks";
 import { MonitorOff } from "lucide-preact";
 import { delegationName, languageName } from "../chair/names";
 import { usePodium } from "../chair/podium";
-import { Soon } from "../chair/Soon";
 import { useOffice } from "./office";
 
 /** Who has the floor, and the podium's own keys for whoever conducts from here (MT6). */
@@ -19,7 +18,7 @@ export function Conduct() {
           {t("secretariat-podium-gone")}
         </p>
       )}
-      {on && <Soon load={() => import("./Podium").then(({ Podium }) => Podium)} words="script" />}
+      {on && <Soon load={() => import("./Podium").then(({ Podium }) => Podium)} words={["podium", "script"]} />}
       <Button
         kind={podiumGone.value && !on ? "main" : "plain"}
         size={podiumGone.value && !on ? "usual" : "small"}

@@ -7,15 +7,16 @@ import "../chair/chair.css";
 import { Foot } from "../chair/Foot";
 import { Head } from "../chair/Head";
 import { LostLine } from "../chair/LostLine";
+import { OpenSheet } from "../chair/OpenSheet";
 import { PointBanner } from "../chair/PointBanner";
 import { openPodium, PodiumContext } from "../chair/podium";
-import { Soon } from "../chair/Soon";
 import { Told } from "../chair/Told";
-import { LossNotice } from "../losses/LossNotice";
+import { Losses } from "../losses/Losses";
 import { Notes } from "../notes/Notes";
 import { Conduct } from "./Conduct";
 import { listen } from "./keys";
 import { NameplateUp } from "./NameplateUp";
+import { OwnSheet } from "./OwnSheet";
 import { OfficeContext, openOffice } from "./office";
 import { Rail } from "./Rail";
 import { Room } from "./Room";
@@ -60,10 +61,10 @@ function Office({ floor }: { floor: Floor }) {
             <Notes side="secretariat" />
           </aside>
           <Foot />
-          <LossNotice />
+          <Losses />
           <Told />
-          <Soon load={() => import("../chair/sheets/Sheets").then(({ Sheets }) => Sheets)} words="sheets" />
-          <Soon load={() => import("./OwnSheets").then(({ OwnSheets }) => OwnSheets)} words="sheets" />
+          <OpenSheet />
+          <OwnSheet />
           <Announcer />
         </div>
       </OfficeContext.Provider>

@@ -17,6 +17,7 @@ export type Catalogue =
   | "join"
   | "delegate"
   | "chair"
+  | "podium"
   | "display"
   | "script"
   | "secretariat"

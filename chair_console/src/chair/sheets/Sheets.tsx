@@ -9,6 +9,7 @@ import { Items } from "./Items";
 import { Keys } from "./Keys";
 import { Limits } from "./Limits";
 import { Matters } from "./Matters";
+import { Papers } from "./Papers";
 import { PutBack } from "./PutBack";
 import { Sittings } from "./Sittings";
 import { Suspend } from "./Suspend";
@@ -51,6 +52,8 @@ export function Sheets() {
       return <Limits onClose={close} />;
     case "dynamic":
       return <Dynamic onClose={close} />;
+    case "papers":
+      return <Papers onClose={close} />;
     case "why":
       return <Why key={sheet.entry} entry={sheet.entry} onClose={close} />;
   }

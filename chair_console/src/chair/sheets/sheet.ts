@@ -16,7 +16,8 @@ export type Sheet =
         | "decision"
         | "hall"
         | "limits"
-        | "dynamic";
+        | "dynamic"
+        | "papers";
     }
   | { readonly name: "why"; readonly entry: string };
 

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { digits, isLang, type Lang, lang, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
-import { documentFile, PAPERS, type Paper, type Sheet } from "@rostrum/floor/office";
+import { openDocument, PAPERS, type Paper, saveDocument } from "@rostrum/floor/office";
 import {
   ChartNoAxesColumn,
   FileDown,
@@ -40,12 +40,10 @@ export function Documents() {
   const failed = useSignal("");
 
   const make = async (how: "open" | "save") => {
-    // A tab can be opened while the button is being pressed, and not when the document is there.
-    const tab = how === "open" ? window.open("", "_blank") : null;
     setting.value = how;
     failed.value = "";
     try {
-      const sheet = await documentFile({
+      await (how === "open" ? openDocument : saveDocument)({
         paper: paper.value,
         ...partOf(about.value),
         language: known(chosen.language.value) ?? "en",
@@ -54,10 +52,7 @@ export function Documents() {
         genders: paper.value === "statistics" && about.value === WHOLE ? chosen.genders.value : undefined,
         forEverybody: chosen.reach.value === "public",
       });
-      if (tab === null) save(sheet);
-      else tab.location.href = URL.createObjectURL(sheet.file);
     } catch (error) {
-      tab?.close();
       failed.value = reasonOf(error);
     } finally {
       setting.value = null;
@@ -130,15 +125,6 @@ function PaperChoice({ paper, chosen, onChoose }: PaperChoiceProps) {
       </span>
     </label>
   );
-}
-
-/** Hands the file to the browser, to be saved under its name. */
-function save({ name, file }: Sheet): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function known(tag: string): Lang | undefined {

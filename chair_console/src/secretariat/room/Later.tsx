@@ -1,6 +1,5 @@
-import { useSignal } from "@preact/signals";
-import { type Catalogue, loadWords, t } from "@rostrum/floor";
-import { Button } from "@rostrum/floor/looks";
+import { type Catalogue, t } from "@rostrum/floor";
+import { Button, useComing } from "@rostrum/floor/looks";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import "./room.css";
@@ -12,28 +11,17 @@ interface LaterProps {
 
 /** A room whose script and words come over the line when it is first opened, so that the page itself stays light. */
 export function Later({ load, words }: LaterProps) {
-  const found = useSignal<{ readonly Room: ComponentType } | null>(null);
-  const failed = useSignal(false);
-  const fetchRoom = () => {
-    failed.value = false;
-    Promise.all([load(), loadWords(...words)]).then(
-      ([Room]) => {
-        found.value = { Room };
-      },
-      () => {
-        failed.value = true;
-      },
-    );
-  };
-  useEffect(fetchRoom, []);
-  if (found.value !== null) return <found.value.Room />;
+  const { part, failures, fetch } = useComing(load, words);
+  useEffect(fetch, []);
+  if (part.value !== null) return <part.value.Part />;
+  const failed = failures.value > 0;
   return (
-    <div class="room" aria-busy={!failed.value} data-testid="room-later">
-      {failed.value && (
+    <div class="room" aria-busy={!failed} data-testid="room-later">
+      {failed && (
         <div class="room-none" role="alert">
-          <p>{t("secretariat-room-failed")}</p>
-          <Button onPress={fetchRoom} testid="room-again">
-            {t("secretariat-room-again")}
+          <p>{t("part-failed")}</p>
+          <Button onPress={fetch} testid="room-again">
+            {t("part-again")}
           </Button>
         </div>
       )}

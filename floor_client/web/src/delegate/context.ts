@@ -18,7 +18,7 @@ export interface Word {
 export const lastWord = signal<Word | null>(null);
 
 /** A sheet over the page. */
-export type Sheet = "menu" | "change" | "swap" | "motion" | "statements" | "device";
+export type Sheet = "menu" | "change" | "swap" | "motion" | "statements" | "papers" | "device";
 
 /** The sheet that is open; at most one. */
 export const sheet = signal<Sheet | null>(null);

@@ -22,13 +22,13 @@ export interface Wish {
 }
 
 /** A document as it is saved. */
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly file: Blob;
 }
 
 /** Has a document made. Raises Refused with a sentence in the page's language, TypeError without a line. */
-export async function documentFile(wish: Wish): Promise<Sheet> {
+async function documentFile(wish: Wish): Promise<Sheet> {
   const query = new URLSearchParams({ lang: wish.language, figures: wish.figures });
   if (wish.item !== undefined) query.set("item", wish.item);
   if (wish.sitting !== undefined) query.set("sitting", wish.sitting);
@@ -46,6 +46,33 @@ export async function documentFile(wish: Wish): Promise<Sheet> {
   if (!answer.ok) return told(answer);
   const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
   return { name: name ?? `${wish.paper}.pdf`, file: await answer.blob() };
+}
+
+/** Has a document made and hands it to the browser, to be saved under its name. */
+export async function saveDocument(wish: Wish): Promise<void> {
+  save(await documentFile(wish));
+}
+
+/** Has a document made and shows it in a tab of its own, where the browser gives one. */
+export async function openDocument(wish: Wish): Promise<void> {
+  // A tab can be opened while a button is being pressed, and not when the document is there.
+  const tab = window.open("", "_blank");
+  try {
+    const sheet = await documentFile(wish);
+    if (tab === null) save(sheet);
+    else tab.location.href = URL.createObjectURL(sheet.file);
+  } catch (error) {
+    tab?.close();
+    throw error;
+  }
+}
+
+function save({ name, file }: Sheet): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** How many turns of how many delegations, how long they lasted, and how many went over their limit by how much. */

@@ -11,8 +11,6 @@ secretariat-room-documents = الوثائق
 secretariat-room-texts = النصوص
 secretariat-room-interpretation = الترجمة الشفوية
 secretariat-room-activity = النشاط
-secretariat-room-failed = تعذر تحميل هذا القسم. أعيدوا المحاولة عند عودة الاتصال.
-secretariat-room-again = إعادة المحاولة
 
 ## Conducting in the chair’s place
 

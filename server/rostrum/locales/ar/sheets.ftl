@@ -59,6 +59,7 @@ chair-why-arrived = الطلب رقم { $n }، ورد في { $time }
 chair-why-moved = غُيّر الموضع في { $time } ({ $by })
 chair-why-not-moved = لم يغيّر أحد موضعه.
 chair-matters-none = لا شيء أمام الرئاسة.
+chair-papers-title = على الورق
 chair-asked-at = الطلب في { $time }
 chair-motion-for = مؤيدون: { $names }
 chair-motion-against = معارضون: { $names }
@@ -152,3 +153,20 @@ secretariat-walk-in-inscribe = إضافة وتسجيل
 secretariat-walk-in-pending = وثائق التفويض قيد النظر، تراه الأمانة وحدها
 secretariat-name = الاسم على اللوحة
 secretariat-class = الفئة
+
+## المفاتيح
+
+chair-key-next = المتكلم التالي
+chair-key-pause = بدء، إيقاف، استئناف
+chair-key-extend = دقيقة إضافية
+chair-key-end = إنهاء الكلمة، مرتين
+chair-key-pass = لم يحضر، مرتين
+chair-key-point = الاستماع إلى نقطة النظام، مرتين
+chair-key-list = إغلاق القائمة أو فتحها، مرتين
+chair-key-inscribe = تسجيل وفد
+chair-key-keys = جميع المفاتيح
+chair-key-escape = ترك الأمر على حاله
+chair-key-decision = مقرر: تلاوة، استماع إلى الاعتراضات، بتّ
+chair-key-matters = ما هو أمام الرئاسة
+chair-key-items = البنود
+chair-key-suspend = تعليق الجلسة

@@ -8,46 +8,16 @@ chair-now = now
 
 ## Who has the floor
 
-chair-turn-called = Called, the clock has not started
-chair-turn-speaking = Has the floor
-chair-turn-paused = Has the floor, the clock is stopped
-chair-turn-interrupted = Interrupted
-chair-light-amber = Has the floor, should conclude
-chair-light-red = Has the floor, time is up
-chair-starts-in = starts in { $time }
-chair-kept = kept, time left
-chair-progress = { $heard } heard, { $waiting } waiting
-chair-progress-ends = { $heard } heard, { $waiting } waiting, list ends about { $ends }
 chair-phase-planned = The sitting has not been opened
 chair-phase-suspended = The sitting is suspended
 chair-phase-adjourned = The sitting is adjourned
 chair-phase-closed = The meeting is closed
-chair-until = until { $time }
 
 ## What can be done with the turn
 
-chair-extend = +1 min
-chair-start = Start
-chair-pause = Pause
-chair-resume = Resume
-chair-end = End
-chair-pass = Passed over
 chair-again = Again?
 chair-armed = Press again to confirm.
-chair-next = Next: { $name }
-chair-next-again = Again: { $name }
-chair-nobody-waiting = Nobody is waiting
-chair-rule-first = Rule on the point of order first
-chair-main-planned = Open the sitting…
-chair-main-item = Open an item…
-chair-main-suspended = Resume the sitting
-chair-main-adjourned = Open the next sitting…
 chair-cap-space = space
-
-## The script
-
-chair-say-now = Say now
-chair-say-then = At the next call
 
 ## The point of order
 
@@ -69,17 +39,12 @@ chair-ruling-noted = Noted
 
 ## The list
 
-chair-list = List of speakers
 chair-list-not-open = List not open
 chair-list-open = List open
 chair-list-closed = List closed
 chair-closed-since = List closed since { $time }
 chair-each = { $time } each
 chair-each-between = { $least } to { $most } each
-chair-close-list = Close the list…
-chair-open-list = Open the list…
-chair-close-again = Again: close
-chair-open-again = Again: open
 chair-empty-list = Nobody is waiting on this list.
 chair-passed-over = Passed over
 chair-short-room = room
@@ -101,25 +66,12 @@ chair-carrying = { $name } in hand, place { $place }. Arrows move, Enter puts do
 
 ## The sitting
 
-chair-sitting = The sitting
-chair-what-if = What if each speaks at most
-chair-ceiling-value = at most { $time }
-chair-set-ceiling = { $time } for { $count } waiting
-chair-lift-ceiling = Lift the ceiling of { $time }
-chair-now-at = now { $time }
 chair-ends =
     { $n ->
         [0] { $time } ends, nobody unheard
        *[other] { $time } ends, { NUMBER($n) } unheard
     }
-chair-interpretation-ends-at = { $time } interpretation ends
 chair-list-empty = the list is empty
-chair-unheard = Unheard: { $names }
-chair-others =
-    { $n ->
-        [one] one more
-       *[other] { NUMBER($n) } more
-    }
 
 ## The foot
 
@@ -130,19 +82,7 @@ chair-items = Items…
 chair-suspend = Suspend…
 chair-adjourn = Adjourn…
 chair-hand-over = Hand over…
-
-## Keys
-
-chair-key-next = next speaker
-chair-key-pause = start, pause, resume
-chair-key-extend = one minute more
-chair-key-end = end the turn, twice
-chair-key-pass = passed over, twice
-chair-key-point = recognize the point of order, twice
-chair-key-list = close or open the list, twice
-chair-key-inscribe = inscribe a delegation
-chair-key-keys = all keys
-chair-key-escape = leave it, put it down
+chair-papers = On paper…
 
 ## Items and sittings
 
@@ -195,51 +135,19 @@ chair-matter-call-open = Technician sent for: { $name }
 chair-matter-call-in-hand = Technician on it: { $name }
 chair-ruling-stands = Ruling stands
 chair-list-more = More for the list
-chair-close-in =
-    { $n ->
-        [one] Close in one minute
-       *[other] Close in { NUMBER($n) } minutes
-    }
-chair-keep-open = Keep it open after all
-chair-closes-in = closes in { $time }
-chair-limits = Limits and budgets…
 chair-set = Set
 chair-point-becomes = It was…
 chair-becomes-right-of-reply = A right of reply, granted
 chair-becomes-technical-call = A technical call
-chair-key-decision = decision: read, hear objections, decide
-chair-key-matters = what is before the Chair
-chair-key-items = items
-chair-key-suspend = suspend the sitting
 
 ## The end of the sitting, and interpretation
 
-chair-close-now = list closed now
-chair-more-speakers =
-    { $n ->
-        [0] nobody more asks
-        [one] one more speaker
-       *[other] { NUMBER($n) } more speakers
-    }
-chair-fewer = One speaker fewer
-chair-one-more = One speaker more
-chair-close-list-now = Close the list now
-chair-set-and-close = { $time } for { $count }, list closed
-chair-propose = Time for all: { $time } each…
-chair-announced = { $time } each from { $from } on, announced
 chair-interpretation-left =
     { $n ->
         [0] interpretation ends now
         [one] interpretation, one minute left
        *[other] interpretation, { NUMBER($n) } min left
     }
-chair-no-interpretation = { $language }: no interpretation, booths told
-chair-next-cure = Before { $name }: the { $booth } booth changes over
-chair-next-gap = { $name } next: no interpretation into { $languages }
-chair-slower = Interpreters ask the speaker to slow down
-chair-sound = Interpreters: the sound isn’t good enough
-chair-sound-pause = Two booths can’t work with this sound
-chair-cannot-hear = { $language } can’t be heard by { $n } delegations
 
 ## Notes
 
@@ -252,24 +160,3 @@ notes-read = I have read it
 notes-write = Write a note that only the two of you see
 notes-send = Send
 notes-no-line = There is no line just now; the note is kept here.
-
-## Lost records
-
-loss-name = Records that were lost
-loss-title =
-    { $n ->
-        [one] A record is lost
-       *[other] { $count } records are lost
-    }
-loss-what =
-    { $n ->
-        [one] Number { $first } was accepted, and then lost with the storage.
-       *[other] Numbers { $first } to { $last } were accepted, and then lost with the storage.
-    } What this page shows now is what holds; what is missing in it has to be done again.
-loss-deeds = What was lost
-loss-earlier =
-    { $n ->
-        [one] One earlier record, of which nothing more is known
-       *[other] { $count } earlier records, of which nothing more is known
-    }
-loss-noted = Noted

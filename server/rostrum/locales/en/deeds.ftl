@@ -133,3 +133,24 @@ deed-end-place-kept = keeps its place
 deed-ruling-upheld = upheld
 deed-ruling-not-upheld = not upheld
 deed-ruling-noted = noted
+
+## Lost records
+
+loss-name = Records that were lost
+loss-title =
+    { $n ->
+        [one] A record is lost
+       *[other] { $count } records are lost
+    }
+loss-what =
+    { $n ->
+        [one] Number { $first } was accepted, and then lost with the storage.
+       *[other] Numbers { $first } to { $last } were accepted, and then lost with the storage.
+    } What this page shows now is what holds; what is missing in it has to be done again.
+loss-deeds = What was lost
+loss-earlier =
+    { $n ->
+        [one] One earlier record, of which nothing more is known
+       *[other] { $count } earlier records, of which nothing more is known
+    }
+loss-noted = Noted

@@ -11,8 +11,6 @@ secretariat-room-documents = Documents
 secretariat-room-texts = Texts
 secretariat-room-interpretation = Interpretation
 secretariat-room-activity = Activity
-secretariat-room-failed = This room could not be loaded. Try again when the line is back.
-secretariat-room-again = Try again
 
 ## Conducting in the chair’s place
 

@@ -53,6 +53,7 @@ chair-why-arrived = Request number { $n }, received at { $time }
 chair-why-moved = Moved at { $time } ({ $by })
 chair-why-not-moved = Nobody has moved it.
 chair-matters-none = Nothing is before the Chair.
+chair-papers-title = On paper
 chair-asked-at = asked for at { $time }
 chair-motion-for = for: { $names }
 chair-motion-against = against: { $names }
@@ -140,3 +141,20 @@ secretariat-walk-in-inscribe = Add and inscribe
 secretariat-walk-in-pending = Credentials pending, seen by the secretariat only
 secretariat-name = Name on the plate
 secretariat-class = Class
+
+## Keys
+
+chair-key-next = next speaker
+chair-key-pause = start, pause, resume
+chair-key-extend = one minute more
+chair-key-end = end the turn, twice
+chair-key-pass = passed over, twice
+chair-key-point = recognize the point of order, twice
+chair-key-list = close or open the list, twice
+chair-key-inscribe = inscribe a delegation
+chair-key-keys = all keys
+chair-key-escape = leave it, put it down
+chair-key-decision = decision: read, hear objections, decide
+chair-key-matters = what is before the Chair
+chair-key-items = items
+chair-key-suspend = suspend the sitting

@@ -133,3 +133,27 @@ deed-end-place-kept = conserva su puesto
 deed-ruling-upheld = admitida
 deed-ruling-not-upheld = no admitida
 deed-ruling-noted = anotada
+
+## Registros perdidos
+
+loss-name = Registros perdidos
+loss-title =
+    { $n ->
+        [one] Se ha perdido un registro
+        [many] Se han perdido { $count } de registros
+       *[other] Se han perdido { $count } registros
+    }
+loss-what =
+    { $n ->
+        [one] El número { $first } había sido aceptado y después se perdió con el almacenamiento.
+        [many] Los números { $first } a { $last } habían sido aceptados y después se perdieron con el almacenamiento.
+       *[other] Los números { $first } a { $last } habían sido aceptados y después se perdieron con el almacenamiento.
+    } Lo que muestra ahora esta página es lo que vale; lo que falte en ella hay que repetirlo.
+loss-deeds = Lo que se perdió
+loss-earlier =
+    { $n ->
+        [one] Un registro anterior, del que no se sabe más
+        [many] { $count } de registros anteriores, de los que no se sabe más
+       *[other] { $count } registros anteriores, de los que no se sabe más
+    }
+loss-noted = Tomada nota

@@ -11,8 +11,6 @@ secretariat-room-documents = Documentos
 secretariat-room-texts = Textos
 secretariat-room-interpretation = Interpretación
 secretariat-room-activity = Actividad
-secretariat-room-failed = Esta sección no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea.
-secretariat-room-again = Intentar de nuevo
 
 ## Conducting in the chair’s place
 

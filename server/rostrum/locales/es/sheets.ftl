@@ -53,6 +53,7 @@ chair-why-arrived = Solicitud número { $n }, recibida a las { $time }
 chair-why-moved = Cambio de puesto a las { $time } ({ $by })
 chair-why-not-moved = Nadie ha cambiado su puesto.
 chair-matters-none = No hay nada ante la presidencia.
+chair-papers-title = En papel
 chair-asked-at = pedido a las { $time }
 chair-motion-for = a favor: { $names }
 chair-motion-against = en contra: { $names }
@@ -140,3 +141,20 @@ secretariat-walk-in-inscribe = Añadir e inscribir
 secretariat-walk-in-pending = Credenciales pendientes, que solo ve la secretaría
 secretariat-name = Nombre en la placa
 secretariat-class = Categoría
+
+## Las teclas
+
+chair-key-next = orador siguiente
+chair-key-pause = iniciar, detener, reanudar
+chair-key-extend = un minuto más
+chair-key-end = terminar, dos veces
+chair-key-pass = ausente, dos veces
+chair-key-point = oír la cuestión de orden, dos veces
+chair-key-list = cerrar o abrir la lista, dos veces
+chair-key-inscribe = inscribir una delegación
+chair-key-keys = todas las teclas
+chair-key-escape = dejarlo, soltar
+chair-key-decision = decisión: leer, oír objeciones, decidir
+chair-key-matters = lo que está ante la presidencia
+chair-key-items = temas
+chair-key-suspend = suspender la sesión

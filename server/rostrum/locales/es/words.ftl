@@ -139,5 +139,7 @@ hall-time = hora de la sala
 cancel = Cancelar
 close = Cerrar
 dismiss = Ocultar
+part-failed = Esta parte de la página no pudo cargarse. Inténtelo de nuevo cuando vuelva la línea; si sigue así, vuelva a cargar la página.
+part-again = Intentar de nuevo
 moved-by-chair = cambiada de lugar por la presidencia
 unanswered = La conexión terminó antes de la respuesta. Compruebe si se ha hecho antes de volver a intentarlo.

@@ -133,3 +133,27 @@ deed-end-place-kept = garde sa place
 deed-ruling-upheld = admise
 deed-ruling-not-upheld = rejetée
 deed-ruling-noted = notée
+
+## Enregistrements perdus
+
+loss-name = Enregistrements perdus
+loss-title =
+    { $n ->
+        [one] Un enregistrement est perdu
+        [many] { $count } d’enregistrements sont perdus
+       *[other] { $count } enregistrements sont perdus
+    }
+loss-what =
+    { $n ->
+        [one] Le numéro { $first } avait été accepté, puis s’est perdu avec le stockage.
+        [many] Les numéros { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
+       *[other] Les numéros { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
+    } Ce que cette page montre à présent fait foi ; ce qui y manque est à refaire.
+loss-deeds = Ce qui s’est perdu
+loss-earlier =
+    { $n ->
+        [one] Un enregistrement antérieur, dont on ne sait rien de plus
+        [many] { $count } d’enregistrements antérieurs, dont on ne sait rien de plus
+       *[other] { $count } enregistrements antérieurs, dont on ne sait rien de plus
+    }
+loss-noted = Pris note

@@ -11,8 +11,6 @@ secretariat-room-documents = Documents
 secretariat-room-texts = Textes
 secretariat-room-interpretation = Interprétation
 secretariat-room-activity = Activité
-secretariat-room-failed = Cette rubrique n’a pas pu être chargée. Réessayez quand la ligne sera rétablie.
-secretariat-room-again = Réessayer
 
 ## Conducting in the chair’s place
 

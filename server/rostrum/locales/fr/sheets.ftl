@@ -53,6 +53,7 @@ chair-why-arrived = Demande numéro { $n }, reçue à { $time }
 chair-why-moved = Place changée à { $time } ({ $by })
 chair-why-not-moved = Personne n’a changé sa place.
 chair-matters-none = Rien n’attend la présidence.
+chair-papers-title = Sur papier
 chair-asked-at = demandé à { $time }
 chair-motion-for = pour : { $names }
 chair-motion-against = contre : { $names }
@@ -140,3 +141,20 @@ secretariat-walk-in-inscribe = Ajouter et inscrire
 secretariat-walk-in-pending = Pouvoirs en attente, vu du seul secrétariat
 secretariat-name = Nom sur la plaque
 secretariat-class = Catégorie
+
+## Les touches
+
+chair-key-next = orateur suivant
+chair-key-pause = démarrer, suspendre, reprendre
+chair-key-extend = une minute de plus
+chair-key-end = terminer, deux fois
+chair-key-pass = absent, deux fois
+chair-key-point = entendre la motion d’ordre, deux fois
+chair-key-list = clore ou ouvrir la liste, deux fois
+chair-key-inscribe = inscrire une délégation
+chair-key-keys = toutes les touches
+chair-key-escape = laisser, annuler
+chair-key-decision = décision : lire, entendre les objections, décider
+chair-key-matters = ce qui attend la présidence
+chair-key-items = points de l’ordre du jour
+chair-key-suspend = suspendre la séance

@@ -139,5 +139,7 @@ hall-time = heure de la salle
 cancel = Annuler
 close = Fermer
 dismiss = Masquer
+part-failed = Cette partie de la page n’a pas pu être chargée. Réessayez quand la ligne sera rétablie ; si cela persiste, rechargez la page.
+part-again = Réessayer
 moved-by-chair = déplacée par la présidence
 unanswered = La connexion a pris fin avant la réponse. Vérifiez si la demande a été exécutée avant de recommencer.

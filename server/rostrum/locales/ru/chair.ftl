@@ -8,46 +8,16 @@ chair-now = сейчас
 
 ## Кто имеет слово
 
-chair-turn-called = Приглашается, отсчёт не начат
-chair-turn-speaking = Имеет слово
-chair-turn-paused = Имеет слово, отсчёт остановлен
-chair-turn-interrupted = Выступление прервано
-chair-light-amber = Имеет слово, пора завершать
-chair-light-red = Имеет слово, время истекло
-chair-starts-in = начало через { $time }
-chair-kept = отложено, осталось
-chair-progress = выступили: { $heard }, ожидают: { $waiting }
-chair-progress-ends = выступили: { $heard }, ожидают: { $waiting }, список закончится около { $ends }
 chair-phase-planned = Заседание не открыто
 chair-phase-suspended = Заседание прервано
 chair-phase-adjourned = Заседание закрыто
 chair-phase-closed = Совещание завершено
-chair-until = до { $time }
 
 ## Что можно сделать с выступлением
 
-chair-extend = +1 мин
-chair-start = Начать
-chair-pause = Пауза
-chair-resume = Дальше
-chair-end = Конец
-chair-pass = Нет в зале
 chair-again = Ещё раз?
 chair-armed = Нажмите ещё раз для подтверждения.
-chair-next = Далее: { $name }
-chair-next-again = Ещё раз: { $name }
-chair-nobody-waiting = Никто не ожидает
-chair-rule-first = Сначала решение по порядку ведения
-chair-main-planned = Открыть заседание…
-chair-main-item = Открыть пункт…
-chair-main-suspended = Возобновить заседание
-chair-main-adjourned = Открыть следующее заседание…
 chair-cap-space = пробел
-
-## Что сказать
-
-chair-say-now = Сказать сейчас
-chair-say-then = При следующем вызове
 
 ## Порядок ведения
 
@@ -70,17 +40,12 @@ chair-ruling-noted = К сведению
 
 ## Список
 
-chair-list = Список ораторов
 chair-list-not-open = Список не открыт
 chair-list-open = Список открыт
 chair-list-closed = Список закрыт
 chair-closed-since = Список закрыт с { $time }
 chair-each = по { $time }
 chair-each-between = от { $least } до { $most }
-chair-close-list = Закрыть список…
-chair-open-list = Открыть список…
-chair-close-again = Ещё раз: закрыть
-chair-open-again = Ещё раз: открыть
 chair-empty-list = В этом списке никто не ожидает.
 chair-passed-over = Не оказались на месте
 chair-short-room = в зале
@@ -102,27 +67,13 @@ chair-carrying = { $name }: место { $place }. Стрелки перемещ
 
 ## Заседание
 
-chair-sitting = Заседание
-chair-what-if = Если каждому не более
-chair-ceiling-value = не более { $time }
-chair-set-ceiling = { $time }, ожидают { $count }
-chair-lift-ceiling = Снять предел { $time }
-chair-now-at = { $time } сейчас
 chair-ends =
     { $n ->
         [0] { $time } конец, выступят все
         [one] { $time } конец, не выступит { NUMBER($n) }
        *[other] { $time } конец, не выступят { NUMBER($n) }
     }
-chair-interpretation-ends-at = { $time } конец перевода
 chair-list-empty = список пуст
-chair-unheard = Не выступят: { $names }
-chair-others =
-    { $n ->
-        [one] ещё { NUMBER($n) }
-        [few] ещё { NUMBER($n) }
-       *[other] ещё { NUMBER($n) }
-    }
 
 ## Нижняя строка
 
@@ -133,19 +84,7 @@ chair-items = Пункты…
 chair-suspend = Прервать…
 chair-adjourn = Закрыть…
 chair-hand-over = Передать…
-
-## Клавиши
-
-chair-key-next = следующий оратор
-chair-key-pause = начать, пауза, дальше
-chair-key-extend = на минуту больше
-chair-key-end = завершить, дважды
-chair-key-pass = нет на месте, дважды
-chair-key-point = дать слово по порядку ведения, дважды
-chair-key-list = закрыть или открыть список, дважды
-chair-key-inscribe = записать делегацию
-chair-key-keys = все клавиши
-chair-key-escape = оставить как есть
+chair-papers = На бумаге…
 
 ## Пункты и заседания
 
@@ -198,55 +137,19 @@ chair-matter-call-open = Вызван техник: { $name }
 chair-matter-call-in-hand = Техник занимается: { $name }
 chair-ruling-stands = Постановление в силе
 chair-list-more = Другие действия со списком
-chair-close-in =
-    { $n ->
-        [one] Закрыть через { NUMBER($n) } минуту
-        [few] Закрыть через { NUMBER($n) } минуты
-        [many] Закрыть через { NUMBER($n) } минут
-       *[other] Закрыть через { NUMBER($n) } минуты
-    }
-chair-keep-open = Всё же оставить открытым
-chair-closes-in = закроется через { $time }
-chair-limits = Регламент и бюджеты…
 chair-set = Задать
 chair-point-becomes = Это было…
 chair-becomes-right-of-reply = Право на ответ, предоставлено
 chair-becomes-technical-call = Технический вызов
-chair-key-decision = решение: зачитать, выслушать возражения, решить
-chair-key-matters = что на рассмотрении
-chair-key-items = пункты повестки
-chair-key-suspend = прервать заседание
 
 ## Конец заседания и перевод
 
-chair-close-now = список закрыт сейчас
-chair-more-speakers =
-    { $n ->
-        [0] больше никто не просит
-        [one] ещё { NUMBER($n) } оратор
-        [few] ещё { NUMBER($n) } оратора
-        [many] ещё { NUMBER($n) } ораторов
-       *[other] ещё { NUMBER($n) } оратора
-    }
-chair-fewer = На одного оратора меньше
-chair-one-more = На одного оратора больше
-chair-close-list-now = Закрыть список сейчас
-chair-set-and-close = { $time } для { $count }, список закрыт
-chair-propose = Время для всех: по { $time }…
-chair-announced = По { $time } с { $from }, объявлено
 chair-interpretation-left =
     { $n ->
         [0] перевод заканчивается
         [one] перевод, осталась { NUMBER($n) } мин
        *[other] перевод, осталось { NUMBER($n) } мин
     }
-chair-no-interpretation = { $language }: нет перевода, кабины извещены
-chair-next-cure = Перед выступлением ({ $name }): смена в кабине { $booth }
-chair-next-gap = Далее { $name }: нет перевода ({ $languages })
-chair-slower = Переводчики просят говорить медленнее
-chair-sound = Переводчики: звук недостаточно хорош
-chair-sound-pause = Две кабины не могут работать с таким звуком
-chair-cannot-hear = { $language }: не слышат делегации ({ $n })
 
 ## Notes
 
@@ -259,31 +162,3 @@ notes-read = Прочитано
 notes-write = Напишите записку, которую видите только вы двое
 notes-send = Отправить
 notes-no-line = Связи сейчас нет; записка сохранится здесь.
-
-## Утраченные записи
-
-loss-name = Утраченные записи
-loss-title =
-    { $n ->
-        [one] Утрачена { $count } запись
-        [few] Утрачены { $count } записи
-        [many] Утрачено { $count } записей
-       *[other] Утрачено { $count } записи
-    }
-loss-what =
-    { $n ->
-        [1] Запись номер { $first } была принята, а затем утрачена вместе с хранилищем.
-        [one] Записи с номерами от { $first } до { $last } были приняты, а затем утрачены вместе с хранилищем.
-        [few] Записи с номерами от { $first } до { $last } были приняты, а затем утрачены вместе с хранилищем.
-        [many] Записи с номерами от { $first } до { $last } были приняты, а затем утрачены вместе с хранилищем.
-       *[other] Записи с номерами от { $first } до { $last } были приняты, а затем утрачены вместе с хранилищем.
-    } Действительно то, что страница показывает сейчас; чего на ней недостаёт, нужно сделать заново.
-loss-deeds = Что утрачено
-loss-earlier =
-    { $n ->
-        [one] Ещё { $count } более ранняя запись, о которой больше ничего не известно
-        [few] Ещё { $count } более ранние записи, о которых больше ничего не известно
-        [many] Ещё { $count } более ранних записей, о которых больше ничего не известно
-       *[other] Ещё { $count } более ранней записи, о которых больше ничего не известно
-    }
-loss-noted = Принято к сведению

@@ -11,8 +11,6 @@ secretariat-room-documents = Документы
 secretariat-room-texts = Тексты
 secretariat-room-interpretation = Перевод
 secretariat-room-activity = Журнал
-secretariat-room-failed = Раздел не загрузился. Повторите, когда связь восстановится.
-secretariat-room-again = Повторить
 
 ## Conducting in the chair’s place
 

@@ -56,6 +56,7 @@ chair-why-arrived = Запрос номер { $n }, поступил в { $time 
 chair-why-moved = Место изменено в { $time } ({ $by })
 chair-why-not-moved = Место никто не менял.
 chair-matters-none = На рассмотрении ничего нет.
+chair-papers-title = На бумаге
 chair-asked-at = запрошено в { $time }
 chair-motion-for = за: { $names }
 chair-motion-against = против: { $names }
@@ -145,3 +146,20 @@ secretariat-walk-in-inscribe = Добавить и записать
 secretariat-walk-in-pending = Полномочия проверяются, видно только секретариату
 secretariat-name = Название на табличке
 secretariat-class = Категория
+
+## Клавиши
+
+chair-key-next = следующий оратор
+chair-key-pause = начать, пауза, дальше
+chair-key-extend = на минуту больше
+chair-key-end = завершить, дважды
+chair-key-pass = нет на месте, дважды
+chair-key-point = дать слово по порядку ведения, дважды
+chair-key-list = закрыть или открыть список, дважды
+chair-key-inscribe = записать делегацию
+chair-key-keys = все клавиши
+chair-key-escape = оставить как есть
+chair-key-decision = решение: зачитать, выслушать возражения, решить
+chair-key-matters = что на рассмотрении
+chair-key-items = пункты повестки
+chair-key-suspend = прервать заседание

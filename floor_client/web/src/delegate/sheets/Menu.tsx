@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   Bell,
   BellOff,
+  FileDown,
   Gavel,
   MessageSquareReply,
   Mic,
@@ -73,6 +74,9 @@ export function Menu({ waiting, onClose }: { waiting: Waiting | null; onClose: (
             {t("delegate-statements")}
           </Line>
         )}
+        <Line icon={<FileDown />} name="papers" what={t("delegate-papers-what")} onPress={go("papers")}>
+          {t("delegate-papers")}
+        </Line>
         <Line icon={<Mic />} name="device" what={t("delegate-device-what")} onPress={go("device")}>
           {t("delegate-device")}
         </Line>

@@ -1,4 +1,6 @@
-import { closeSheet, sheet } from "../context";
+import { Soon } from "../../looks";
+import { t } from "../../words";
+import { closeSheet, lastWord, sheet } from "../context";
 import type { Situation } from "../situation";
 import { Change } from "./Change";
 import { DeviceCheck } from "./DeviceCheck";
@@ -24,6 +26,18 @@ export function Sheets({ situation }: { situation: Situation }) {
       return <PutMotion onClose={closeSheet} />;
     case "statements":
       return <Statements onClose={closeSheet} />;
+    case "papers":
+      return (
+        <Soon
+          load={() => import("./Papers").then(({ Papers }) => Papers)}
+          words={["documents"]}
+          asked
+          onLate={() => {
+            closeSheet();
+            lastWord.value = { text: () => t("part-failed"), tone: "warn" };
+          }}
+        />
+      );
     case "device":
       return <DeviceCheck onClose={closeSheet} />;
   }
