@@ -13,7 +13,7 @@ from typing import Final
 
 from rostrum import logs
 from rostrum.floor.actor import Actor
-from rostrum.floor.speakers import Inscribe
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, EndTurn
 from rostrum.floor.viewers import ViewKind

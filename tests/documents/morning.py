@@ -13,6 +13,7 @@ from rostrum.floor.clock import ExtendTurn
 from rostrum.floor.decide import Command
 from rostrum.floor.decisions import DecideProposal, ProposeDecision
 from rostrum.floor.display import SetDisplay
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.meeting import AddDelegation, ImportMeeting
 from rostrum.floor.motions import AppealRuling
 from rostrum.floor.order import MoveEntry
@@ -20,7 +21,7 @@ from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
 from rostrum.floor.programme import Delegation
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.sittings import ResumeSitting, SuspendSitting
-from rostrum.floor.speakers import CloseList, Inscribe
+from rostrum.floor.speakers import CloseList
 from rostrum.floor.state import State
 from rostrum.floor.terms import SECOND, DisplayMode, Kept, Role, Ruling
 from rostrum.floor.texts import HandInText

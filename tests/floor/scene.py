@@ -20,6 +20,7 @@ from rostrum.floor.actor import SERVICE, Actor
 from rostrum.floor.deadlines import next_deadline
 from rostrum.floor.decide import Command, decide, made
 from rostrum.floor.evolve import Event, evolve
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import OpenItem
 from rostrum.floor.listed import Entry, SpeakersList
 from rostrum.floor.meeting import ImportMeeting
@@ -38,7 +39,7 @@ from rostrum.floor.programme import (
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
 from rostrum.floor.sittings import OpenSitting
-from rostrum.floor.speakers import Inscribe, OpenList
+from rostrum.floor.speakers import OpenList
 from rostrum.floor.state import EMPTY, State, Turn, entry_of
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryId, Instant, Language, Role, TurnId
 from rostrum.floor.turns import CallNext

@@ -7,13 +7,13 @@ from rostrum.floor.booths import MicTaken, StopBooth
 from rostrum.floor.channels import DeclareLanguage, PlanSet, floor_language
 from rostrum.floor.clock import PauseTurn
 from rostrum.floor.entries import ChangeEntry
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.meeting import HandOverChair
 from rostrum.floor.outputs import ahead_section, booths_section, channels_section
 from rostrum.floor.programme import Interpreter
 from rostrum.floor.projection import changes, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import SignalSlower
-from rostrum.floor.speakers import Inscribe
 from rostrum.floor.terms import Attendance, Role
 from rostrum.floor.turns import CallNext
 from rostrum.floor.viewers import ViewKind

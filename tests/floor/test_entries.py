@@ -4,13 +4,14 @@ import pytest
 
 from rostrum.floor.clock import StartClock
 from rostrum.floor.entries import ChangeEntry, NameSpeaker, UndoWithdrawal, Withdraw
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem
 from rostrum.floor.listed import PassedOver, Speaker, Withdrawn
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.places import ListSpread
 from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
-from rostrum.floor.speakers import CloseList, Inscribe
+from rostrum.floor.speakers import CloseList
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind
 from rostrum.floor.turns import EndTurn, GiveFloor, PassOver
 from tests.floor.scene import (

@@ -1,13 +1,14 @@
 """Items: which one is current, and closing one (MT4, LS13)."""
 
 from rostrum.floor.entries import Withdraw
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.listed import Heard, PassedOver, Unheard, Waiting
 from rostrum.floor.points import RaisePoint, RecognisePoint
 from rostrum.floor.projection import ViewKind, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AfterPassing
-from rostrum.floor.speakers import CloseList, Inscribe, OpenList
+from rostrum.floor.speakers import CloseList, OpenList
 from rostrum.floor.terms import SECOND, ListState
 from rostrum.floor.turns import CallNext, GiveFloor, PassOver
 from tests.floor.scene import (

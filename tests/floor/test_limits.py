@@ -4,12 +4,12 @@ import msgspec
 import pytest
 
 from rostrum.floor.evolve import evolve
+from rostrum.floor.inscriptions import EntryInscribed
 from rostrum.floor.limits import LONGEST, SHORTEST, SetLimit, limit_of
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.points import RaisePoint, RecognisePoint
 from rostrum.floor.projection import ViewKind, project
 from rostrum.floor.refusals import Code
-from rostrum.floor.speakers import EntryInscribed
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind
 from tests.floor.scene import (
     CHAIR,

@@ -5,12 +5,12 @@ import pytest
 from rostrum.floor.actor import SERVICE
 from rostrum.floor.clock import ExtendTurn, PauseTurn, ResumeTurn, used_at
 from rostrum.floor.entries import ChangeEntry
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.lines import KeepPlace, SpeakerBack, SpeakerLost, SpeakerSilent, StillHeard
 from rostrum.floor.points import RaisePoint, RecognisePoint
 from rostrum.floor.projection import ViewKind, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AtLimit
-from rostrum.floor.speakers import Inscribe
 from rostrum.floor.state import Paused, Running
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind, LineSource, Role
 from tests.floor.scene import (

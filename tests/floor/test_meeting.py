@@ -6,6 +6,7 @@ import pytest
 from rostrum.floor.decide import Command
 from rostrum.floor.directory import digest, directory
 from rostrum.floor.entries import Withdraw
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem
 from rostrum.floor.links import IssueLink, RevokeLink
 from rostrum.floor.listed import Heard, Unheard
@@ -24,7 +25,7 @@ from rostrum.floor.projection import ViewKind, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import ListVisibility, Settings
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
-from rostrum.floor.speakers import CloseList, Inscribe, OpenList
+from rostrum.floor.speakers import CloseList, OpenList
 from rostrum.floor.terms import Attendance, EntryKind, Kept, Phase, Role
 from tests.floor.scene import (
     CHAIR,

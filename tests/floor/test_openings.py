@@ -8,6 +8,7 @@ import pytest
 from rostrum.floor.actor import SERVICE
 from rostrum.floor.deadlines import next_deadline
 from rostrum.floor.entries import Withdraw
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.meeting import ChangeSettings, CloseMeeting
 from rostrum.floor.openings import SettleOpening
@@ -15,7 +16,7 @@ from rostrum.floor.order import MoveEntry
 from rostrum.floor.projection import ViewKind, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import OpenSitting
-from rostrum.floor.speakers import LONGEST_ANNOUNCEMENT, CloseList, Inscribe, OpenList
+from rostrum.floor.speakers import LONGEST_ANNOUNCEMENT, CloseList, OpenList
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind, ListState
 from rostrum.floor.why import why
 from tests.floor.scene import (

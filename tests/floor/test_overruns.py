@@ -8,7 +8,7 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command, decide
 from rostrum.floor.evolve import evolve
 from rostrum.floor.forecast import forecast
-from rostrum.floor.speakers import Inscribe
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.state import State
 from rostrum.floor.terms import SECOND, Duration, EntryKind, Instant
 from rostrum.floor.turns import CallNext, EndTurn

@@ -6,11 +6,11 @@ import msgspec
 import pytest
 
 from rostrum.floor.entries import Withdraw
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.order import MoveEntry, SetOrder
 from rostrum.floor.programme import Inscription
 from rostrum.floor.refusals import Code
-from rostrum.floor.speakers import Inscribe
 from rostrum.floor.terms import EntryKind, OrderPolicy, Rank
 from rostrum.floor.turns import EndTurn
 from rostrum.floor.why import why

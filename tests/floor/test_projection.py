@@ -13,6 +13,7 @@ from rostrum.floor.decisions import DecideProposal, Object, ProposeDecision
 from rostrum.floor.display import SetDisplay
 from rostrum.floor.entries import ChangeEntry
 from rostrum.floor.evolve import Event, evolve
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.limits import SetBudget, SetLimit
 from rostrum.floor.lines import SpeakerLost
@@ -25,7 +26,7 @@ from rostrum.floor.projection import ViewKind, changes, kind_of, list_of, may_vi
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.settings import ListVisibility, Overrun
 from rostrum.floor.sittings import AdjournSitting
-from rostrum.floor.speakers import CloseList, Inscribe, OpenList
+from rostrum.floor.speakers import CloseList, OpenList
 from rostrum.floor.state import EMPTY, State, item_of, officer_of, participant_of, sitting_of
 from rostrum.floor.swaps import ProposeSwap
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, DisplayMode, EntryKind, MotionKind, Rank, Role, Ruling

@@ -5,6 +5,7 @@ import pytest
 from rostrum.floor.decide import made
 from rostrum.floor.entries import ChangeEntry, Withdraw
 from rostrum.floor.forecast import forecast
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.limits import SetLimit
 from rostrum.floor.listed import Unheard
@@ -12,7 +13,7 @@ from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import DeclineReply, GrantReply, RequestReply
 from rostrum.floor.sittings import OpenSitting
-from rostrum.floor.speakers import CloseList, Inscribe
+from rostrum.floor.speakers import CloseList
 from rostrum.floor.terms import MINUTE, Attendance, EntryKind
 from rostrum.floor.turns import EndTurn
 from rostrum.floor.viewers import PODIUM

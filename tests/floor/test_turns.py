@@ -5,6 +5,7 @@ import pytest
 from rostrum.floor.clock import PauseTurn
 from rostrum.floor.decide import made
 from rostrum.floor.entries import Withdraw
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.listed import Heard, PassedOver, Speaking, Unheard, Waiting
 from rostrum.floor.order import MoveEntry, SetOrder
@@ -13,7 +14,6 @@ from rostrum.floor.projection import ViewKind, own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AfterPassing
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
-from rostrum.floor.speakers import Inscribe
 from rostrum.floor.terms import SECOND, Ending, EntryKind, OrderPolicy
 from rostrum.floor.turns import CallNext, EndTurn, GiveFloor, PassOver, PutBack, TurnCalled, TurnEnded, YieldTurn
 from rostrum.floor.why import why

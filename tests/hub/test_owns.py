@@ -5,6 +5,7 @@ import random
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.limits import SetBudget, SetLimit
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.order import MoveEntry
@@ -13,7 +14,6 @@ from rostrum.floor.projection import own
 from rostrum.floor.refusals import Refused
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.signals import ResolveCall, TakeCall
-from rostrum.floor.speakers import Inscribe
 from rostrum.floor.swaps import AcceptSwap, DeclineSwap, ProposeSwap
 from rostrum.floor.terms import Becomes, Role, Ruling
 from rostrum.floor.turns import CallNext, EndTurn, PassOver, PutBack

@@ -10,10 +10,10 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.clock import PauseTurn
 from rostrum.floor.decide import Command, decide
 from rostrum.floor.evolve import Event
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.settings import AtLimit, Settings
 from rostrum.floor.sittings import OpenSitting
-from rostrum.floor.speakers import Inscribe
 from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, GiveFloor

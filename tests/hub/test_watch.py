@@ -6,8 +6,8 @@ import time
 from rostrum.bootstrap import Service, running
 from rostrum.config import Config
 from rostrum.floor.actor import Actor
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.settings import Settings
-from rostrum.floor.speakers import Inscribe
 from rostrum.floor.state import Paused, Running, Turn
 from rostrum.floor.terms import Attendance, Role
 from rostrum.floor.turns import CallNext

@@ -20,6 +20,7 @@ from rostrum.floor.directory import directory
 from rostrum.floor.dynamic import proposed_limits
 from rostrum.floor.evolve import Event, evolve
 from rostrum.floor.forecast import forecast
+from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.items import OpenItem
 from rostrum.floor.limits import limit_of
@@ -29,7 +30,7 @@ from rostrum.floor.projection import ViewKind, changes, list_of, own, project
 from rostrum.floor.refusals import Refused
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.sittings import OpenSitting
-from rostrum.floor.speakers import Inscribe, OpenList
+from rostrum.floor.speakers import OpenList
 from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import MINUTE, Role
 from rostrum.floor.turns import TurnCalled

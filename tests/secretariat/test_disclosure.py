@@ -9,12 +9,12 @@ import pytest
 from rostrum.floor.display import DisplaySet
 from rostrum.floor.entries import SpeakerNamed
 from rostrum.floor.evolve import Event
+from rostrum.floor.inscriptions import EntryInscribed
 from rostrum.floor.links import LinkIssued
 from rostrum.floor.listed import Entry, Move, Speaker
 from rostrum.floor.order import EntryMoved, ListArranged
 from rostrum.floor.settings import ListVisibility, Settings
 from rostrum.floor.sittings import SittingSuspended
-from rostrum.floor.speakers import EntryInscribed
 from rostrum.floor.state import EMPTY, Link
 from rostrum.floor.terms import Attendance, DisplayMode, EntryKind, Role
 from rostrum.secretariat.disclosure import OF_THE_LIST, SHOWN, shown_of

@@ -31,7 +31,8 @@ addenda       what is brought in later
 links         personal links
 sittings      open, suspended, adjourned
 items         which one is current, and its closing
-speakers      the list: opening, closing, inscription
+speakers      the list: opening, closing
+inscriptions  getting on it
 entries       an entry after its inscription
 policy        what a list is ordered by
 places        the numbers by which it is read

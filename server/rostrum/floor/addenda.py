@@ -3,8 +3,9 @@
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.arrivals import Placed, entered
+from rostrum.floor.arrivals import entered
 from rostrum.floor.directory import digest
+from rostrum.floor.inscriptions import Placed
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.programme import Inscription, Participant
 from rostrum.floor.refusals import Code, Refused

@@ -6,24 +6,22 @@ still empty they are placed all at once: the keys are counted once and sorted, w
 
 import bisect
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeAlias
 
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.inscriptions import EntryInscribed, Inscribe, Placed, newcomer, refuse_second
+from rostrum.floor.inscriptions import decide as inscribe
+from rostrum.floor.inscriptions import evolve as evolve_entry
 from rostrum.floor.listed import Entry, SpeakersList
-from rostrum.floor.order import ListArranged, known_list
 from rostrum.floor.order import evolve as evolve_order
-from rostrum.floor.places import GAP, ListSpread
+from rostrum.floor.places import GAP
 from rostrum.floor.policy import Key, key_of
 from rostrum.floor.programme import Inscription
 from rostrum.floor.refusals import Refused
-from rostrum.floor.speakers import EntryInscribed, Inscribe, inscribe, newcomer, refuse_second, with_entry
-from rostrum.floor.speakers import evolve as evolve_list
+from rostrum.floor.speakers import known_list, with_entry
 from rostrum.floor.state import State
 from rostrum.floor.terms import DelegationId, EntryKind, Instant, ItemId
-
-Placed: TypeAlias = EntryInscribed | ListSpread | ListArranged
 
 
 class Arrival(msgspec.Struct, frozen=True):
@@ -101,9 +99,8 @@ def one_by_one(state: State, arrivals: Sequence[Arrival], actor: Actor, at: Inst
         except Refused as refused:
             raise in_row(refused, arrival) from refused
         for event in happened:
-            assert isinstance(event, EntryInscribed | ListSpread | ListArranged), "an inscription did something else"
             yield event
-            state = evolve_list(state, event) if isinstance(event, EntryInscribed) else evolve_order(state, event)
+            state = evolve_entry(state, event) if isinstance(event, EntryInscribed) else evolve_order(state, event)
 
 
 def before(state: State, arrival: Arrival) -> State:

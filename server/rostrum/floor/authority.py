@@ -25,6 +25,7 @@ from rostrum.floor import (
     display,
     dynamic,
     entries,
+    inscriptions,
     items,
     limits,
     lines,
@@ -123,7 +124,7 @@ TABLE: Final[dict[type[CommandMessage], Row]] = {
     speakers.OpenList: conducting(LIVING),
     speakers.CloseList: conducting(LIVING, service=YES),
     openings.SettleOpening: Row(LIVING, service=YES),
-    speakers.Inscribe: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
+    inscriptions.Inscribe: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
     entries.Withdraw: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
     entries.UndoWithdrawal: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
     entries.ChangeEntry: Row(LIVING, chair=YES, secretariat=YES, delegate=OWN),
@@ -280,7 +281,7 @@ def owner(state: State, command: CommandMessage, actor: Actor) -> DelegationId |
     """The delegation that a command concerns; none where it names nothing that exists, which its rule will refuse."""
     match command:
         case (
-            speakers.Inscribe(delegation=named)
+            inscriptions.Inscribe(delegation=named)
             | points.RaisePoint(delegation=named)
             | motions.AppealRuling(delegation=named)
             | motions.PutMotion(delegation=named)

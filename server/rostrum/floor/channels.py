@@ -12,10 +12,10 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.booths import MicTaken
+from rostrum.floor.inscriptions import refuse_language
 from rostrum.floor.interpreting import Agreed
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.speakers import refuse_language
 from rostrum.floor.state import State, officer_of
 from rostrum.floor.terms import Instant, Language, Phase, TurnId
 from rostrum.floor.turns import standing_turn

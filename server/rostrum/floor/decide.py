@@ -16,6 +16,7 @@ from rostrum.floor import (
     display,
     dynamic,
     entries,
+    inscriptions,
     items,
     limits,
     lines,
@@ -50,6 +51,7 @@ Command: TypeAlias = (
     | overtime.OvertimeCommand
     | items.ItemCommand
     | speakers.SpeakersCommand
+    | inscriptions.InscriptionCommand
     | entries.EntryCommand
     | order.OrderCommand
     | limits.LimitCommand
@@ -118,8 +120,10 @@ def decided(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
             return overtime.decide(state, command, at)
         case items.OpenItem() | items.CloseItem() | items.ReopenItem():
             return items.decide(state, command, at)
-        case speakers.OpenList() | speakers.CloseList() | speakers.Inscribe():
+        case speakers.OpenList() | speakers.CloseList():
             return speakers.decide(state, command, actor, at)
+        case inscriptions.Inscribe():
+            return inscriptions.decide(state, command, actor, at)
         case entries.Withdraw() | entries.UndoWithdrawal() | entries.ChangeEntry() | entries.NameSpeaker():
             return entries.decide(state, command, actor, at)
         case order.MoveEntry() | order.ReorderList() | order.SetOrder():
@@ -204,7 +208,7 @@ def made(events: tuple[Event, ...]) -> dict[str, str]:  # noqa: C901 -- one arm 
     ids: dict[str, str] = {}
     for event in events:
         match event:
-            case speakers.EntryInscribed(entry=entry):
+            case inscriptions.EntryInscribed(entry=entry):
                 ids["entry"] = entry.id
             case turns.TurnCalled(turn=turn):
                 ids["turn"] = turn.id

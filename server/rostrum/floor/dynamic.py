@@ -17,12 +17,11 @@ from rostrum.floor.forecast import change_over_ms, paced, still_expected_in_all
 from rostrum.floor.limits import LONGEST, SHORTEST, limit_of, stands_alone
 from rostrum.floor.listed import Announced, Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import known_list
 from rostrum.floor.overtime import interpretation_until
 from rostrum.floor.policy import is_due, reserved
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import Settings
-from rostrum.floor.speakers import with_list
+from rostrum.floor.speakers import known_list, with_list
 from rostrum.floor.state import State
 from rostrum.floor.terms import MINUTE, SECOND, Duration, Instant, ItemId
 

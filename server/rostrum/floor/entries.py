@@ -5,21 +5,14 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.inscriptions import KINDS_OF_DELEGATES, refuse_language, refuse_long, refuse_second
 from rostrum.floor.limits import TurnLimitChanged, limit_of
 from rostrum.floor.listed import Entry, Move, PassedOver, Speaker, Waiting, Withdrawn, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, end_of_class, place_before, queued
 from rostrum.floor.policy import class_of
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.speakers import (
-    KINDS_OF_DELEGATES,
-    refuse_language,
-    refuse_long,
-    refuse_second,
-    with_entry,
-    with_list,
-    with_standing,
-)
+from rostrum.floor.speakers import with_entry, with_list, with_standing
 from rostrum.floor.state import Called, State, Turn, entry_of
 from rostrum.floor.terms import Attendance, EntryId, EntryKind, Instant, ItemId, Language, Role
 

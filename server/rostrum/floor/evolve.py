@@ -14,6 +14,7 @@ from rostrum.floor import (
     display,
     dynamic,
     entries,
+    inscriptions,
     items,
     limits,
     lines,
@@ -45,6 +46,7 @@ Event: TypeAlias = (
     | overtime.OvertimeEvent
     | items.ItemEvent
     | speakers.SpeakersEvent
+    | inscriptions.InscriptionEvent
     | entries.EntryEvent
     | order.OrderEvent
     | limits.LimitEvent
@@ -96,8 +98,10 @@ def evolve(state: State, event: Event) -> State:  # noqa: C901, PLR0912 -- one a
             return overtime.evolve(state, event)
         case items.ItemOpened() | items.ItemClosed() | items.ItemReopened():
             return items.evolve(state, event)
-        case speakers.ListOpened() | speakers.ListClosed() | speakers.ClosingAnnounced() | speakers.EntryInscribed():
+        case speakers.ListOpened() | speakers.ListClosed() | speakers.ClosingAnnounced():
             return speakers.evolve(state, event)
+        case inscriptions.EntryInscribed():
+            return inscriptions.evolve(state, event)
         case (
             entries.EntryWithdrawn()
             | entries.WithdrawalUndone()

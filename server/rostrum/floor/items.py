@@ -6,10 +6,9 @@ import msgspec
 
 from rostrum.floor.listed import PassedOver, SpeakersList, Unheard, Waiting, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import known_list
 from rostrum.floor.places import queued
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.speakers import with_list
+from rostrum.floor.speakers import known_list, with_list
 from rostrum.floor.state import State, item_of
 from rostrum.floor.terms import Ending, EntryId, Instant, ItemId
 from rostrum.floor.turns import TurnEnded, ended, refuse_open_point

@@ -12,6 +12,7 @@ from rostrum.floor.budgets import is_class, is_ordinary, share_of_class, share_o
 from rostrum.floor.listed import Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.speakers import with_list
 from rostrum.floor.state import State, Turn
 from rostrum.floor.terms import (
     MINUTE,
@@ -211,7 +212,7 @@ def set_limit(state: State, command: SetLimit, at: Instant) -> tuple[LimitEvent,
     entry = speakers.entries[turn.entry]
     if is_own_limit(entry):
         return (changed,)
-    limited = with_lists(state, limited_list(speakers, changed))
+    limited = with_list(state, limited_list(speakers, changed))
     return changed, TurnLimitChanged(turn.id, at, limit_of(limited, entry, turn))
 
 
@@ -219,23 +220,18 @@ def evolve(state: State, event: LimitEvent) -> State:
     """The state after a change of limits."""
     match event:
         case LimitSet():
-            return with_lists(state, limited_list(state.lists[event.item], event))
+            return with_list(state, limited_list(state.lists[event.item], event))
         case TurnLimitChanged():
             return msgspec.structs.replace(state, turn=limited_turn(state.turn, event))
         case VideoFailed():
             speakers = state.lists[event.item]
             live = msgspec.structs.replace(speakers.entries[event.entry], video_ms=None)
             speakers = msgspec.structs.replace(speakers, entries={**speakers.entries, live.id: live})
-            return msgspec.structs.replace(with_lists(state, speakers), turn=limited_turn(state.turn, event))
+            return msgspec.structs.replace(with_list(state, speakers), turn=limited_turn(state.turn, event))
         case BudgetSet():
-            return with_lists(state, budgeted_list(state.lists[event.item], event))
+            return with_list(state, budgeted_list(state.lists[event.item], event))
         case _:
             assert_never(event)
-
-
-def with_lists(state: State, speakers: SpeakersList) -> State:
-    """The state with one list changed."""
-    return msgspec.structs.replace(state, lists={**state.lists, speakers.item: speakers})
 
 
 def budgeted_list(speakers: SpeakersList, event: BudgetSet) -> SpeakersList:

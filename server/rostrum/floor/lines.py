@@ -17,12 +17,12 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.clock import current, stopped
+from rostrum.floor.inscriptions import refuse_second
 from rostrum.floor.limits import EVEN, limit_of
 from rostrum.floor.listed import Move
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.speakers import refuse_second
 from rostrum.floor.state import Called, Paused, Running, State, Turn
 from rostrum.floor.terms import Attendance, Ending, EntryKind, Instant, LineSource, Role, TurnId
 from rostrum.floor.turns import EntryPutBack, TurnEnded, ended, standing_turn

@@ -6,8 +6,9 @@ from typing import Any, TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.arrivals import Placed, entered
+from rostrum.floor.arrivals import entered
 from rostrum.floor.directory import digest
+from rostrum.floor.inscriptions import Placed
 from rostrum.floor.items import ItemClosed, item_closed
 from rostrum.floor.listed import PassedOver, SpeakersList, Waiting, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage

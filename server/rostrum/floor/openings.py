@@ -13,10 +13,10 @@ import msgspec
 from rostrum.floor.actor import Actor
 from rostrum.floor.listed import Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
-from rostrum.floor.order import ListArranged, arranged, known_list
+from rostrum.floor.order import ListArranged, arranged
 from rostrum.floor.policy import Key, in_thread, key_of, leader, lot_of, number
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.speakers import with_list
+from rostrum.floor.speakers import known_list, with_list
 from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId, Instant, ItemId
 

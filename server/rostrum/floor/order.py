@@ -15,6 +15,7 @@ from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.places import GAP, ListSpread, at_places, place_before, queued, unmoved
 from rostrum.floor.policy import Key, followers, in_thread, key_of, leader, number
 from rostrum.floor.refusals import Code, Refused
+from rostrum.floor.speakers import known_list, with_list
 from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId, Instant, ItemId, Line, OrderPolicy, Remark, Role
 
@@ -176,13 +177,6 @@ def arranged(
     return (ListArranged(speakers.item, places, moved, at, actor.role, rule, by_hand, reason),)
 
 
-def known_list(state: State, item: ItemId, rule: str) -> SpeakersList:
-    """The list of an item, or a refusal that names what is unknown."""
-    if (speakers := state.lists.get(item)) is None:
-        raise Refused(Code.UNKNOWN_ID, rule, field="item", id=item)
-    return speakers
-
-
 # ── what it does to the list ─────────────────────────────────────────────────────────────────────
 
 
@@ -204,7 +198,7 @@ def evolve(state: State, event: OrderEvent) -> State:
             changed = with_policy(speakers, event)
         case _:
             assert_never(event)
-    return msgspec.structs.replace(state, lists={**state.lists, event.item: changed})
+    return with_list(state, changed)
 
 
 def rearranged(speakers: SpeakersList, event: ListArranged) -> SpeakersList:

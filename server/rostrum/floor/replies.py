@@ -11,6 +11,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
+from rostrum.floor.inscriptions import EntryInscribed
 from rostrum.floor.listed import Entry, SpeakersList, Unheard, Withdrawn, outlasts
 from rostrum.floor.matters import Reply
 from rostrum.floor.messages import CommandMessage, EventMessage
@@ -18,7 +19,7 @@ from rostrum.floor.places import ListSpread, arrival_place
 from rostrum.floor.policy import class_of
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.rights import claimant
-from rostrum.floor.speakers import EntryInscribed, with_standing
+from rostrum.floor.speakers import with_standing
 from rostrum.floor.state import State, language_of, participant_of
 from rostrum.floor.terms import Attendance, DelegationId, Duration, EntryId, EntryKind, Instant, ItemId, ReplyId
 

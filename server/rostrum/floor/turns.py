@@ -18,6 +18,7 @@ from rostrum.floor.budgets import draws
 from rostrum.floor.clock import change_over, started, used_at, with_gap
 from rostrum.floor.display import refuse_ceremony
 from rostrum.floor.entries import SentToEnd, sent_to_end
+from rostrum.floor.inscriptions import refuse_second, waiting_statement
 from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry, Heard, Move, PassedOver, Speaking, Unheard, Waiting, outlasts
 from rostrum.floor.matters import Recognised
@@ -26,7 +27,7 @@ from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.policy import reserved
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import AfterPassing, AtLimit
-from rostrum.floor.speakers import refuse_second, waiting_statement, with_entry, with_list, with_standing
+from rostrum.floor.speakers import with_entry, with_list, with_standing
 from rostrum.floor.state import EndedTurn, Observed, State, Turn, entry_of
 from rostrum.floor.terms import Duration, Ending, EntryId, EntryKind, Instant, ItemId, Remark, TurnId
 
