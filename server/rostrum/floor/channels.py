@@ -12,13 +12,13 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.booths import MicTaken
+from rostrum.floor.clock import standing_turn
 from rostrum.floor.inscriptions import refuse_language
 from rostrum.floor.interpreting import Agreed
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, officer_of
 from rostrum.floor.terms import Instant, Language, Phase, TurnId
-from rostrum.floor.turns import standing_turn
 from rostrum.interpretation.plan import Plan
 from rostrum.interpretation.planner import plan
 from rostrum.interpretation.team import Rota, first_rota, rota_of

@@ -146,11 +146,16 @@ def cut_at(turn: Turn) -> Instant | None:
 # ── the rules ────────────────────────────────────────────────────────────────────────────────────
 
 
+def standing_turn(state: State, turn: TurnId) -> Turn:
+    """The turn that has the floor, which must be the one that the command means (TN2)."""
+    if state.turn is None or state.turn.id != turn:
+        raise Refused(Code.STALE, "TN2", turn=turn, now=state.turn.id if state.turn else "")
+    return state.turn
+
+
 def decide(state: State, command: ClockCommand, actor: Actor, at: Instant) -> tuple[ClockEvent, ...]:
     """Start, stop, resume or lengthen the turn that the command names (TN2, TN4)."""
-    turn = state.turn
-    if turn is None or turn.id != command.turn:
-        raise Refused(Code.STALE, "TN2", turn=command.turn, now=turn.id if turn else "")
+    turn = standing_turn(state, command.turn)
     match command:
         case StartClock():
             return start_clock(state, turn, actor, at)

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from rostrum.floor.clock import StartClock, cut_at
+from rostrum.floor.clock import StartClock, cut_at, standing_turn
 from rostrum.floor.dynamic import ApplyLimits
 from rostrum.floor.messages import CommandMessage
 from rostrum.floor.openings import SettleOpening
@@ -66,9 +66,7 @@ def turn_deadlines(state: State) -> Iterator[Deadline]:
 
 def decide(state: State, command: Expiry, at: Instant) -> tuple[TurnEnded, ...]:
     """Once, never before its time, and counted from the deadline however late it is made (TN6)."""
-    turn = state.turn
-    if turn is None or turn.id != command.turn:
-        raise Refused(Code.STALE, "TN2", turn=command.turn, now=turn.id if turn else "")
+    turn = standing_turn(state, command.turn)
     due = cut_at(turn)
     if due is None or at < due:
         raise Refused(Code.NOT_RUNNING, "TN6", turn=turn.id)

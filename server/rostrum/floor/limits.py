@@ -9,6 +9,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.budgets import is_class, is_ordinary, share_of_class, share_of_group
+from rostrum.floor.clock import standing_turn
 from rostrum.floor.listed import Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
@@ -190,9 +191,7 @@ def set_budget(state: State, command: SetBudget) -> tuple[LimitEvent, ...]:
 
 def speak_live(state: State, command: SpeakLive, at: Instant) -> tuple[LimitEvent, ...]:
     """The turn of a video that fails goes on as an ordinary one (LS14)."""
-    turn = state.turn
-    if turn is None or turn.id != command.turn:
-        raise Refused(Code.STALE, "TN2", turn=command.turn, now=turn.id if turn else "")
+    turn = standing_turn(state, command.turn)
     entry = state.lists[turn.item].entries[turn.entry] if turn.entry is not None else None
     if entry is None or entry.video_ms is None:
         raise Refused(Code.ALREADY_SO, "LS14", turn=turn.id)

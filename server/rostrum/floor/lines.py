@@ -16,7 +16,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.clock import current, stopped
+from rostrum.floor.clock import current, standing_turn, stopped
 from rostrum.floor.inscriptions import refuse_second
 from rostrum.floor.limits import EVEN, limit_of
 from rostrum.floor.listed import Move
@@ -25,7 +25,7 @@ from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Called, Paused, Running, State, Turn
 from rostrum.floor.terms import Attendance, Ending, EntryKind, Instant, LineSource, Role, TurnId
-from rostrum.floor.turns import EntryPutBack, TurnEnded, ended, standing_turn
+from rostrum.floor.turns import EntryPutBack, TurnEnded, ended
 
 
 class SpeakerLost(CommandMessage, frozen=True):

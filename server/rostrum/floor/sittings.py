@@ -1,4 +1,4 @@
-"""Sittings and items: what is open, what is current, what a pause does to a running turn (MT2, MT3, MT4, LS13).
+"""Sittings: opening, suspending and adjourning them, and what that does to a running turn (MT2, MT3).
 
     planned ──open──▶ open ◀──resume── suspended
                        │ ▲ ──suspend────────▲
@@ -18,24 +18,8 @@ from rostrum.floor.clock import ClockEvent, TurnTakenUp
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.points import PointDeclined, keep
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.state import (
-    Interrupted,
-    OpenedSitting,
-    Paused,
-    State,
-    sitting_of,
-)
-from rostrum.floor.terms import (
-    MINUTE,
-    Duration,
-    Ending,
-    Instant,
-    Interruption,
-    Kept,
-    Phase,
-    Role,
-    SittingId,
-)
+from rostrum.floor.state import Interrupted, OpenedSitting, Paused, State, sitting_of
+from rostrum.floor.terms import MINUTE, Duration, Ending, Instant, Interruption, Kept, Phase, Role, SittingId
 from rostrum.floor.turns import TurnEnded, ended
 
 LONGEST_SUSPENSION: Duration = 24 * 60 * MINUTE
@@ -180,7 +164,7 @@ def revoke_adjournment(state: State, at: Instant) -> tuple[Happening, ...]:
 
 
 def evolve(state: State, event: SittingEvent) -> State:
-    """The state after a sitting or an item opened, stopped or went on."""
+    """The state after a sitting opened, stopped or went on."""
     match event:
         case SittingOpened():
             return msgspec.structs.replace(

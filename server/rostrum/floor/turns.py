@@ -15,7 +15,7 @@ import msgspec
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.budgets import draws
-from rostrum.floor.clock import change_over, started, used_at, with_gap
+from rostrum.floor.clock import change_over, standing_turn, started, used_at, with_gap
 from rostrum.floor.display import refuse_ceremony
 from rostrum.floor.entries import SentToEnd, sent_to_end
 from rostrum.floor.inscriptions import refuse_second, waiting_statement
@@ -132,13 +132,6 @@ def decide(
             return put_back(state, command, actor, at)
         case _:
             assert_never(command)
-
-
-def standing_turn(state: State, turn: TurnId) -> Turn:
-    """The turn that has the floor, which must be the one that the command means (TN2)."""
-    if state.turn is None or state.turn.id != turn:
-        raise Refused(Code.STALE, "TN2", turn=turn, now=state.turn.id if state.turn else "")
-    return state.turn
 
 
 def refuse_stale(state: State, turn: TurnId | None) -> None:
