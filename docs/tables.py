@@ -19,7 +19,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from rostrum import floor
 from rostrum.floor.authority import TABLE, Right, right_of
-from rostrum.floor.messages import CommandMessage
+from rostrum.floor.messages import CommandMessage, tag_of
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import Phase, Role
@@ -36,11 +36,6 @@ def rows(heads: Iterable[str], lines: Iterable[Iterable[str]]) -> str:
     first = list(heads)
     cells = [first, ["---"] * len(first), *lines]
     return "".join(f"| {' | '.join(line)} |\n" for line in cells)
-
-
-def kind(command: type[CommandMessage]) -> str:
-    """The name of a command on the wire."""
-    return str(command.__struct_config__.tag)
 
 
 def sentence(of: object) -> str:
@@ -65,7 +60,7 @@ def rights() -> str:
 
     return rows(
         ["command", *COLUMNS, "in phase"],
-        ([f"`{kind(command)}`", *(cell(right_of(row, role)) for role in COLUMNS), phases(row.phases)]
+        ([f"`{tag_of(command)}`", *(cell(right_of(row, role)) for role in COLUMNS), phases(row.phases)]
          for command, row in TABLE.items()),
     )  # fmt: skip
 
@@ -79,7 +74,7 @@ def fields(command: type[CommandMessage]) -> str:
 
 def commands() -> str:
     """Every command with its fields and what it does."""
-    return rows(["command", "fields", "does"], ([f"`{kind(c)}`", fields(c), sentence(c)] for c in TABLE))
+    return rows(["command", "fields", "does"], ([f"`{tag_of(c)}`", fields(c), sentence(c)] for c in TABLE))
 
 
 def remarks(record: type[msgspec.Struct]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from rostrum import catalogues
 from rostrum.demo import MEETING
 from rostrum.floor.evolve import Event
 from rostrum.floor.matters import Appeal, Decision, Motion
+from rostrum.floor.messages import tag_of
 from rostrum.floor.terms import Becomes, DisplayMode, EntryKind, MotionKind, Ruling
 from rostrum.secretariat import public_record as public
 from rostrum.secretariat.disclosure import SHOWN
@@ -68,8 +69,8 @@ def test_each_has_a_sentence_in_every_language(morning: Morning, lang: str) -> N
 
 def test_each_line_is_an_event_and_reads_only_what_is_public() -> None:
     """A field that the public record doesn't show would keep every account from being made (PV1)."""
-    shown = {str(event.__struct_config__.tag): paths for event, paths in SHOWN.items()}
-    assert shown.keys() == {event.__struct_config__.tag for event in get_args(Event)}
+    shown = {tag_of(event): paths for event, paths in SHOWN.items()}
+    assert shown.keys() == {tag_of(event) for event in get_args(Event)}
     for line in (*get_args(Happening), *get_args(OfTurns)):
-        public_fields = {path.partition(".")[0] for path in shown[line.__struct_config__.tag]}
+        public_fields = {path.partition(".")[0] for path in shown[tag_of(line)]}
         assert set(line.__struct_encode_fields__) <= public_fields, line

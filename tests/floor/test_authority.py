@@ -9,7 +9,7 @@ import pytest
 from rostrum.floor.actor import Actor
 from rostrum.floor.authority import TABLE, authorise, booth_named, owner
 from rostrum.floor.decide import Command
-from rostrum.floor.messages import CommandMessage
+from rostrum.floor.messages import CommandMessage, tag_of
 from rostrum.floor.motions import PutMotion
 from rostrum.floor.points import RaisePoint
 from rostrum.floor.refusals import Code, Refused
@@ -252,7 +252,7 @@ def test_the_table_here_names_every_command_once() -> None:
     """A new command is a new row here (PO1)."""
     kinds = [cell.command for cell in CELLS if cell.role is Role.CHAIR]
     assert len(kinds) == len(set(kinds))
-    assert set(kinds) == {str(command.__struct_config__.tag) for command in TABLE}
+    assert set(kinds) == {tag_of(command) for command in TABLE}
     assert set(Role) == {cell.role for cell in CELLS}
 
 

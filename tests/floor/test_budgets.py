@@ -6,11 +6,12 @@ from rostrum.floor.clock import ExtendTurn
 from rostrum.floor.limits import LONGEST, SHORTEST, SetBudget, SetLimit, limit_of
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.projection import own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind, Ruling
 from rostrum.floor.turns import EndTurn, PutBack
+from rostrum.floor.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

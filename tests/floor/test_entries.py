@@ -9,11 +9,12 @@ from rostrum.floor.items import CloseItem
 from rostrum.floor.listed import PassedOver, Speaker, Withdrawn
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.places import ListSpread
-from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.projection import own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind
 from rostrum.floor.turns import EndTurn, GiveFloor, PassOver
+from rostrum.floor.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

@@ -11,13 +11,14 @@ from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.listed import Heard, PassedOver, Unheard, Waiting
 from rostrum.floor.meeting import CloseMeeting
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.projection import own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
 from rostrum.floor.swaps import SwapEntries
 from rostrum.floor.terms import SECOND, EntryKind
 from rostrum.floor.turns import CallNext, EndTurn, GiveFloor, PassOver, PutBack
+from rostrum.floor.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

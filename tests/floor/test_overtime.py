@@ -2,9 +2,10 @@
 
 from rostrum.floor.forecast import forecast
 from rostrum.floor.overtime import MoveInterpretationEnd, warned
-from rostrum.floor.projection import ViewKind, project
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import AdjournSitting, OpenSitting, SuspendSitting
+from rostrum.floor.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

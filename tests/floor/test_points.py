@@ -15,7 +15,7 @@ from rostrum.floor.points import (
     RuleOnPoint,
     WithdrawPoint,
 )
-from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.projection import own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import RequestReply
 from rostrum.floor.signals import ResolveCall
@@ -24,6 +24,7 @@ from rostrum.floor.speakers import CloseList
 from rostrum.floor.state import Paused, Running
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, Becomes, Ending, Kept, Role, Ruling
 from rostrum.floor.turns import EndTurn, TurnEnded
+from rostrum.floor.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     MORNING,

@@ -9,14 +9,14 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.limits import SetLimit
 from rostrum.floor.listed import Unheard
-from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.projection import own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import DeclineReply, GrantReply, RequestReply
 from rostrum.floor.sittings import OpenSitting
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.terms import MINUTE, Attendance, EntryKind
 from rostrum.floor.turns import EndTurn
-from rostrum.floor.viewers import PODIUM
+from rostrum.floor.viewers import PODIUM, ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

@@ -4,12 +4,12 @@ from rostrum.floor.decide import made
 from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
 from rostrum.floor.limits import limit_of
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.projection import own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.swaps import AcceptSwap, DeclineSwap, ProposeSwap, SwapEntries
 from rostrum.floor.terms import MINUTE, EntryKind
-from rostrum.floor.viewers import PODIUM
+from rostrum.floor.viewers import PODIUM, ViewKind
 from rostrum.floor.why import why
 from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, delegate, given_open, given_waiting, inscribed, refused, when
 

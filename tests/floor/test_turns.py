@@ -10,12 +10,13 @@ from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.listed import Heard, PassedOver, Speaking, Unheard, Waiting
 from rostrum.floor.order import MoveEntry, SetOrder
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import ViewKind, own, project
+from rostrum.floor.projection import own, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AfterPassing
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
 from rostrum.floor.terms import SECOND, Ending, EntryKind, OrderPolicy
 from rostrum.floor.turns import CallNext, EndTurn, GiveFloor, PassOver, PutBack, TurnCalled, TurnEnded, YieldTurn
+from rostrum.floor.viewers import ViewKind
 from rostrum.floor.why import why
 from tests.floor.scene import (
     CHAIR,

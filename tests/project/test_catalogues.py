@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
 from rostrum.floor import decide  # noqa: F401 -- with it every event is known
-from rostrum.floor.messages import EventMessage
+from rostrum.floor.messages import EventMessage, tag_of
 from rostrum.floor.settings import Settings
 
 LOCALES = Path(__file__).parents[2] / "server" / "rostrum" / "locales"
@@ -93,7 +93,7 @@ def test_every_family_of_messages_that_a_page_says_is_in_the_catalogues() -> Non
 
 def test_every_event_of_the_record_has_words() -> None:
     """The secretariat reads what happened, and never an event's own name (`turn_called`)."""
-    kinds = {str(event.__struct_config__.tag).replace("_", "-") for event in EventMessage.__subclasses__()}
+    kinds = {tag_of(event).replace("_", "-") for event in EventMessage.__subclasses__()}
     told = {name.removeprefix("deed-") for name in messages("en", "deeds.ftl") if name.startswith("deed-")}
     assert kinds <= told
 

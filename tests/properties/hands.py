@@ -10,6 +10,7 @@ from rostrum.floor.authority import TABLE, Right, owner, right_of
 from rostrum.floor.decide import Command
 from rostrum.floor.listed import Withdrawn
 from rostrum.floor.matters import Recognised
+from rostrum.floor.messages import tag_of
 from rostrum.floor.state import State
 from rostrum.floor.terms import (
     Phase,
@@ -43,9 +44,7 @@ LIKELY = {
 """How often a command is tried, beside once for those not named; what ends a meeting is rare."""
 
 FITTING: dict[Phase | None, list[str]] = {
-    phase: [
-        str(command.__struct_config__.tag) for command, row in TABLE.items() if phase is None or phase in row.phases
-    ]
+    phase: [tag_of(command) for command, row in TABLE.items() if phase is None or phase in row.phases]
     for phase in (*Phase, None)
 }
 """The kinds of commands that make sense in a phase, and all there are."""

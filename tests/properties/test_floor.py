@@ -26,7 +26,7 @@ from rostrum.floor.items import OpenItem
 from rostrum.floor.limits import limit_of
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.outputs import AHEAD
-from rostrum.floor.projection import ViewKind, changes, list_of, own, project
+from rostrum.floor.projection import changes, list_of, own, project
 from rostrum.floor.refusals import Refused
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.sittings import OpenSitting
@@ -34,6 +34,7 @@ from rostrum.floor.speakers import OpenList
 from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import MINUTE, Role
 from rostrum.floor.turns import TurnCalled
+from rostrum.floor.viewers import ViewKind
 from rostrum.floor.why import why
 from tests.floor.scene import CHAIR, MORNING, OPERATOR
 from tests.properties import laws

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from rostrum.floor import outputs, projection, sections
+from rostrum.floor.messages import tag_of
 from rostrum.wire import frames
 from rostrum.wire.codec import CODECS, MAX_DEPTH, MAX_FRAME_BYTES
 from rostrum.wire.session import HELLO_MS, MAX_ID, PATIENCE
@@ -51,7 +52,7 @@ def test_every_frame_with_its_fields(heading: str, union: Any) -> None:
             fields |= dict.fromkeys(
                 fields.keys() - {"again"}, False
             )  # absent they are decoded, only to be refused by name
-        assert documented.pop(str(frame.__struct_config__.tag)) == fields
+        assert documented.pop(tag_of(frame)) == fields
     assert not documented
 
 

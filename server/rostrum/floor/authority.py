@@ -46,13 +46,11 @@ from rostrum.floor import (
     texts,
     turns,
 )
-from rostrum.floor.actor import SERVICE, Actor
-from rostrum.floor.messages import CommandMessage
+from rostrum.floor.actor import Actor
+from rostrum.floor.messages import CommandMessage, tag_of
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import DelegationId, EntryId, Language, Phase, PointId, Role, TurnId
-
-__all__ = ["LENT", "OWN", "SERVICE", "TABLE", "YES", "Actor", "Right", "authorise", "owner", "right_of"]
 
 
 class Right(Enum):
@@ -232,7 +230,7 @@ def right_of(row: Row, role: Role) -> Right | None:
 def authorise(state: State, command: CommandMessage, actor: Actor) -> None:
     """Refuse a command that the actor may not give, or not in this phase."""
     row = TABLE[type(command)]
-    kind = str(command.__struct_config__.tag)
+    kind = tag_of(command)
     if not may(state, command, actor, right_of(row, actor.role)):
         raise Refused(Code.NOT_ALLOWED, "PO1", command=kind, role=actor.role)
     if state.programme is None and not isinstance(command, meeting.ImportMeeting):

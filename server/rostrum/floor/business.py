@@ -3,36 +3,33 @@
 Points of order, motions, appeals, decisions, rights of reply and offers to change places.
 """
 
-from typing import Any, TypeAlias
-
 from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry
-from rostrum.floor.matters import Recognised
+from rostrum.floor.matters import Point, Recognised
+from rostrum.floor.messages import tag_of
 from rostrum.floor.policy import is_due, reserved
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import State
 from rostrum.floor.swaps import standing_swaps
+from rostrum.floor.terms import Plain
 from rostrum.floor.viewers import PODIUM, WHOLE_LIST, ViewKind
-
-Plain: TypeAlias = dict[str, Any]
 
 
 def points_section(state: State, kind: ViewKind) -> list[Plain]:
     """Points of order in the order raised; until recognised, one is the podium's and the raiser's only (PO1, PO2)."""
-    podium = kind in PODIUM
-    views: list[Plain] = []
-    for point in state.points:
-        if isinstance(point.state, Recognised):
-            turn: Plain = {"turn": point.state.turn}
-        elif podium:
-            turn = {}
-        else:
-            continue
-        standing = str(point.state.__struct_config__.tag)
-        view = {"id": point.id, "delegation": point.delegation, "state": standing, "at_ms": point.raised_at}
-        views.append({**view, **turn})
-    return views
+    return [point_view(point) for point in state.points if kind in PODIUM or isinstance(point.state, Recognised)]
+
+
+def point_view(point: Point) -> Plain:
+    """One of them, with its turn once it has one."""
+    view = {
+        "id": point.id,
+        "delegation": point.delegation,
+        "state": tag_of(point.state),
+        "at_ms": point.raised_at,
+    }
+    return {**view, "turn": point.state.turn} if isinstance(point.state, Recognised) else view
 
 
 def motions_section(state: State) -> list[Plain] | None:

@@ -20,7 +20,7 @@ from rostrum.floor.clock import current, standing_turn, stopped
 from rostrum.floor.inscriptions import refuse_second
 from rostrum.floor.limits import EVEN, limit_of
 from rostrum.floor.listed import Move
-from rostrum.floor.messages import CommandMessage, EventMessage
+from rostrum.floor.messages import CommandMessage, EventMessage, tag_of
 from rostrum.floor.places import ListSpread, place_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import Called, Paused, Running, State, Turn
@@ -115,7 +115,7 @@ def refuse_source(state: State, command: SpeakerLost | SpeakerBack, actor: Actor
     """Refuse to hear of the line from anybody but the source that the meeting names (TN7)."""
     told = state.settings.line_source is LineSource.TECHNICIAN
     if told is not (actor.role is Role.TECHNICIAN):
-        raise Refused(Code.NOT_ALLOWED, "TN7", command=str(command.__struct_config__.tag), role=actor.role)
+        raise Refused(Code.NOT_ALLOWED, "TN7", command=tag_of(command), role=actor.role)
 
 
 def waits_for_line(turn: Turn) -> bool:

@@ -4,7 +4,6 @@ What a note says lies in the vault; commands and events name its seal, so that i
 holds. Chair and secretariat see that there is one, from whom, and whether it was read; nobody else sees anything.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias, assert_never
 
@@ -15,9 +14,8 @@ from rostrum.floor.matters import Note
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
-from rostrum.floor.terms import Instant, NoteId
+from rostrum.floor.terms import SEAL, Instant, NoteId
 
-SEAL: Final = re.compile(r"[0-9a-f]{64}")
 KEPT: Final = 50
 """Notes that are kept; older ones leave the view, and then the vault."""
 

@@ -12,11 +12,10 @@ from typing import assert_never
 
 from rostrum.floor.channels import presiding_language, rota_ahead
 from rostrum.floor.interpreting import Agreed, Asked, BoothCall, Call, DelegationCall, Shift
-from rostrum.floor.sections import Plain
 from rostrum.floor.signals import standing_signals
 from rostrum.floor.state import State
-from rostrum.floor.terms import CallState, Instant, Language, Phase, SignalKind
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.terms import CallState, Instant, Language, Phase, Plain, SignalKind
+from rostrum.floor.viewers import PODIUM, ViewKind
 from rostrum.interpretation.cures import cure
 from rostrum.interpretation.plan import Direct, FromFloor, Output, Plan, Relay, Unreached
 from rostrum.interpretation.planner import plan
@@ -28,8 +27,6 @@ BOOTHS: frozenset[ViewKind] = frozenset({ViewKind.INTERPRETER, ViewKind.TECHNICI
 
 AHEAD = BOOTHS | {ViewKind.CHAIR}
 """Who sees gaps before they happen, and what would close them (IN6)."""
-
-CONDUCTING = frozenset({ViewKind.CHAIR, ViewKind.SECRETARIAT})
 
 MANY = 3
 """So many delegations that can't hear one channel concern the chair (IN14)."""
@@ -46,7 +43,7 @@ def interpretation_view(state: State, kind: ViewKind) -> Plain:
     if kind in AHEAD:
         found["calls"] = calls_section(state, kind)
         found["ahead"] = ahead_section(state)
-    if kind in CONDUCTING:
+    if kind in PODIUM:
         found |= {"signals": signals_section(state), "cannot_hear": channels_many_cannot_hear(state)}
     if kind is ViewKind.TECHNICIAN:
         found |= {"reports": reports_section(state), "cannot_hear": who_cannot_hear(state)}

@@ -21,19 +21,18 @@ from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.limits import limit_of, limit_of_class, stands_alone
 from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn, queues
 from rostrum.floor.matters import Swap
+from rostrum.floor.messages import tag_of
 from rostrum.floor.outputs import interpretation_view, may_differ, signals_section
 from rostrum.floor.reading import own_text, statements_section, texts_differ, texts_section
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.rights import may
-from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, Plain, list_state, meeting_section, speaker_view
+from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, list_state, meeting_section, speaker_view
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.signals import standing_calls
 from rostrum.floor.state import EMPTY, State, item_of
 from rostrum.floor.swaps import standing_swaps
-from rostrum.floor.terms import POINT_OF_ORDER, DelegationId, DisplayMode, EntryId, ItemId, Role
-from rostrum.floor.viewers import WHOLE_LIST, ViewKind, kind_of, may_view
-
-__all__ = ["Plain", "ViewKind", "changes", "kind_of", "list_of", "may_view", "own", "project"]
+from rostrum.floor.terms import POINT_OF_ORDER, DelegationId, DisplayMode, EntryId, ItemId, Plain, Role
+from rostrum.floor.viewers import WHOLE_LIST, ViewKind
 
 NEXT = 3
 """How many entries are seen where the rules show only the next ones (PV2)."""
@@ -159,7 +158,7 @@ def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
         "class": entry.speaking_class,
         "language": entry.language,
         "attendance": entry.attendance.value,
-        "state": standing_name(entry),
+        "state": tag_of(entry.standing),
     }
     known = {
         "limit_ms": limit_of(state, entry) if stands_alone(state, entry) else None,
@@ -177,11 +176,6 @@ def entry_view(state: State, entry: Entry, kind: ViewKind) -> Plain:
     if kind is ViewKind.SECRETARIAT and entry.delegation in state.pending:
         view["credentials_pending"] = True
     return view
-
-
-def standing_name(entry: Entry) -> str:
-    """Where an entry stands, in a word."""
-    return str(entry.standing.__struct_config__.tag)
 
 
 # ── patches ──────────────────────────────────────────────────────────────────────────────────────
@@ -309,7 +303,7 @@ def own(state: State, viewer: Actor) -> Plain | None:
     view: Plain = {"delegation": viewer.delegation, "may": list(may(state, viewer.delegation)), "entries": entries}
     for point in state.points:
         if point.delegation == viewer.delegation:
-            view["point"] = {"id": point.id, "state": point.state.__struct_config__.tag}
+            view["point"] = {"id": point.id, "state": tag_of(point.state)}
     for reply in standing_replies(state):
         if reply.delegation == viewer.delegation:
             view["reply"] = {"id": reply.id, "item": reply.item}

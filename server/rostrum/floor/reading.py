@@ -3,16 +3,14 @@
 The words themselves are in no view: over HTTP readers are given them, and a delegation its own.
 """
 
-from typing import Any, TypeAlias
+from typing import Any
 
 from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry, Heard, SpeakersList, Unheard, Withdrawn
 from rostrum.floor.manuscripts import Text, Version, direction
 from rostrum.floor.state import State
-from rostrum.floor.terms import MINUTE, Duration, EntryId
+from rostrum.floor.terms import MINUTE, Duration, EntryId, Plain
 from rostrum.floor.viewers import PODIUM, READERS, ViewKind
-
-Plain: TypeAlias = dict[str, Any]
 
 TOLD = PODIUM | READERS
 """Who is told that an entry has a text: its readers, and the chair, for whoever is on deck (PR2)."""

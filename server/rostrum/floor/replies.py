@@ -20,8 +20,8 @@ from rostrum.floor.policy import class_of
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.rights import claimant
 from rostrum.floor.speakers import with_standing
-from rostrum.floor.state import State, language_of, participant_of
-from rostrum.floor.terms import Attendance, DelegationId, Duration, EntryId, EntryKind, Instant, ItemId, ReplyId
+from rostrum.floor.state import State, attendance_of, language_of
+from rostrum.floor.terms import DelegationId, Duration, EntryId, EntryKind, Instant, ItemId, ReplyId
 
 SECOND_REPLY = "second_reply"
 """The name under which `limits` may limit second replies apart from first ones (RR2)."""
@@ -143,7 +143,6 @@ def standing_reply(state: State, reply: ReplyId) -> Reply:
 def grant_reply(state: State, reply: Reply, actor: Actor, at: Instant) -> tuple[Happening, ...]:
     """An entry at the end of the list, behind all statements; second replies behind all first ones (RR1, RR2)."""
     speakers = state.lists[reply.item]
-    person = participant_of(state, reply.delegation)
     entry = Entry(
         id=f"e{state.entries_made + 1}",
         item=reply.item,
@@ -151,7 +150,7 @@ def grant_reply(state: State, reply: Reply, actor: Actor, at: Instant) -> tuple[
         kind=EntryKind.RIGHT_OF_REPLY,
         speaking_class=class_of(state, EntryKind.RIGHT_OF_REPLY, reply.delegation),
         language=language_of(state, reply.delegation),
-        attendance=person.attendance if person else Attendance.ROOM,
+        attendance=attendance_of(state, reply.delegation),
         place=0,
         arrived=at,
         inscribed_by=actor.role,

@@ -1,7 +1,7 @@
 """The sections of a view but the list: each put together field by field from what everybody may see (PV1, PV2)."""
 
 from collections.abc import Callable
-from typing import Any, TypeAlias, assert_never
+from typing import Any, assert_never
 
 import msgspec
 
@@ -23,11 +23,8 @@ from rostrum.floor.matters import LostDeed
 from rostrum.floor.overtime import interpretation_until
 from rostrum.floor.settings import Overrun
 from rostrum.floor.state import Called, Interrupted, Paused, Running, State, Turn, entry_of, officer_of, sitting_of
-from rostrum.floor.terms import DisplayMode, ListState
+from rostrum.floor.terms import DisplayMode, ListState, Plain
 from rostrum.floor.viewers import PODIUM, ViewKind
-
-Plain: TypeAlias = dict[str, Any]
-"""Plain values as they go on the wire: the edge of the house starts here, so they are not typed further."""
 
 
 def meeting_section(state: State) -> Plain | None:

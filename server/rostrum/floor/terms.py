@@ -7,7 +7,7 @@ an item's id is its number in the programme, a booth's its language.
 
 import re
 from enum import StrEnum
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, Final, TypeAlias
 
 import msgspec
 
@@ -23,6 +23,10 @@ Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=200)]
 """What fits on a nameplate."""
 Remark: TypeAlias = Annotated[str, msgspec.Meta(max_length=2_000)]
 """What somebody says about what they do."""
+Plain: TypeAlias = dict[str, Any]
+"""Values as they go on the wire: with them the edge of the house begins, and they aren't typed further."""
+SEAL: Final = re.compile(r"[0-9a-f]{64}")
+"""What the record holds of private matter in the vault: SHA-256 in lower-case hexadecimal (PV3)."""
 
 SittingId: TypeAlias = str
 ItemId: TypeAlias = str
@@ -196,11 +200,6 @@ class Becomes(StrEnum):
 
     RIGHT_OF_REPLY = "right_of_reply"
     TECHNICAL_CALL = "technical_call"
-
-
-def snake_case(name: str) -> str:
-    """Turn the name of a command or an event into its kind on the wire: `OpenItem` into `open_item`."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 class SignalKind(StrEnum):

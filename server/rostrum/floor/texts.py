@@ -10,7 +10,6 @@ secretariat's and the interpreters'. One whose entry was never called is publish
 given when it was handed in.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias, assert_never
 
@@ -21,9 +20,8 @@ from rostrum.floor.manuscripts import Text, Version
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
-from rostrum.floor.terms import DelegationId, EntryId, Instant, ItemId, Language
+from rostrum.floor.terms import SEAL, DelegationId, EntryId, Instant, ItemId, Language
 
-SEAL: Final = re.compile(r"[0-9a-f]{64}")
 MOST_WORDS: Final = 20_000
 """Two hours and a half of speaking."""
 MOST_VERSIONS: Final = 50

@@ -4,10 +4,10 @@ from typing import Any
 
 from rostrum.floor.listed import Entry, Move
 from rostrum.floor.policy import class_rank, key_of
-from rostrum.floor.projection import ViewKind
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import EntryId
+from rostrum.floor.viewers import ViewKind
 
 
 def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> dict[str, Any]:

@@ -11,10 +11,11 @@ import msgspec
 from rostrum.floor.actor import SERVICE
 from rostrum.floor.deadlines import Deadline
 from rostrum.floor.evolve import Event
+from rostrum.floor.messages import tag_of
 from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.state import State
 from rostrum.hub.rules import Rules, encode_event
-from rostrum.hub.waiting import Refused, Waiting, author_of, kind_of_command
+from rostrum.hub.waiting import Refused, Waiting, author_of
 from rostrum.journal.records import Author, Draft
 
 
@@ -97,4 +98,4 @@ class Plan:
 def expiry_id(due: Deadline) -> str:
     """The id of a deadline's record: the same on every node, so that it lands once."""
     named = (str(value) for value in msgspec.structs.astuple(due.command))
-    return ":".join(["due", kind_of_command(due.command), *named, str(due.at)])
+    return ":".join(["due", tag_of(due.command), *named, str(due.at)])

@@ -9,9 +9,8 @@ from typing import Final
 
 import msgspec
 
-from rostrum.floor.sections import Plain
 from rostrum.floor.state import State
-from rostrum.floor.terms import DelegationId, Duration
+from rostrum.floor.terms import DelegationId, Duration, Plain
 from rostrum.floor.viewers import ViewKind
 from rostrum.wire.frames import Device
 

@@ -9,6 +9,7 @@ import structlog
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.links import is_good
+from rostrum.floor.messages import tag_of
 from rostrum.floor.refusals import Code, Detail
 from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.state import State
@@ -88,13 +89,8 @@ class Waiting(msgspec.Struct, frozen=True):
             return self.actor
         link = state.links.get(self.actor.link)
         if link is None or not is_good(link, at):
-            raise RuledOut(Code.NOT_ALLOWED, "PO1", command=kind_of_command(self.command), role=self.actor.role)
+            raise RuledOut(Code.NOT_ALLOWED, "PO1", command=tag_of(self.command), role=self.actor.role)
         return Actor(link.role, link.id, link.delegation, link.booth)
-
-
-def kind_of_command(command: Command) -> str:
-    """The name of a command on the wire."""
-    return str(command.__struct_config__.tag)
 
 
 def author_of(actor: Actor) -> Author:

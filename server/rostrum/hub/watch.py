@@ -13,10 +13,11 @@ import structlog
 
 from rostrum.floor.actor import SERVICE, Actor
 from rostrum.floor.decide import Command
+from rostrum.floor.messages import tag_of
 from rostrum.floor.state import State
 from rostrum.hub.lines import line_command, watched
 from rostrum.hub.presence import Presence
-from rostrum.hub.waiting import Accepted, Outcome, kind_of_command
+from rostrum.hub.waiting import Accepted, Outcome
 from rostrum.journal.errors import JournalError
 
 LOOK_S: Final = 0.5
@@ -66,6 +67,6 @@ class Watch:
             return
         match await self._command(command, SERVICE):
             case Accepted(seq=seq):
-                log.info(kind_of_command(command), turn=turn.id, seq=seq)
+                log.info(tag_of(command), turn=turn.id, seq=seq)
             case _:
                 pass  # another node was first, or the floor has moved on

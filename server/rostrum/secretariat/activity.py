@@ -11,10 +11,11 @@ import msgspec
 
 from rostrum.floor import channels, places
 from rostrum.floor.listed import Heard, Speaking
+from rostrum.floor.messages import tag_of
 from rostrum.floor.state import State, entry_of
 from rostrum.journal.records import Record
 
-SILENT: Final = frozenset(str(event.__struct_config__.tag) for event in (places.ListSpread, channels.PlanSet))
+SILENT: Final = frozenset(tag_of(event) for event in (places.ListSpread, channels.PlanSet))
 """Events that move numbers about, or follow from what stands beside them."""
 
 DETAILS: Final = (

@@ -11,6 +11,7 @@ import msgspec
 
 from rostrum.floor.listed import Speaker
 from rostrum.floor.matters import Appeal, Decision, Motion
+from rostrum.floor.messages import snake_case, tag_of
 from rostrum.floor.state import State
 from rostrum.floor.terms import (
     Becomes,
@@ -29,7 +30,6 @@ from rostrum.floor.terms import (
     Ruling,
     SittingId,
     TurnId,
-    snake_case,
 )
 from rostrum.journal.chain import Chain
 from rostrum.journal.port import Stored
@@ -353,7 +353,7 @@ Happening: TypeAlias = (
     | TextPublished
 )
 
-_TOLD: Final = frozenset(str(line.__struct_config__.tag) for union in (OfTurns, Happening) for line in get_args(union))
+_TOLD: Final = frozenset(tag_of(line) for union in (OfTurns, Happening) for line in get_args(union))
 
 
 class Told(NamedTuple):

@@ -6,7 +6,7 @@ from typing import Final, get_args
 import msgspec
 
 from rostrum.floor.decide import Command
-from rostrum.floor.sections import Plain
+from rostrum.floor.terms import Plain
 from rostrum.web.openapi import INFO, REFERENCE
 from rostrum.wire import frames
 from rostrum.wire.codec import CODECS

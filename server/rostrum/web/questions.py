@@ -7,9 +7,8 @@ from rostrum.floor.foresight import foresight
 from rostrum.floor.outputs import AHEAD
 from rostrum.floor.projection import is_covered, list_of, visible
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.sections import Plain
 from rostrum.floor.state import State, entry_of
-from rostrum.floor.terms import Instant
+from rostrum.floor.terms import Instant, Plain
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind
 from rostrum.floor.why import why
 from rostrum.hub.rollcall import RUNNING

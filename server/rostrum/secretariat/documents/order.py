@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from rostrum.floor.messages import tag_of
 from rostrum.floor.terms import Instant, ItemId, Language, SittingId
 from rostrum.floor.viewers import ViewKind
 from rostrum.secretariat.documents.speech import Figures
@@ -62,4 +63,4 @@ class Order(msgspec.Struct, frozen=True):
         """What its file is called: `apmbc-im-2022-list-3-ar-en.pdf`."""
         subject = self.subject
         of = subject.item if isinstance(subject, ListOf) else subject.sitting
-        return "-".join(filter(None, (meeting, str(subject.__struct_config__.tag), of, *self.langs))) + ".pdf"
+        return "-".join(filter(None, (meeting, tag_of(subject), of, *self.langs))) + ".pdf"
