@@ -6,6 +6,7 @@ still empty they are placed all at once: the keys are counted once and sorted, w
 
 import bisect
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 import msgspec
 
@@ -23,6 +24,8 @@ from rostrum.floor.speakers import known_list, with_entry
 from rostrum.floor.state import State
 from rostrum.floor.terms import DelegationId, EntryKind, Instant, ItemId
 
+Request: TypeAlias = tuple[ItemId, DelegationId, EntryKind, str | None]
+
 
 class Arrival(msgspec.Struct, frozen=True):
     """A request of a file: the row that it stands in, counted from 1, and the number that its entry gets."""
@@ -37,18 +40,24 @@ def entered(state: State, rows: Iterable[Inscription], actor: Actor, at: Instant
 
     What the rules refuse is refused with the `row`, counted from 1.
     """
-    standing = {
-        (entry.item, entry.delegation, entry.kind.value, entry.thread)
-        for speakers in state.lists.values()
-        for entry in speakers.entries.values()
-    }
+    there = standing_requests(state)
     of_item: dict[ItemId, list[Arrival]] = {}
     number = state.entries_made
     for row, asked in enumerate(rows, start=1):
-        if (asked.item, asked.delegation, asked.kind.value, asked.thread) not in standing:
+        if identity(asked) not in there:
             number += 1
             of_item.setdefault(asked.item, []).append(Arrival(row, number, request(asked)))
     return tuple(event for arrivals in of_item.values() for event in on_one_list(state, arrivals, actor, at))
+
+
+def identity(asked: Inscription | Entry) -> Request:
+    """By what a request in a file is known as one that stands on a list already (MT1)."""
+    return asked.item, asked.delegation, asked.kind, asked.thread
+
+
+def standing_requests(state: State) -> frozenset[Request]:
+    """Every request that stands on a list, or stood there."""
+    return frozenset(identity(entry) for speakers in state.lists.values() for entry in speakers.entries.values())
 
 
 def request(row: Inscription) -> Inscribe:

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 import msgspec
 
 from rostrum.floor.addenda import ImportAddendum, participants_listed
+from rostrum.floor.arrivals import identity, standing_requests
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Delegation, Inscription, Item, Participant, Programme
 from rostrum.floor.state import State
@@ -82,15 +83,9 @@ def compared(
 
 def inscribed(state: State, rows: tuple[Inscription, ...], names: Mapping[str, str]) -> Change:
     """The requests that would come onto a list; those that stood there before stay as they are (MT1)."""
-    standing = {
-        (entry.item, entry.delegation, entry.kind.value, entry.thread)
-        for speakers in state.lists.values()
-        for entry in speakers.entries.values()
-    }
+    there = standing_requests(state)
     new = tuple(
-        f"{row.item}: {names.get(row.delegation, row.delegation)}"
-        for row in rows
-        if (row.item, row.delegation, row.kind.value, row.thread) not in standing
+        f"{row.item}: {names.get(row.delegation, row.delegation)}" for row in rows if identity(row) not in there
     )
     return Change("inscriptions", new, same=len(rows) - len(new))
 
