@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from rostrum.floor.actor import Actor
+from rostrum.floor.actor import OPERATOR, Actor
 from rostrum.floor.booths import SetOnMic
 from rostrum.floor.decide import Command
 from rostrum.floor.items import CloseItem, OpenItem
@@ -48,7 +48,6 @@ DAYS_BEFORE_MS: Final = 3 * 24 * 60 * MINUTE
 NOW: Final = (11 * 60 + 26) * MINUTE
 """The time of day at the start: the sample's interpretation ends at 13:00."""
 MOST_RECORDS: Final = 10_000
-OPERATOR: Final = Actor(Role.OPERATOR)
 
 
 def speech(begins: Duration, lasts: Duration, entry: str, turn: str) -> tuple[tuple[Duration, Command], ...]:

@@ -19,9 +19,8 @@ from rostrum import logs
 from rostrum.bootstrap import opened_journal
 from rostrum.cli.options import journal_path
 from rostrum.config import REDIS, Config
-from rostrum.floor.actor import Actor
+from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
-from rostrum.floor.terms import Role
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.port import PAGE, Journal, Stored
@@ -29,7 +28,6 @@ from rostrum.journal.sqlite import SqliteJournal
 from rostrum.web.control import control_path
 from rostrum.web.sentences import refusal
 
-OPERATOR: Final = Actor(Role.OPERATOR)
 PATIENCE_S: Final = 30
 
 

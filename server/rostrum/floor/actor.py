@@ -16,3 +16,6 @@ class Actor(msgspec.Struct, frozen=True, omit_defaults=True):
 
 SERVICE = Actor(Role.SERVICE)
 """The service itself, which makes expiries (TN6, TN11)."""
+
+OPERATOR = Actor(Role.OPERATOR)
+"""Whoever sits at the machine that runs the service."""

@@ -84,16 +84,16 @@ class Accounts(msgspec.Struct, frozen=True):
 def accounts(meeting: str, records: Iterable[Stored]) -> Accounts:
     """The accounts of a meeting's records; raises JournalError."""
     chain = Chain(meeting)
-    clerk = Clerk()
+    rapporteur = Rapporteur()
     state, at = EMPTY, 0
     for told in public.lines_of(chain, records):
-        clerk.write(told.at, told.line)
+        rapporteur.write(told.at, told.line)
         state, at = told.state, told.at
-    return Accounts(tuple(clerk.accounts), state, at, chain.head)
+    return Accounts(tuple(rapporteur.accounts), state, at, chain.head)
 
 
-class Clerk:
-    """Writes down line after line."""
+class Rapporteur:
+    """Writes the accounts, line after line."""
 
     def __init__(self) -> None:
         self.accounts: list[Account] = [Account(None)]

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rostrum.floor.actor import Actor
+from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import decide
 from rostrum.floor.evolve import evolve
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import EMPTY
-from rostrum.floor.terms import ItemId, Language, Role
+from rostrum.floor.terms import ItemId, Language
 from rostrum.interpretation.cures import cure
 from rostrum.interpretation.planner import plan
 from rostrum.interpretation.team import InterpreterId, Rota, Team, first_rota
@@ -46,7 +46,7 @@ class Gap(msgspec.Struct, frozen=True):
 def gaps(command: ImportMeeting) -> tuple[Gap, ...]:
     """What would be amiss, by item and language, in the order of the programme and of the lists as they are now."""
     state = EMPTY
-    for event in decide(state, command, Actor(Role.OPERATOR), 0):
+    for event in decide(state, command, OPERATOR, 0):
         state = evolve(state, event)
     rota = first_rota(state.team)
     return tuple(
