@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rostrum import demo
-from rostrum.demo import MEETING, OPERATOR, THE_MORNING, acting, done, moved
-from rostrum.floor.actor import Actor
+from rostrum.demo import MEETING, THE_MORNING, acting, done, moved
+from rostrum.floor.actor import OPERATOR, Actor
 from rostrum.floor.clock import ExtendTurn
 from rostrum.floor.decide import Command
 from rostrum.floor.decisions import DecideProposal, ProposeDecision

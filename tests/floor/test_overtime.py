@@ -1,7 +1,7 @@
 """The end of interpretation: moving it, and the warnings before it (IN11)."""
 
 from rostrum.floor.forecast import forecast
-from rostrum.floor.overtime import MoveInterpretationEnd, warned
+from rostrum.floor.overtime import MoveInterpretationEnd
 from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import AdjournSitting, OpenSitting, SuspendSitting
@@ -11,7 +11,6 @@ from tests.floor.scene import (
     HOUR,
     MORNING,
     SECRETARIAT,
-    given,
     given_open,
     given_waiting,
     minutes,
@@ -52,13 +51,3 @@ def test_the_next_sitting_has_its_own_end() -> None:
     when(meeting, CHAIR, AdjournSitting())
     when(meeting, CHAIR, OpenSitting("s2"))
     assert project(meeting.state, ViewKind.CHAIR)["forecast"]["interpretation_until_ms"] == MORNING + 26 * HOUR
-
-
-def test_the_podium_is_warned_at_thirty_fifteen_and_five_minutes() -> None:
-    """From each moment on until the next one; not before the first, not after the end (IN11)."""
-    meeting = given_open()
-    end = MORNING + 3 * HOUR
-    told = [warned(meeting.state, end - minutes(left)) for left in (31, 30, 16, 15, 6, 5, 1, 0)]
-    assert told == [None, *(minutes(left) for left in (30, 30, 15, 15, 5, 5)), None]
-    assert warned(given().state, MORNING) is None
-    assert project(meeting.state, ViewKind.CHAIR)["forecast"]["warnings_ms"] == [minutes(30), minutes(15), minutes(5)]

@@ -46,7 +46,6 @@ async def test_the_operator_begins_a_meeting(operator: httpx.AsyncClient) -> Non
         chain.open(Stored(line.seq, bytes.fromhex(line.hash), b64decode(line.data)))
     [told] = (await operator.get("/meetings")).json()["meetings"]
     assert (told["seq"], told["hash"], told["phase"]) == (2, chain.head.hash.hex(), "planned")
-    assert len((await operator.get(f"/meetings/{MEETING}/records?after=1")).text.splitlines()) == 1
 
 
 async def test_what_the_rules_refuse_is_a_problem(operator: httpx.AsyncClient) -> None:
@@ -59,7 +58,6 @@ async def test_what_the_rules_refuse_is_a_problem(operator: httpx.AsyncClient) -
     assert (refused.status_code, refused.json()["code"]) == (409, "not_allowed")
     malformed = await operator.post(path, json={"do": {"kind": "issue_link", "role": "king"}})
     assert (malformed.status_code, malformed.json()["code"]) == (400, "malformed")
-    assert (await operator.get(f"/meetings/{MEETING}/why/e1")).json()["code"] == "unknown_id"
     assert (await operator.get("/meetings/elsewhere/records")).status_code == 404
     assert (await operator.get("/meetings")).json()["meetings"][0]["seq"] == 1
 

@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import { type Directory, nextUp, t, type View } from "@rostrum/floor";
 import { delegationName } from "./names";
 import { usePodium } from "./podium";
+import { lastWarning } from "./warnings";
 
 const MINUTE = 60_000;
 
@@ -36,11 +37,9 @@ function speakerText(view: View, directory: Directory | null): string {
     : t("chair-announce-next", { name, next: delegationName(directory, next) });
 }
 
-/** The warning before the end of interpretation that was passed last (IN11). */
-function warningText({ forecast }: View, nowMs: number): string {
-  const left = (forecast.interpretation_until_ms ?? Infinity) - nowMs;
-  const passed = forecast.warnings_ms.filter((warning) => left <= warning);
-  return left > 0 && passed.length > 0 ? t("chair-interpretation-left", { n: Math.min(...passed) / MINUTE }) : "";
+function warningText(view: View, nowMs: number): string {
+  const left = lastWarning(view, nowMs);
+  return left === undefined ? "" : t("chair-interpretation-left", { n: left / MINUTE });
 }
 
 function pointText(view: View, directory: Directory | null): string {

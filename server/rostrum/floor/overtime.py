@@ -48,14 +48,6 @@ def interpretation_until(state: State) -> Instant | None:
     return planned.interpretation_until_ms
 
 
-def warned(state: State, at: Instant) -> Duration | None:
-    """The last warning that is due before the end of interpretation; none while it is far, or over (IN11)."""
-    until = interpretation_until(state)
-    if until is None or at >= until:
-        return None
-    return min((left for left in state.settings.interpretation_warnings_ms if until - at <= left), default=None)
-
-
 def decide(state: State, command: OvertimeCommand, at: Instant) -> tuple[OvertimeEvent, ...]:
     """Ahead of now, within half a day, and with the name of who agreed (IN11)."""
     sitting = state.sitting

@@ -63,10 +63,6 @@ class Hall:
         """The runner of a meeting, if there is such a meeting."""
         return self._runners.get(meeting)
 
-    def watching(self) -> int:
-        """How many clients are seated in all meetings."""
-        return sum(len(runner.publication.seats) for runner in self._runners.values())
-
     def find(self, token_hash: str, meeting: str | None = None) -> Found | None:
         """The link of a token, in this meeting or, without one, in whichever knows it."""
         here = self.runners if meeting is None else tuple(filter(None, [self.runner(meeting)]))

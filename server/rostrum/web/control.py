@@ -22,12 +22,9 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from rostrum import catalogues
-from rostrum.floor.actor import Actor
+from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
-from rostrum.floor.refusals import Refused as RuledOut
-from rostrum.floor.terms import Role
-from rostrum.floor.why import why
 from rostrum.hub.hall import Hall
 from rostrum.hub.runner import STOPPED
 from rostrum.hub.waiting import Accepted, Refused
@@ -35,7 +32,6 @@ from rostrum.journal.port import PAGE, Journal
 from rostrum.web import problems, sentences
 from rostrum.web.problems import Problem, problem
 
-OPERATOR: Final = Actor(Role.OPERATOR)
 LONGEST_NAME: Final = 100
 """Bytes; the system allows 107 for the name of a socket."""
 
@@ -103,7 +99,6 @@ class Control:
                 Route("/meetings", self.meetings),
                 Route("/meetings/{meeting}/commands", self.command, methods=["POST"]),
                 Route("/meetings/{meeting}/records", self.records),
-                Route("/meetings/{meeting}/why/{entry}", self.why),
             ],
             exception_handlers={HTTPException: problems.of_http, Exception: problems.of_ours},
         )
@@ -139,31 +134,18 @@ class Control:
                 return _refusal(outcome).response()
 
     async def records(self, request: Request) -> Response:
-        """GET /meetings/{m}/records?after=0: the records as they are stored, one a line."""
+        """GET /meetings/{m}/records: the records as they are stored, one a line."""
         meeting: str = request.path_params["meeting"]
         if self._hall.runner(meeting) is None:
             return _unknown(meeting).response()
-        after = request.query_params.get("after", "0")
-        if not after.isdecimal():
-            return problem(HTTPStatus.BAD_REQUEST, Code.MALFORMED, "after: expected a number").response()
-        return StreamingResponse(self._lines(meeting, int(after)), media_type="application/jsonl")
+        return StreamingResponse(self._lines(meeting), media_type="application/jsonl")
 
-    async def _lines(self, meeting: str, after: int) -> AsyncIterator[bytes]:
+    async def _lines(self, meeting: str) -> AsyncIterator[bytes]:
+        after = 0
         while page := await self._journal.read(meeting, after, PAGE):
             lines = [Line(stored.seq, stored.hash.hex(), b64encode(stored.data).decode()) for stored in page]
             yield b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
             after = page[-1].seq
-
-    async def why(self, request: Request) -> Response:
-        """GET /meetings/{m}/why/{entry} (LS15)."""
-        meeting: str = request.path_params["meeting"]
-        runner = self._hall.runner(meeting)
-        if runner is None:
-            return _unknown(meeting).response()
-        try:
-            return _json(why(runner.state, request.path_params["entry"]))
-        except RuledOut as refusal:
-            return _refusal(Refused.by(refusal)).response()
 
 
 def _refusal(refused: Refused) -> Problem:
