@@ -67,7 +67,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     secretariat_conducts: bool = True
     """The meeting lends the chair's powers to the secretariat (MT6)."""
     speakers_may_yield: bool = False
-    """TN10."""
+    """TN10: a speaker may give up the rest of the time."""
     speaks_by: tuple[str, ...] = ()
     """PO1: the kinds of delegation that may ask for the floor themselves; all where none is named."""
     points_by: tuple[str, ...] = ("state_party",)
@@ -79,9 +79,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     replies_by: tuple[str, ...] = ("state_party",)
     """RR1: the kinds of delegation that may ask for a right of reply."""
     replies_heard: HeardAt = HeardAt.ITEM
-    """RR1."""
     replies_per_item: int = 2
-    """RR2."""
+    """RR2: the rights of reply that a delegation has on an item."""
     motions_by: tuple[str, ...] = ("state_party",)
     """PO4: the kinds of delegation that may put a motion and speak on it."""
     motion_speakers: dict[str, int] = msgspec.field(
@@ -93,13 +92,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     )
     """PO4: how many may speak for and against each motion; one that isn't named has none."""
     line_source: LineSource = LineSource.DELEGATION
-    """TN7."""
     line_lost_ms: Duration = 5 * SECOND
     """TN7: a line is lost after this long without a connection."""
     grace_ms: Duration = MINUTE
-    """TN7."""
+    """TN7: how long a lost line is waited for before the chair is asked."""
     graces_per_turn: int = 2
-    """TN7."""
+    """TN7: how often in one turn."""
     silent_ms: Duration = MINUTE
     """LS11: how long after the call a remote speaker who is connected and not heard counts as a technical matter."""
     opening_lot_ms: Duration = 0
@@ -108,7 +106,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """TN5: amber from this long before the limit."""
     at_limit: AtLimit = AtLimit.SIGNAL
     cut_grace_ms: Duration = 15 * SECOND
-    """TN6."""
+    """TN6: from the limit to the cut."""
     lead_in_ms: Duration = 0
     """TN11: from the call to the clock, for speakers in the room; 0 starts the clock with the call."""
     lead_in_remote_ms: Duration = 0
@@ -121,7 +119,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     default_words_per_minute: int = 120
     """IN10: the same for a language that isn't named."""
     undo_withdrawal_ms: Duration = MINUTE
-    """LS8."""
+    """LS8: how long a withdrawal can be taken back."""
     undo_closing_ms: Duration = 10 * MINUTE
     """MT3, LS13: how long an adjournment or the closing of an item can be taken back."""
     change_over_ms: Duration = 30 * SECOND
