@@ -56,7 +56,7 @@ def test_every_way_of_summing_comes_to_the_whole(morning: Morning) -> None:
 
 
 def test_a_sitting_is_summed_alone() -> None:
-    """One, or all."""
+    """The sums of one sitting hold its own turns, those of the meeting the turns of all."""
     both = told([spoke("a")], [spoke("b"), spoke("a", 4)])
     assert statistics(both, "s2").whole.turns == 2
     assert statistics(both, "s2").whole.over_ms == MINUTE

@@ -167,7 +167,7 @@ def test_the_running_turns_limit_may_be_set_within_the_budget() -> None:
 
 
 def test_a_budget_is_for_a_class_that_there_is() -> None:
-    """And within reason (TN8)."""
+    """One for a class or an item that there isn't, or out of all reason, is refused (TN8)."""
     meeting = given_waiting("al")
     refused(meeting, CHAIR, SetBudget("3", "comment", MINUTE), Code.UNKNOWN_ID, "TN8")
     refused(meeting, CHAIR, SetBudget("9", "state_party", MINUTE), Code.UNKNOWN_ID, "TN8")

@@ -75,8 +75,8 @@ def test_a_kept_turn_is_ended_before_a_ceremony(mode: DisplayMode) -> None:
     refused(meeting, CHAIR, SetDisplay(mode), Code.TURN_RUNNING, "MT8")
 
 
-def test_what_is_shown_already() -> None:
-    """Is refused (MT8)."""
+def test_what_is_shown_already_is_not_shown_again() -> None:
+    """To show the hall what it is shown is refused (MT8)."""
     meeting = given_waiting("al")
     refused(meeting, CHAIR, SetDisplay(DisplayMode.FLOOR), Code.ALREADY_SO, "MT8")
     when(meeting, CHAIR, SetDisplay(DisplayMode.SILENCE))

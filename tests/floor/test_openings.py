@@ -132,7 +132,7 @@ def test_an_opening_by_lot_needs_a_seed() -> None:
 
 
 def test_the_lot_is_drawn_once_and_not_before_its_time() -> None:
-    """By the service (LS19)."""
+    """The service settles no opening before its moments are over, none twice, and none of an unknown item (LS19)."""
     meeting = given_lot("al", "be")
     refused(meeting, SERVICE, SettleOpening("3"), Code.NOT_RUNNING, "LS19")
     later(meeting, SECOND)

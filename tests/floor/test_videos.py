@@ -155,7 +155,7 @@ def test_a_joint_statement_names_those_that_join_it() -> None:
 
 @pytest.mark.parametrize("joined_by", [("xx",), ("al",), ("be", "be")])
 def test_who_joins_is_there_and_somebody_else(joined_by: tuple[str, ...]) -> None:
-    """Named once (LS21)."""
+    """A joint statement names neither its own delegation, nor one twice, nor one that isn't there (LS21)."""
     refusal = refused(given_open(), delegate("al"), Inscribe("3", "en", joined_by=joined_by), Code.UNKNOWN_ID, "LS21")
     assert refusal.details == {"field": "joined_by", "id": joined_by[-1]}
 

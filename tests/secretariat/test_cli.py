@@ -177,10 +177,11 @@ def test_a_file_that_cannot_be_written(imported: Path, tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_journal(tmp_path: Path) -> None:
-    """It is left alone."""
-    text = tmp_path / "minutes.txt"
-    text.write_text("The meeting was called to order at 10 a.m.\n" * 100)
+    """It is named, and left as it was."""
+    text, minutes = tmp_path / "minutes.txt", "The meeting was called to order at 10 a.m.\n" * 100
+    text.write_text(minutes)
     assert "minutes.txt" in refused(rostrum("verify", "m", "--journal", f"sqlite:{text}"))
+    assert text.read_text() == minutes
 
 
 def test_verify_and_the_first_wrong_record(imported: Path) -> None:

@@ -71,7 +71,7 @@ def test_an_odd_value_anywhere_in_a_file(spoilt: Files, name: str) -> None:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=200))
 def test_any_bytes_at_all(spoilt: Files, content: bytes) -> None:
-    """Noise is a finding."""
+    """Whatever a file holds, reading it ends with findings and never with an error of ours."""
     for file in (spoilt.programme, spoilt.delegations, spoilt.booths):
         assert file is not None
         before = file.read_bytes()

@@ -148,7 +148,7 @@ async def test_a_locked_pdf_is_told_so() -> None:
 
 
 async def test_an_archive_that_is_no_document_is_told_so() -> None:
-    """A ZIP of anything."""
+    """A ZIP that holds anything but a document is no text."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("statement.txt", "A statement.")

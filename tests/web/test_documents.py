@@ -42,7 +42,7 @@ async def test_a_list_is_answered_as_a_file_to_be_saved(house: House) -> None:
 
 
 async def test_another_item_and_a_whole_sitting_can_be_asked_for(house: House) -> None:
-    """By number, by id."""
+    """An item is asked for by its number, a sitting by its id and then with the lists of all its items."""
     secretariat = await house.visitor(Role.SECRETARIAT)
     assert "Nobody is waiting." in text_of(await secretariat.get(LIST, item="4"))
     both = text_of(await secretariat.get(LIST, sitting="s1"))

@@ -163,5 +163,5 @@ def test_closed_stays_closed(inputs: list[Input]) -> None:
 
 
 def test_the_table_has_a_row_for_each_state() -> None:
-    """No state is forgotten."""
+    """Whatever state a session is in, it is written down which frames have a place in it."""
     assert set(EXPECTED) == {AwaitingHello, Introduced, Bound, Closed}
