@@ -63,8 +63,8 @@ def test_the_first_requests_are_ordered_by_a_recorded_lot() -> None:
     assert meeting.list().queue == drawn != ("e1", "e2", "e3", "e4", "e5")
     assert meeting.list().lot_until is None
     moved = next(entry for entry in drawn if meeting.entry(entry).moves)
-    assert why(meeting.state, moved)["rule"] == "LS19"
-    assert why(meeting.state, moved)["lot_seed"] == SEED
+    assert why(meeting.state, moved).rule == "LS19"
+    assert why(meeting.state, moved).lot_seed == SEED
 
 
 def test_who_comes_later_comes_behind() -> None:

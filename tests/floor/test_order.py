@@ -11,7 +11,7 @@ from rostrum.floor.refusals import Code
 from rostrum.floor.terms import EntryKind, OrderPolicy, Role
 from rostrum.floor.turns import EndTurn
 from rostrum.floor.viewers import ViewKind
-from rostrum.floor.why import why
+from rostrum.floor.why import Moved, why
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,
@@ -56,11 +56,11 @@ def test_the_record_keeps_who_moved_when_from_where_to_where_and_why() -> None:
     [move] = meeting.entry("e2").moves
     assert (move.at, move.by, move.rule, move.reason) == (meeting.now, Role.SECRETARIAT, "LS7", "leaves at noon")
     assert (move.before, move.after) == (2 * GAP, 0)
-    assert why(meeting.state, "e2", ViewKind.SECRETARIAT)["moves"][0]["reason"] == "leaves at noon"
+    assert why(meeting.state, "e2", ViewKind.SECRETARIAT).moves[0].reason == "leaves at noon"
     for kind in set(ViewKind) - {ViewKind.SECRETARIAT}:
         told = why(meeting.state, "e2", kind)
-        assert told["rule"] == "LS7"
-        assert told["moves"] == [{"at_ms": move.at, "by": "secretariat", "rule": "LS7", "from": 2 * GAP, "to": 0}]
+        assert told.rule == "LS7"
+        assert told.moves == (Moved(meeting.now, Role.SECRETARIAT, "LS7", 2 * GAP, 0),)
 
 
 def test_only_waiting_entries_are_moved_and_only_among_themselves() -> None:
@@ -175,7 +175,7 @@ def test_an_entry_that_was_moved_by_policy_says_so() -> None:
     moves = [move.rule for entry in meeting.list().entries.values() for move in entry.moves]
     assert moves == ["LS4"]
     told = why(meeting.state, "e2")
-    assert (told["rule"], told["policy"], told["class_rank"]) == ("LS4", "alphabetical", 1)
+    assert (told.rule, told.policy, told.class_rank) == ("LS4", OrderPolicy.ALPHABETICAL, 1)
 
 
 # ── threads ──────────────────────────────────────────────────────────────────────────────────────

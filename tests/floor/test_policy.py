@@ -213,7 +213,7 @@ def test_a_presentation_that_comes_after_its_comments_gathers_them() -> None:
     inscribed(meeting, "be")
     inscribed(meeting, "al", entry_kind=EntryKind.PRESENTATION, thread="al")
     assert meeting.list().queue == ("e3", "e4", "e1", "e2")
-    assert why(meeting.state, "e4")["rule"] == "LS12"
+    assert why(meeting.state, "e4").rule == "LS12"
 
 
 @pytest.mark.parametrize("class_order", [(), ("organisation", "state_party")])

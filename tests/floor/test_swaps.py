@@ -29,7 +29,7 @@ def test_two_delegations_change_places_when_both_have_accepted() -> None:
     assert meeting.queue() == ("al", "fr", "eg", "be")
     assert meeting.state.swaps == ()
     for entry in ("e2", "e4"):
-        assert why(meeting.state, entry)["rule"] == "LS9"
+        assert why(meeting.state, entry).rule == "LS9"
         assert meeting.entry(entry).moved
 
 

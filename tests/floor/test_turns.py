@@ -284,7 +284,7 @@ def test_who_was_put_back_stands_there_by_the_chairs_hand() -> None:
     when(meeting, CHAIR, PutBack("t1"))
     inscribed(meeting, "al")
     assert meeting.queue() == ("fr", "al", "us")
-    assert why(meeting.state, "e1")["moves"][-1]["rule"] == why(meeting.state, "e1")["rule"] == "LS16"
+    assert why(meeting.state, "e1").moves[-1].rule == why(meeting.state, "e1").rule == "LS16"
 
 
 def test_the_head_of_the_list_is_before_whoever_was_moved_there() -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import note, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from msgspec.structs import replace
 
 from floor_client.dynamic import proposed_limits as proposed_by_a_page
 from floor_client.forecast import forecast as counted_by_a_page
@@ -178,7 +179,8 @@ def private_is_private(state: State, kind: ViewKind, told: list[Any]) -> None:
     if any(last in speakers.entries for speakers in state.lists.values()):
         reasons = why(state, last, kind)
         if kind is ViewKind.SECRETARIAT:
-            reasons = {**reasons, "moves": [{**move, "reason": ""} for move in reasons["moves"]]}
+            unexplained = tuple(replace(move, reason=None) for move in reasons.moves)
+            reasons = replace(reasons, moves=unexplained)
         told.append(reasons)
     said = assert_silent(told)
     assert kind in AHEAD or INTERPRETER.encode() not in said

@@ -2,22 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from rostrum.catalogues import said
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import State
-from rostrum.floor.terms import Language
+from rostrum.floor.terms import Language, OrderPolicy
+from rostrum.floor.why import Reasons
 from rostrum.secretariat.forewarning import Gap
 from rostrum.secretariat.importing import Reading
 from rostrum.secretariat.links import PersonalLink
 
 POLICIES: Final = {
-    "first_come": "first come, first served",
-    "alphabetical": "in alphabetical order",
-    "lot": "by lot",
-    "fewest_turns": "fewest turns first",
+    OrderPolicy.FIRST_COME: "first come, first served",
+    OrderPolicy.ALPHABETICAL: "in alphabetical order",
+    OrderPolicy.LOT: "by lot",
+    OrderPolicy.FEWEST_TURNS: "fewest turns first",
 }
 
 
@@ -60,27 +61,24 @@ def named(languages: Sequence[Language]) -> str:
     return ", ".join(said(f"language-{code}", {}, "en") or code for code in languages)
 
 
-def reasons(answer: Mapping[str, Any], zone: ZoneInfo) -> str:
+def reasons(answer: Reasons, zone: ZoneInfo) -> str:
     """Why an entry stands where it stands (LS15)."""
     lines = [
-        f"{answer['entry']}, {answer['delegation']}, item {answer['item']}",
-        f"  list     {POLICIES.get(answer['policy'], answer['policy'])} within each class (LS4)",
-        f"  class    {answer['class']}, number {answer['class_rank']} in the order of classes (LS4)",
-        f"  arrived  {clock(answer['arrived_ms'], zone)}, as request {answer['arrival']} on this item (LS5)",
-        f"  made by  the {answer['inscribed_by']}",
+        f"{answer.entry}, {answer.delegation}, item {answer.item}",
+        f"  list     {POLICIES[answer.policy]} within each class (LS4)",
+        f"  class    {answer.speaking_class}, number {answer.class_rank} in the order of classes (LS4)",
+        f"  arrived  {clock(answer.arrived_ms, zone)}, as request {answer.arrival} on this item (LS5)",
+        f"  made by  the {answer.inscribed_by}",
     ]
-    if "seed" in answer:
-        lines.append(f"  lot      drawn with the seed {answer['seed']} (LS4)")
-    for move in answer["moves"]:
-        told = f" ({move['reason']})" if "reason" in move else ""
-        lines.append(f"  moved    {clock(move['at_ms'], zone)}, by the {move['by']} ({move['rule']}){told}")
-    if not answer["moves"]:
+    if answer.seed is not None:
+        lines.append(f"  lot      drawn with the seed {answer.seed} (LS4)")
+    for move in answer.moves:
+        told = f" ({move.reason})" if move.reason is not None else ""
+        lines.append(f"  moved    {clock(move.at_ms, zone)}, by the {move.by} ({move.rule}){told}")
+    if not answer.moves:
         lines.append("  moved    never")
-    if "ahead" in answer:
-        lines.append(f"  now      {counted(answer['ahead'], 'speaker')} ahead")
-    else:
-        lines.append("  now      not waiting")
-    return "\n".join(lines)
+    waits = "not waiting" if answer.ahead is None else f"{counted(answer.ahead, 'speaker')} ahead"
+    return "\n".join([*lines, f"  now      {waits}"])
 
 
 def clock(at: int, zone: ZoneInfo) -> str:

@@ -1,43 +1,72 @@
 """Why an entry stands where it stands: the rule, the key it was ordered by, and each move since (LS15)."""
 
-from typing import Any
+import msgspec
 
 from rostrum.floor.listed import Entry, Move
-from rostrum.floor.policy import class_rank, key_of
+from rostrum.floor.policy import Key, class_rank, key_of, number
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
-from rostrum.floor.terms import EntryId
+from rostrum.floor.terms import DelegationId, EntryId, Instant, ItemId, OrderPolicy, Role
 from rostrum.floor.viewers import ViewKind
 
 
-def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> dict[str, Any]:
-    """The reasons for an entry's place, as plain values; what was given as a reason only for the secretariat (LS7)."""
+class Moved(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One move, as far as a kind of viewer may know of it."""
+
+    at_ms: Instant
+    by: Role
+    rule: str
+    before: int = msgspec.field(name="from")
+    after: int = msgspec.field(name="to")
+    reason: str | None = None
+
+
+class Reasons(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The answer; `arrival` is the entry's number among the requests on its item, `class_rank` counts from 1."""
+
+    entry: EntryId
+    item: ItemId
+    delegation: DelegationId
+    rule: str
+    policy: OrderPolicy
+    speaking_class: str = msgspec.field(name="class")
+    class_rank: int
+    key: Key
+    arrived_ms: Instant
+    arrival: int
+    inscribed_by: Role
+    place: int
+    moves: tuple[Moved, ...]
+    seed: str | None = None
+    lot_seed: str | None = None
+    ahead: int | None = None
+    """How many wait before it, while it waits."""
+
+
+def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> Reasons:
+    """The reasons for an entry's place; what was given as a reason for a move is only the secretariat's (LS7)."""
     found = entry_of(state, entry)
     if found is None:
         raise Refused(Code.UNKNOWN_ID, "LS15", field="entry", id=entry)
     speakers = state.lists[found.item]
-    reasons: dict[str, Any] = {
-        "entry": found.id,
-        "item": found.item,
-        "delegation": found.delegation,
-        "rule": rule_of(found),
-        "policy": speakers.policy.value,
-        "class": found.speaking_class,
-        "class_rank": class_rank(state, found.speaking_class) + 1,
-        "key": list(key_of(state, speakers, found)),
-        "arrived_ms": found.arrived,
-        "arrival": sum(1 for other in speakers.entries.values() if int(other.id[1:]) <= int(found.id[1:])),
-        "inscribed_by": found.inscribed_by.value,
-        "place": found.place,
-        "moves": [told(move, kind) for move in found.moves],
-    }
-    if speakers.seed is not None:
-        reasons["seed"] = speakers.seed
-    if speakers.lot_seed is not None:
-        reasons["lot_seed"] = speakers.lot_seed
-    if entry in speakers.queue:
-        reasons["ahead"] = speakers.queue.index(entry)
-    return reasons
+    return Reasons(
+        entry=found.id,
+        item=found.item,
+        delegation=found.delegation,
+        rule=rule_of(found),
+        policy=speakers.policy,
+        speaking_class=found.speaking_class,
+        class_rank=class_rank(state, found.speaking_class) + 1,
+        key=key_of(state, speakers, found),
+        arrived_ms=found.arrived,
+        arrival=sum(1 for other in speakers.entries if number(other) <= number(found.id)),
+        inscribed_by=found.inscribed_by,
+        place=found.place,
+        moves=tuple(told(move, kind) for move in found.moves),
+        seed=speakers.seed,
+        lot_seed=speakers.lot_seed,
+        ahead=speakers.queue.index(entry) if entry in speakers.queue else None,
+    )
 
 
 BY_RULE = frozenset({"LS10", "LS11", "LS12", "LS19"})
@@ -52,9 +81,7 @@ def rule_of(entry: Entry) -> str:
     return last if entry.moved or last in BY_RULE else "LS4"
 
 
-def told(move: Move, kind: ViewKind) -> dict[str, Any]:
+def told(move: Move, kind: ViewKind) -> Moved:
     """One move, as this kind of viewer may know it."""
-    told = {"at_ms": move.at, "by": move.by.value, "rule": move.rule, "from": move.before, "to": move.after}
-    if move.reason is not None and kind is ViewKind.SECRETARIAT:
-        told["reason"] = move.reason
-    return told
+    reason = move.reason if kind is ViewKind.SECRETARIAT else None
+    return Moved(move.at, move.by, move.rule, move.before, move.after, reason)

@@ -2,6 +2,8 @@
 
 from typing import assert_never
 
+import msgspec
+
 from rostrum.floor.actor import Actor
 from rostrum.floor.foresight import foresight
 from rostrum.floor.outputs import AHEAD
@@ -24,7 +26,8 @@ def answered(state: State, question: Question, actor: Actor, kind: ViewKind, at:
         case Why(entry=entry):
             if not _sees(state, entry, actor, kind):
                 raise Refused(Code.UNKNOWN_ID, "LS15", field="entry", id=entry)
-            return why(state, entry, kind)
+            answer: Plain = msgspec.to_builtins(why(state, entry, kind))
+            return answer
         case ListOf(item=item):
             if item not in state.lists:
                 raise Refused(Code.UNKNOWN_ID, "LS1", field="item", id=item)
