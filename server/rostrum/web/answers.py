@@ -1,13 +1,22 @@
-"""Answers that several rooms of the HTTP interface give: what nobody keeps, a file to be saved, and nothing."""
+"""Answers that several rooms of the HTTP interface give: a refusal, what nobody keeps, a file to be saved, nothing."""
 
 import re
 from http import HTTPStatus
 from typing import Final
 
 import msgspec
+from starlette.requests import Request
 from starlette.responses import Response
 
+from rostrum import catalogues
+from rostrum.floor.refusals import Code
+from rostrum.hub.runner import STOPPED, Runner
+from rostrum.hub.waiting import Refused
+from rostrum.web import sentences
 from rostrum.web.problems import Problem, problem
+
+FOR_NOW: Final = frozenset({STOPPED, Code.BUSY, Code.NOT_STORED})
+"""Refusals that say nothing of the command itself: the same may pass later."""
 
 _NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -15,6 +24,26 @@ _NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9._-]+")
 def nothing_here() -> Problem:
     """There is no such text, or it is none of the asker's business: both are told alike."""
     return problem(HTTPStatus.NOT_FOUND, "not_found", "There is no such text here.")
+
+
+def spoken(request: Request) -> str:
+    """The language in which to tell what is wrong: the page's, which says it, else the browser's."""
+    return catalogues.chosen(request.query_params.get("lang") or request.headers.get("accept-language"))
+
+
+def refused(refusal: Refused, lang: str, runner: Runner | None = None) -> Problem:
+    """What the rules refuse, as over the WebSocket; its times are those in the hall of the runner's meeting."""
+    zone, now_ms = "UTC", 0
+    if runner is not None and runner.state.programme is not None:
+        zone, now_ms = runner.state.programme.timezone, runner.at
+    said = sentences.refusal(refusal.code, refusal.rule, refusal.details, lang=lang, timezone=zone, now_ms=now_ms)
+    status = HTTPStatus.SERVICE_UNAVAILABLE if refusal.code in FOR_NOW else HTTPStatus.CONFLICT
+    return problem(status, str(refusal.code), said, rule=refusal.rule, args=refusal.details)
+
+
+def not_stored(lang: str) -> Problem:
+    """The journal can't be asked, so nothing was done."""
+    return refused(Refused(Code.NOT_STORED), lang)
 
 
 def answer(told: msgspec.Struct, status: HTTPStatus = HTTPStatus.OK) -> Response:

@@ -26,10 +26,10 @@ from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.hub.hall import Hall
-from rostrum.hub.runner import STOPPED
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.port import PAGE, Journal
-from rostrum.web import problems, sentences
+from rostrum.web import problems
+from rostrum.web.answers import refused
 from rostrum.web.problems import Problem, problem
 
 LONGEST_NAME: Final = 100
@@ -131,7 +131,7 @@ class Control:
             case Accepted():
                 return _json(outcome)
             case Refused():
-                return _refusal(outcome).response()
+                return refused(outcome, catalogues.SOURCE).response()
 
     async def records(self, request: Request) -> Response:
         """GET /meetings/{m}/records: the records as they are stored, one a line."""
@@ -146,13 +146,6 @@ class Control:
             lines = [Line(stored.seq, stored.hash.hex(), b64encode(stored.data).decode()) for stored in page]
             yield b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
             after = page[-1].seq
-
-
-def _refusal(refused: Refused) -> Problem:
-    said = sentences.refusal(refused.code, refused.rule, refused.details, lang=catalogues.SOURCE)
-    unavailable = refused.code in {Code.BUSY, Code.NOT_STORED, STOPPED}
-    status = HTTPStatus.SERVICE_UNAVAILABLE if unavailable else HTTPStatus.CONFLICT
-    return problem(status, str(refused.code), said, rule=refused.rule, args=refused.details)
 
 
 def _unknown(meeting: str) -> Problem:

@@ -32,9 +32,8 @@ from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.documents.workshop import Full, Unmade, Workshop
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.sources import Brought
-from rostrum.web import sentences
 from rostrum.web.admission import Guest
-from rostrum.web.answers import attachment
+from rostrum.web.answers import attachment, not_stored
 from rostrum.web.bodies import value_of
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
@@ -167,8 +166,7 @@ class Documents:
         except Unmade:
             return told(HTTPStatus.INTERNAL_SERVER_ERROR, "not_made", "documents-failed", lang)
         except JournalError:
-            detail = sentences.refusal("not_stored", None, {}, lang=lang)
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail)
+            return not_stored(lang)
 
     async def _records(self, meeting: str, until: int) -> list[Stored]:
         records: list[Stored] = []

@@ -19,7 +19,6 @@ from rostrum import catalogues
 from rostrum.floor.decide import decide
 from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.terms import Phase
-from rostrum.floor.viewers import ViewKind
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
@@ -31,13 +30,11 @@ from rostrum.secretariat.importing import Part
 from rostrum.secretariat.preview import Change, preview, seal
 from rostrum.secretariat.sources import Brought
 from rostrum.secretariat.wording import normalised
-from rostrum.web import sentences
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer
+from rostrum.web.answers import answer, not_stored, refused, spoken
 from rostrum.web.bodies import value_of
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
-from rostrum.web.texts import refused, spoken
 from rostrum.web.visitors import Visitors
 
 CLERK: Final = "rostrum.secretariat.clerk"
@@ -101,11 +98,9 @@ class Imports:
 
     async def bring(self, request: Request) -> Response:
         """POST /meetings/{m}/import."""
-        guest = await self._visitors.known(request)
+        guest = await self._visitors.secretariat(request)
         if isinstance(guest, Problem):
             return guest.response()
-        if guest.kind is not ViewKind.SECRETARIAT:
-            return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This is the secretariat's only.").response()
         lang = spoken(request)
         if not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
             detail = catalogues.said("text-too-many-uploads", {}, lang)
@@ -117,8 +112,7 @@ class Imports:
         try:
             return await self._told(guest, brought, lang)
         except JournalError:
-            detail = sentences.refusal("not_stored", None, {}, lang=lang)
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail).response()
+            return not_stored(lang).response()
 
     async def _told(self, guest: Guest, brought: Files, lang: str) -> Response:
         """What comes of the files: nothing but words, unless all is right and somebody agreed to just that."""
@@ -140,7 +134,7 @@ class Imports:
             case Accepted(seq=seq):
                 return answer(msgspec.structs.replace(told, seal=None, seq=seq), HTTPStatus.CREATED)
             case Refused() as refused_by_now:
-                return refused(refused_by_now, guest, lang).response()
+                return refused(refused_by_now, lang, guest.runner).response()
 
     async def _read(self, guest: Guest, files: dict[Part, Brought]) -> Prepared | Found:
         """Have the clerk read the files; one that the system had to end found them too much to read."""
@@ -172,7 +166,7 @@ def complaint(finding: Finding) -> Complaint:
 
 def ruled_out(refusal: RuledOut, read: Prepared, files: dict[Part, Brought], guest: Guest, lang: str) -> Complaint:
     """What the rules refuse, at the row that they refuse it for."""
-    said = refused(Refused.by(refusal), guest, lang)
+    said = refused(Refused.by(refusal), lang, guest.runner)
     number = refusal.details.get("row")
     if not isinstance(number, int):
         return Complaint(", ".join(file.name for file in files.values()), said=said.detail, rule=refusal.rule)

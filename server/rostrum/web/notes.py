@@ -19,11 +19,9 @@ from rostrum.floor.viewers import PODIUM
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
-from rostrum.web import sentences
-from rostrum.web.answers import answer
+from rostrum.web.answers import answer, not_stored, refused, spoken
 from rostrum.web.bodies import value_of
 from rostrum.web.problems import Problem, problem
-from rostrum.web.texts import refused, spoken
 from rostrum.web.visitors import Visitors
 
 MOST_BYTES: Final = 16 * 1024
@@ -74,12 +72,11 @@ class Notes:
                     return answer(Sent(made["note"]), HTTPStatus.CREATED)
                 case Refused() as refusal:
                     await vault.erase(meeting, seal)
-                    return refused(refusal, guest, lang).response()
+                    return refused(refusal, lang, guest.runner).response()
         except RuledOut as refusal:
-            return refused(Refused.by(refusal), guest, lang).response()
+            return refused(Refused.by(refusal), lang, guest.runner).response()
         except JournalError:
-            detail = sentences.refusal("not_stored", None, {}, lang=lang)
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail).response()
+            return not_stored(lang).response()
 
     async def read(self, request: Request) -> Response:
         """GET /meetings/{m}/notes/{note}: whoever may not read it is told what is told where there is none."""

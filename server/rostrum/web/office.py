@@ -17,19 +17,16 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum.floor.terms import DelegationId, Instant, Language, Role
-from rostrum.floor.viewers import ViewKind
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.journal.records import opened
 from rostrum.secretariat.activity import Deed, Search, deeds
 from rostrum.secretariat.links import Holder, issuing, new_token, personal
-from rostrum.web import sentences
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer
+from rostrum.web.answers import answer, not_stored, refused, spoken
 from rostrum.web.bodies import value_of
 from rostrum.web.problems import Problem, problem
-from rostrum.web.texts import refused, spoken
 from rostrum.web.visitors import Visitors
 
 BODY_BYTES: Final = 4 * 1024
@@ -104,7 +101,7 @@ class Office:
 
     async def links(self, request: Request) -> Response:
         """GET /meetings/{m}/links."""
-        guest = await self._secretariat(request)
+        guest = await self._visitors.secretariat(request)
         if isinstance(guest, Problem):
             return guest.response()
         seats = guest.runner.publication.seats
@@ -125,7 +122,7 @@ class Office:
 
     async def issue(self, request: Request) -> Response:
         """POST /meetings/{m}/links: the token is made here, and the journal gets its hash."""
-        guest = await self._secretariat(request)
+        guest = await self._visitors.secretariat(request)
         if isinstance(guest, Problem):
             return guest.response()
         expected = '{"role": …, "delegation"?, "booth"?, "expires_ms"?}'
@@ -140,11 +137,11 @@ class Office:
                 code = segno.make(link, error="m", micro=False)
                 return answer(Made(made["link"], link, path_of(code), len(code.matrix)), HTTPStatus.CREATED)
             case Refused() as refusal:
-                return refused(refusal, guest, spoken(request)).response()
+                return refused(refusal, spoken(request), guest.runner).response()
 
     async def activity(self, request: Request) -> Response:
         """GET /meetings/{m}/activity: `before` is a number of a record, the rest is the search."""
-        guest = await self._secretariat(request)
+        guest = await self._visitors.secretariat(request)
         if isinstance(guest, Problem):
             return guest.response()
         query = dict(request.query_params)
@@ -158,8 +155,7 @@ class Office:
         try:
             return answer(await self._found(guest, max(1, start), search))
         except JournalError:
-            detail = sentences.refusal("not_stored", None, {}, lang=spoken(request))
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail).response()
+            return not_stored(spoken(request)).response()
 
     async def _found(self, guest: Guest, before: int, search: Search) -> Activity:
         """Look back through the journal until a page is full, or far enough for one answer."""
@@ -178,12 +174,6 @@ class Office:
             if not page:
                 break
         return Activity(tuple(found), lowest if lowest > 1 else None)
-
-    async def _secretariat(self, request: Request) -> Guest | Problem:
-        guest = await self._visitors.known(request)
-        if isinstance(guest, Problem) or guest.kind is ViewKind.SECRETARIAT:
-            return guest
-        return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This is the secretariat's only.")
 
 
 def path_of(code: segno.QRCode) -> str:

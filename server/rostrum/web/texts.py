@@ -24,7 +24,6 @@ from rostrum.floor.manuscripts import Text, Version, direction
 from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.terms import Role
 from rostrum.floor.viewers import READERS
-from rostrum.hub.runner import STOPPED
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
@@ -33,9 +32,8 @@ from rostrum.texts.extraction import Extraction
 from rostrum.texts.formats import MEDIA_TYPES, Format
 from rostrum.texts.manuscript import Manuscript, manuscript_of
 from rostrum.texts.trouble import Trouble, Unreadable
-from rostrum.web import sentences
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, attachment, nothing_here
+from rostrum.web.answers import answer, attachment, not_stored, nothing_here, refused, spoken
 from rostrum.web.bodies import body_of
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
@@ -118,12 +116,11 @@ class Texts:
         try:
             return await self._take(guest, wanted, file, lang)
         except RuledOut as refusal:
-            return refused(Refused.by(refusal), guest, lang).response()
+            return refused(Refused.by(refusal), lang, guest.runner).response()
         except Unreadable as error:
             return trouble_told(error.trouble, lang).response()
         except JournalError:
-            detail = sentences.refusal("not_stored", None, {}, lang=lang)
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored", detail).response()
+            return not_stored(lang).response()
 
     async def _take(self, guest: Guest, wanted: texts.HandInText, file: bytes, lang: str) -> Response:
         """Read the file, keep it, and have the command decided; raises RuledOut, Unreadable, JournalError."""
@@ -150,7 +147,7 @@ class Texts:
                 return answer(told, HTTPStatus.CREATED)
             case Refused():
                 await vault.erase(meeting, seal)
-                return refused(outcome, guest, lang).response()
+                return refused(outcome, lang, guest.runner).response()
 
     # Reading
 
@@ -227,29 +224,9 @@ def wanted_of(request: Request) -> texts.HandInText | Problem:
     return texts.HandInText(request.path_params["entry"], "0" * 64, language, 1, consent=consent in _YES)
 
 
-def spoken(request: Request) -> str:
-    """The language in which to tell what is wrong: the page's, which says it, else the browser's."""
-    return catalogues.chosen(request.query_params.get("lang") or request.headers.get("accept-language"))
-
-
 def trouble_told(trouble: Trouble, lang: str) -> Problem:
     """What is wrong with a file, in a sentence that says what to do."""
     status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE if trouble is Trouble.TOO_LARGE else HTTPStatus.UNPROCESSABLE_ENTITY
     facts = {"megabytes": str(MOST_BYTES // 2**20), "words": str(texts.MOST_WORDS)}
     detail = catalogues.said(f"text-trouble-{trouble.replace('_', '-')}", facts, lang)
     return problem(status, f"text_{trouble}", detail)
-
-
-def refused(refusal: Refused, guest: Guest, lang: str) -> Problem:
-    """What the rules refuse, as over the WebSocket."""
-    state = guest.runner.state
-    said = sentences.refusal(
-        refusal.code,
-        refusal.rule,
-        refusal.details,
-        lang=lang,
-        timezone=state.programme.timezone if state.programme is not None else "UTC",
-        now_ms=guest.runner.at,
-    )
-    status = HTTPStatus.SERVICE_UNAVAILABLE if refusal.code in {STOPPED, "busy", "not_stored"} else HTTPStatus.CONFLICT
-    return problem(status, str(refusal.code), said, rule=refusal.rule, args=refusal.details)

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from starlette.requests import Request
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.viewers import kind_of
+from rostrum.floor.viewers import ViewKind, kind_of
 from rostrum.web.admission import Guest, Registrar, refusal_of
 from rostrum.web.gate import Gate
 from rostrum.web.origin import Provenance
@@ -47,3 +47,10 @@ class Visitors:
         link = found.link
         actor = Actor(link.role, link.id, link.delegation, link.booth)
         return Guest(found.runner, link, actor, kind_of(link.role))
+
+    async def secretariat(self, request: Request) -> Guest | Problem:
+        """The same, where nobody but the secretariat is let in."""
+        guest = await self.known(request)
+        if isinstance(guest, Problem) or guest.kind is ViewKind.SECRETARIAT:
+            return guest
+        return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This is the secretariat's only.")
