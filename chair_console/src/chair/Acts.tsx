@@ -2,6 +2,7 @@ import { nextUp, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import type { Action } from "./action";
+import "./acts.css";
 import { readiness } from "./guard";
 import { mainAct, wantsItem } from "./keys";
 import { delegationName } from "./names";

@@ -1,6 +1,7 @@
 import { digits, lang, setDigits, t } from "@rostrum/floor";
 import { Button, KeyCap, LanguageMenu, switchTheme, theme } from "@rostrum/floor/looks";
 import { Moon, Sun } from "lucide-preact";
+import "./foot.css";
 import { MattersLine } from "./MattersLine";
 import { MoreMenu } from "./MoreMenu";
 import { usePodium } from "./podium";

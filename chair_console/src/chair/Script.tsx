@@ -3,6 +3,7 @@ import { lang, t, type View } from "@rostrum/floor";
 import { type Intent, pieces, scriptLine } from "@rostrum/floor/script";
 import type { Action } from "./action";
 import { usePodium } from "./podium";
+import "./script.css";
 
 /** The line to be read out, names set off. Its box keeps its height, whatever the sentence. */
 export function Script() {

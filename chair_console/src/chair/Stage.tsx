@@ -14,6 +14,7 @@ import {
 import { Bar, Clock, LanguageChip, type LightName, Nameplate } from "@rostrum/floor/looks";
 import { delegationName, flagOf, languageName, nextSitting, personOf, whereText } from "./names";
 import { usePodium } from "./podium";
+import "./stage.css";
 
 /** The biggest thing on the page: who has the floor, and how long is left. */
 export function Stage() {

@@ -1,5 +1,6 @@
 import { Notice } from "@rostrum/floor/looks";
 import { usePodium } from "./podium";
+import "./told.css";
 
 /** The answer to the person who acted: a refusal in a sentence, with its rule. It floats over the foot. */
 export function Told() {

@@ -3,6 +3,7 @@ import "@fontsource-variable/inter/opsz.css";
 import "@fontsource-variable/noto-sans-arabic/wght.css";
 import "./tokens.css";
 import "./ground.css";
+import "./either.css";
 import "./select.css";
 
 export { Ask, Dialog } from "./Ask";
