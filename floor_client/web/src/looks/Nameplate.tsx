@@ -71,7 +71,7 @@ export function Nameplate(props: NameplateProps) {
         </div>
         <p class="plate-who">
           {person && (
-            <b class="plate-person" title={person}>
+            <b class="plate-person" title={person} dir="auto">
               {person}
             </b>
           )}

@@ -3,6 +3,7 @@ import "@fontsource-variable/inter/opsz.css";
 import "@fontsource-variable/noto-sans-arabic/wght.css";
 import "./tokens.css";
 import "./ground.css";
+import "./choice.css";
 import "./either.css";
 import "./select.css";
 
