@@ -58,7 +58,9 @@ function Agenda() {
   const items = Object.keys(view.value.items).sort((a, b) => Number(a) - Number(b));
   return (
     <>
-      <h2 class="list-head list-title">{t("chair-items-title")}</h2>
+      <div class="list-head">
+        <h2 class="list-title">{t("chair-items-title")}</h2>
+      </div>
       <ul>
         {items.map((item) => (
           <li key={item} class="agenda-item">
