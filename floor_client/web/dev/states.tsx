@@ -280,6 +280,6 @@ if (scene.word) {
 sheet.value = asked.get("sheet") as Sheet | null;
 
 startTheme("device");
-await loadWords("words", "delegate");
+await loadWords("words", "delegate", "texts");
 const root = document.getElementById("page");
 if (root) render(<Desk floor={floor} />, root);

@@ -74,15 +74,17 @@ function Waiting({ situation, me }: { situation: Extract<Situation, { at: "waiti
         {t(near ? "delegate-be-ready" : "delegate-you-are", { delegation: me })}
         {entry.kind !== "statement" && ` · ${term("kind", entry.kind)}`}
       </p>
-      <h2 class="mine-title mine-place" data-testid="mine-title" data-length={place.length > 7 ? "long" : "short"}>
-        {place}
-      </h2>
-      {notBeforeMs !== undefined && (
-        <p class="mine-time" data-testid="not-before">
-          {t("delegate-not-before", { time: timeText(notBeforeMs, view.value.meeting.timezone) })}
-          <YourTime atMs={notBeforeMs} />
-        </p>
-      )}
+      <div class="mine-when">
+        <h2 class="mine-title mine-place" data-testid="mine-title" data-length={place.length > 7 ? "long" : "short"}>
+          {place}
+        </h2>
+        {notBeforeMs !== undefined && (
+          <p class="mine-time" data-testid="not-before">
+            {t("delegate-not-before", { time: timeText(notBeforeMs, view.value.meeting.timezone) })}
+            <YourTime atMs={notBeforeMs} />
+          </p>
+        )}
+      </div>
       <Track ahead={ahead} speaking={turn !== undefined} />
       <p class="mine-hint">
         {ahead === 0 &&
