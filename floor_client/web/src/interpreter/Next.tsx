@@ -56,7 +56,6 @@ function Row({ place, id, entry }: { place: number; id: string; entry: Entry }) 
       </div>
       <LanguageChip code={entry.language} name={languageName(entry.language)} />
       {assignment && <Task assignment={assignment} language={entry.language} relief={relief} />}
-      <Start id={id} />
       {text === undefined ? (
         <span class="next-text" />
       ) : (
@@ -76,6 +75,7 @@ function Row({ place, id, entry }: { place: number; id: string; entry: Entry }) 
           <KeyCap name={String(place)} />
         </button>
       )}
+      <Start id={id} />
     </li>
   );
 }

@@ -23,7 +23,10 @@ export function TextPanel() {
           <Words beside={beside} facts={facts} />
         </>
       ) : (
-        <p class="text-none">{t("interpreter-text-none")}</p>
+        <div class="text-none">
+          <h2>{t("interpreter-text")}</h2>
+          <p>{t("interpreter-text-none")}</p>
+        </div>
       )}
     </section>
   );
