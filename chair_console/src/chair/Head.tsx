@@ -65,7 +65,8 @@ function Fact({
 
 function ListEnds() {
   const { view, outlook, order } = usePodium();
-  if (order.value.length === 0) return null;
+  const { phase } = view.value.meeting;
+  if (order.value.length === 0 || phase === "adjourned" || phase === "closed") return null;
   const { endsMs, unheard } = outlook.value;
   const value = timeText(endsMs, view.value.meeting.timezone);
   return (

@@ -10,7 +10,9 @@ const NAMED = 3;
 /** The sitting: where the list ends against where interpretation does, who would be unheard, and what would change it. */
 export function SittingPanel() {
   const { view } = usePodium();
-  if (view.value.sitting === undefined || view.value.list === undefined) return null;
+  const { sitting, list, meeting } = view.value;
+  const over = meeting.phase === "adjourned" || meeting.phase === "closed";
+  if (sitting === undefined || list === undefined || over) return null;
   return (
     <section class="sitting may-be-old" data-testid="sitting-panel" aria-label={t("chair-sitting")}>
       <WhatIf />

@@ -19,7 +19,7 @@ export function Adjourn({ onClose }: { onClose: () => void }) {
       onConfirm={() => void conductor.adjourn(keep.value ? "keep" : "end").then((done) => done && onClose())}
     >
       <p>{t("chair-adjourn-words", { n: order.value.length })}</p>
-      <TurnAtBreak keep={keep} />
+      <TurnAtBreak keep={keep} first />
       <p class="say">{t("script-adjourned")}</p>
     </Ask>
   );

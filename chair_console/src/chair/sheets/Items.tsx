@@ -13,6 +13,8 @@ export function Items({ onClose }: { onClose: () => void }) {
   const numbers = Object.keys(items).sort((a, b) => Number(a) - Number(b) || a.localeCompare(b));
   const here = numbers.filter((item) => directory.value?.items[item]?.sittings.includes(meeting.sitting ?? ""));
   const shown = [...here, ...numbers.filter((item) => !here.includes(item))];
+  // With nobody on the floor the next item is one more press away; else every key here acts on a turn that runs.
+  const next = turn ? undefined : here.find((item) => item !== meeting.item && !items[item]?.closed);
   const ask = closing.value;
   if (ask !== null) {
     return (
@@ -58,7 +60,7 @@ export function Items({ onClose }: { onClose: () => void }) {
           );
         })}
       </ul>
-      <CloseLine onClose={onClose} />
+      <CloseLine onClose={onClose} first={next === undefined} />
     </Dialog>
   );
 
@@ -81,6 +83,7 @@ export function Items({ onClose }: { onClose: () => void }) {
       <Button
         size="small"
         testid={`open-item-${item}`}
+        first={item === next}
         pending={conductor.isBusy("item")}
         onPress={() => void conductor.openItem(item).then((done) => done && onClose())}
       >

@@ -37,6 +37,7 @@ export function Sittings({ onClose }: { onClose: () => void }) {
             <Button
               size="small"
               kind={id === next ? "main" : "plain"}
+              first={id === next}
               testid={`open-sitting-${id}`}
               pending={conductor.isBusy("sitting")}
               onPress={() => void conductor.openSitting(id).then((done) => done && onClose())}

@@ -3,8 +3,8 @@ import { t } from "@rostrum/floor";
 import { delegationName } from "../names";
 import { usePodium } from "../podium";
 
-/** What becomes of the turn that runs when the sitting stops: kept with the time left, or ended (MT3). */
-export function TurnAtBreak({ keep }: { keep: Signal<boolean> }) {
+/** What becomes of the turn that runs when the sitting stops: kept with the time left, or ended (MT3); `first` on its sheet or not. */
+export function TurnAtBreak({ keep, first = false }: { keep: Signal<boolean>; first?: boolean }) {
   const { view, directory } = usePodium();
   const { turn } = view.value;
   if (turn === undefined) return null;
@@ -16,6 +16,7 @@ export function TurnAtBreak({ keep }: { keep: Signal<boolean> }) {
         name="turn-at-break"
         data-testid={testid}
         checked={keep.value === value}
+        autofocus={first && keep.peek() === value}
         onChange={() => {
           keep.value = value;
         }}

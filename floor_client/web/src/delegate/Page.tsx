@@ -67,7 +67,7 @@ export function Page() {
               )}
             </div>
           </main>
-          <Dock situation={situation} />
+          {floor.line.value.state !== "ended" && <Dock situation={situation} />}
         </>
       )}
       <Sheets situation={situation} />

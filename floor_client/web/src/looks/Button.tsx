@@ -22,6 +22,8 @@ export interface ButtonProps {
   readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
   readonly title?: string | undefined;
+  /** Has the focus when the sheet that it stands on opens. */
+  readonly first?: boolean | undefined;
 }
 
 /** A button, with the cap of its key at the end. A disabled one keeps its place in the order of tabs, so that focus is never lost. */
@@ -41,6 +43,7 @@ export function Button(props: ButtonProps) {
     pressed,
     expanded,
     title,
+    first,
   } = props;
   const still = disabled || pending;
   return (
@@ -59,6 +62,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={pressed}
       aria-expanded={expanded}
       title={title ?? (kind === "icon" ? label : undefined)}
+      autofocus={first}
       onClick={() => {
         if (!still) onPress();
       }}
