@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from tests.browser.chromium import chromium
 from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, THEMES, first_called, hung, resized, room_opened
 from tests.browser.morning import STEPS, gathered, tour
+from tests.browser.podium_scenes import PODIUM_SCENES
 from tests.browser.scenes import SCENES, played
 from tests.browser.screen import LAPTOP, PHONE, WALL
 from tests.browser.service import Demo, sample_meeting
@@ -89,7 +90,7 @@ def take_gallery(browser: Browser, folder: Path, into: Path) -> None:
                     office = gallery.pages["secretariat"]
                     room_opened(office, room)
                     office.screenshot(path=into / f"secretariat-{room}-{on}-{theme}-{language}.png")
-            for scene in SCENES:
+            for scene in (*PODIUM_SCENES, *SCENES):
                 page = played(gallery, links, scene)
                 for on, size in SIZES[hand].items():
                     resized(page, size)

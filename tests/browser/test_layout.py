@@ -7,6 +7,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, Gallery, Hand, first_called, hung, resized, room_opened
 from tests.browser.layout import findings
+from tests.browser.podium_scenes import PODIUM_SCENES
 from tests.browser.scenes import SCENES, played
 from tests.browser.screen import opened
 from tests.browser.service import Link
@@ -28,7 +29,7 @@ def test_every_page_fits_every_screen(
     amiss += measured(gallery, hand, "during")
     if (language, hand) in {("en", "finger"), ("ar", "pointer")}:
         witness.expected.append("403 (Forbidden)")
-        for scene in SCENES:
+        for scene in (*PODIUM_SCENES, *SCENES):
             page = played(gallery, links, scene)
             for on, size in SIZES[hand].items():
                 resized(page, size)
