@@ -6,6 +6,8 @@ import "./sitting.css";
 import { Trials, WhatIf } from "./WhatIf";
 
 const NAMED = 3;
+/** So many letters stand on one line, with the number of the others behind them. */
+const LETTERS = 64;
 
 /** The sitting: where the list ends against where interpretation does, who would be unheard, and what would change it. */
 export function SittingPanel() {
@@ -75,9 +77,10 @@ function Course() {
 function Unheard() {
   const { view, directory, outlook, whatIf } = usePodium();
   const { unheard } = whatIf.value ?? outlook.value;
-  const names = unheard
+  const named = unheard
     .slice(0, NAMED)
     .map((id) => delegationName(directory.value, view.value.list?.entries?.[id]?.delegation ?? ""));
+  const names = named.filter((_, index) => index === 0 || named.slice(0, index + 1).join(", ").length <= LETTERS);
   const rest = unheard.length - names.length;
   const told = rest > 0 ? [...names, t("chair-others", { n: rest })] : names;
   const line = told.length > 0 ? t("chair-unheard", { names: listText(told) }) : "";

@@ -14,7 +14,7 @@ export function Items({ onClose }: { onClose: () => void }) {
   const here = numbers.filter((item) => directory.value?.items[item]?.sittings.includes(meeting.sitting ?? ""));
   const shown = [...here, ...numbers.filter((item) => !here.includes(item))];
   // With nobody on the floor the next item is one more press away; else every key here acts on a turn that runs.
-  const next = turn ? undefined : here.find((item) => item !== meeting.item && !items[item]?.closed);
+  const next = turn ? undefined : shown.find((item) => item !== meeting.item && !items[item]?.closed);
   const ask = closing.value;
   if (ask !== null) {
     return (
