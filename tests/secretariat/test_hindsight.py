@@ -14,7 +14,7 @@ from tests.secretariat.operator import rostrum
 START = 1_795_461_096_000
 ANSWERS = {
     "en": "Iraq was called at 20:15:36, before Uganda. Iraq had asked first. Rule LS5.",
-    "fr": "Iraq : parole donnée à 20:15:36, avant la délégation suivante : Ouganda. Iraq : première demande",
+    "fr": "Iraq : parole donnée à 20:15:36, avant la délégation suivante : Ouganda. Iraq : première demande",
     "es": "Iraq recibió la palabra a las 20:15:36, antes que Uganda. Iraq había pedido la palabra primero. Regla LS5.",
     "ru": "Ирак: слово предоставлено в 20:15:36",
     "ar": "أُعطيت الكلمة",

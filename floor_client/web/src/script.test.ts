@@ -80,7 +80,7 @@ describe("the line at the next call", () => {
     ],
     [
       "fr",
-      "Je remercie la délégation de la Colombie. Je donne maintenant la parole à la délégation de la Thaïlande ; suivra la délégation de l’Iraq.",
+      "Je remercie la délégation de la Colombie. Je donne maintenant la parole à la délégation de la Thaïlande ; suivra la délégation de l’Iraq.",
     ],
     [
       "es",
@@ -177,7 +177,7 @@ describe("the line on what is before the meeting", () => {
   it.each([
     ["en", "I now give the floor to the delegation of Iraq in exercise of its right of reply."],
     ["fr", "Je donne maintenant la parole à la délégation de l’Iraq, qui exerce son droit de réponse."],
-    ["es", "Tiene ahora la palabra la delegación del Iraq en ejercicio de su derecho de respuesta."],
+    ["es", "Tiene ahora la palabra la delegación del Iraq en ejercicio de su derecho a contestar."],
     ["ru", "Слово в порядке осуществления права на ответ предоставляется делегации Ирака."],
     ["ar", "وأعطي الكلمة الآن لوفد العراق ممارسةً لحق الرد."],
   ] as const)(
@@ -192,12 +192,12 @@ describe("the line on what is before the meeting", () => {
 
 describe("the line before it is done", () => {
   it.each([
-    ["en", "The delegation of Colombia is not present. We move on to the next speaker."],
-    ["fr", "La délégation de la Colombie n’est pas présente. Nous passons à l’orateur suivant."],
-    ["es", "La delegación de Colombia no está presente. Pasamos al orador siguiente."],
-    ["ru", "Делегация Колумбии отсутствует. Переходим к следующему оратору."],
-    ["ar", "وفد كولومبيا غير حاضر. ننتقل إلى المتكلم التالي."],
-  ] as const)("says who isn't there when the key is pressed once: %s", (lang, sentence) => {
+    ["en", "The delegation of Colombia does not take the floor for now. We move on to the next speaker."],
+    ["fr", "La délégation de la Colombie ne prend pas la parole pour l’instant. Nous passons à l’orateur suivant."],
+    ["es", "La delegación de Colombia no toma la palabra por ahora. Pasamos al orador siguiente."],
+    ["ru", "Делегация Колумбии пока не берёт слова. Переходим к следующему оратору."],
+    ["ar", "لا يتناول وفد كولومبيا الكلمة الآن. ننتقل إلى المتكلم التالي."],
+  ] as const)("says who is passed over when the key is pressed once: %s", (lang, sentence) => {
     expect(said(viewWith(["th"]), lang, "pass")).toBe(sentence);
   });
 
@@ -208,7 +208,7 @@ describe("the line before it is done", () => {
   it("asks for patience when a line is lost", () => {
     const turn = { entry: "e1", delegation: "co", state: "paused", paused_by: "service", started_ms: NOW - 60_000 };
     expect(said(viewWith(["th"], { turn }), "fr")).toBe(
-      "La liaison avec la délégation de la Colombie est interrompue. Je vous demande un instant de patience ; elle garde la parole.",
+      "La liaison avec la délégation de la Colombie est interrompue. Je vous demande un instant de patience ; elle garde la parole.",
     );
   });
 
@@ -222,7 +222,7 @@ describe("the line before it is done", () => {
       started_ms: NOW,
     };
     expect(said(viewWith(["th"], { turn }), "fr")).toBe(
-      "Nous n’entendons pas encore la délégation de la Colombie. Je la prie de vérifier son micro ; elle garde la parole.",
+      "Nous n’entendons pas encore la délégation de la Colombie. Je la prie de vérifier son micro ; elle garde la parole.",
     );
   });
 

@@ -15,8 +15,8 @@ chair-phase-closed = اختُتم الاجتماع
 
 ## ما يمكن فعله بالكلمة
 
-chair-again = مرة أخرى؟
-chair-armed = اضغط مرة أخرى للتأكيد.
+chair-again = تأكيد؟
+chair-armed = اضغطوا مرة أخرى للتأكيد.
 chair-cap-space = مسافة
 
 ## نقطة النظام
@@ -44,9 +44,9 @@ chair-list-open = القائمة مفتوحة
 chair-list-closed = القائمة مقفلة
 chair-closed-since = القائمة مقفلة منذ { $time }
 chair-each = { $time } لكل متكلم
-chair-each-between = من { $least } إلى { $most } لكل متكلم
+chair-each-between = من { $least } إلى { $most } لكلٍّ
 chair-empty-list = لا أحد ينتظر في هذه القائمة.
-chair-passed-over = نودي عليهم ولم يحضروا
+chair-passed-over = جرى تجاوزهم
 chair-short-room = القاعة
 chair-short-remote = عن بُعد
 chair-presence-ready = جهازه متصل
@@ -60,7 +60,7 @@ chair-why = لماذا { $name } في هذا الموضع؟
 chair-why-short = لماذا هنا؟
 chair-more = المزيد بشأن { $name }
 chair-give-floor = إعطاء الكلمة الآن لوفد { $name }
-chair-pass-entry = إثبات عدم الحضور
+chair-pass-entry = تجاوز دوره
 chair-withdraw = شطب من القائمة
 chair-carrying = { $name } قيد النقل، الموضع { $place }. الأسهم تنقل، وEnter يضع، وEscape يترك كل شيء على حاله.
 
@@ -72,7 +72,8 @@ chair-ends =
         [one] { $time } النهاية، ولا يتكلم وفد واحد
         [two] { $time } النهاية، ولا يتكلم وفدان
         [few] { $time } النهاية، ولا تتكلم { NUMBER($n) } وفود
-       *[other] { $time } النهاية، ولا يتكلم { NUMBER($n) } وفداً
+        [many] { $time } النهاية، ولا يتكلم { NUMBER($n) } وفداً
+       *[other] { $time } النهاية، ولا يتكلم { NUMBER($n) } وفد
     }
 chair-list-empty = القائمة خالية
 
@@ -80,11 +81,11 @@ chair-list-empty = القائمة خالية
 
 chair-all-keys = جميع المفاتيح
 chair-inscribe = تسجيل
-chair-put-back = إعادة…
+chair-put-back = إعادة إلى القائمة…
 chair-items = البنود…
 chair-suspend = تعليق…
 chair-adjourn = رفع الجلسة…
-chair-hand-over = الرئاسة…
+chair-hand-over = تسليم الرئاسة…
 chair-papers = على الورق…
 
 ## البنود والجلسات

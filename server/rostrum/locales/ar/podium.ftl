@@ -17,15 +17,15 @@ chair-until = حتى { $time }
 ## ما يمكن فعله بالكلمة
 
 chair-extend = +1 دقيقة
-chair-start = ابدأ
-chair-pause = أوقف
-chair-resume = استأنف
-chair-end = أنهِ
-chair-pass = لم يحضر
+chair-start = بدء
+chair-pause = إيقاف
+chair-resume = استئناف
+chair-end = إنهاء
+chair-pass = تجاوز الدور
 chair-next = التالي: { $name }
-chair-next-again = مرة أخرى: { $name }
+chair-next-again = تأكيد: { $name }
 chair-nobody-waiting = لا أحد في الانتظار
-chair-rule-first = يُبتّ في نقطة النظام أولاً
+chair-rule-first = القرار أولاً
 chair-main-planned = افتتاح الجلسة…
 chair-main-item = فتح بند…
 chair-main-suspended = استئناف الجلسة
@@ -41,8 +41,8 @@ chair-say-then = عند النداء التالي
 chair-list = قائمة المتكلمين
 chair-close-list = إغلاق القائمة…
 chair-open-list = فتح القائمة…
-chair-close-again = مرة أخرى: إغلاق
-chair-open-again = مرة أخرى: فتح
+chair-close-again = تأكيد: إغلاق
+chair-open-again = تأكيد: فتح
 
 ## الجلسة
 
@@ -54,7 +54,8 @@ chair-set-ceiling =
         [one] { $time } لمتكلم واحد
         [two] { $time } لمتكلمَين
         [few] { $time } لـ{ $count } متكلمين
-       *[other] { $time } لـ{ $count } متكلماً
+        [many] { $time } لـ{ $count } متكلماً
+       *[other] { $time } لـ{ $count } متكلم
     }
 chair-lift-ceiling = رفع الحد { $time }
 chair-now-at = { $time } الآن
@@ -65,7 +66,8 @@ chair-others =
         [one] وفد آخر
         [two] وفدان آخران
         [few] { NUMBER($n) } وفود أخرى
-       *[other] { NUMBER($n) } وفداً آخر
+        [many] { NUMBER($n) } وفداً آخر
+       *[other] { NUMBER($n) } وفد آخر
     }
 
 ## ما هو أمام الرئاسة، المقررات، القاعة، الحدود
@@ -106,4 +108,11 @@ chair-next-gap = التالي { $name }: لا ترجمة إلى { $languages }
 chair-slower = يطلب المترجمون التمهل في الكلام
 chair-sound = المترجمون: الصوت غير كافٍ
 chair-sound-pause = مقصورتان لا تستطيعان العمل بهذا الصوت
-chair-cannot-hear = { $language }: لا تسمعها { $n } وفود
+chair-cannot-hear =
+    { $n ->
+        [one] { $language }: وفد واحد لا يسمعها
+        [two] { $language }: وفدان لا يسمعانها
+        [few] { $language }: { NUMBER($n) } وفود لا تسمعها
+        [many] { $language }: { NUMBER($n) } وفداً لا يسمعونها
+       *[other] { $language }: { NUMBER($n) } وفد لا يسمعونها
+    }

@@ -10,8 +10,8 @@ chair-light-amber = Has the floor, should conclude
 chair-light-red = Has the floor, time is up
 chair-starts-in = starts in { $time }
 chair-kept = kept, time left
-chair-progress = { $heard } heard, { $waiting } waiting
-chair-progress-ends = { $heard } heard, { $waiting } waiting, list ends about { $ends }
+chair-progress = { $heard } heard · { $waiting } waiting
+chair-progress-ends = { $heard } heard · { $waiting } waiting · list ends about { $ends }
 chair-until = until { $time }
 
 ## What can be done with the turn
@@ -76,7 +76,7 @@ chair-limits = Limits and budgets…
 chair-close-now = list closed now
 chair-more-speakers =
     { $n ->
-        [0] nobody more asks
+        [0] nobody else
         [one] one more speaker
        *[other] { NUMBER($n) } more speakers
     }

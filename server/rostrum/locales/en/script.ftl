@@ -49,8 +49,8 @@ script-video =
     }
 script-pass =
     { $whom-is ->
-        [state] The delegation { $whom } is not present. We move on to the next speaker.
-       *[other] The representative { $whom } is not present. We move on to the next speaker.
+        [state] The delegation { $whom } does not take the floor for now. We move on to the next speaker.
+       *[other] The representative { $whom } does not take the floor for now. We move on to the next speaker.
     }
 script-technical-pause =
     { $whom-is ->

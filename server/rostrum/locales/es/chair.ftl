@@ -15,7 +15,7 @@ chair-phase-closed = La reunión ha concluido
 
 ## Lo que se puede hacer con la intervención
 
-chair-again = ¿Otra vez?
+chair-again = ¿Confirmar?
 chair-armed = Pulse otra vez para confirmar.
 chair-cap-space = espacio
 
@@ -44,9 +44,9 @@ chair-list-open = Lista abierta
 chair-list-closed = Lista cerrada
 chair-closed-since = Lista cerrada desde las { $time }
 chair-each = { $time } cada uno
-chair-each-between = de { $least } a { $most } cada uno
+chair-each-between = { $least }–{ $most } cada uno
 chair-empty-list = Nadie espera en esta lista.
-chair-passed-over = Ausentes a la llamada
+chair-passed-over = Turnos saltados
 chair-short-room = sala
 chair-short-remote = remoto
 chair-presence-ready = dispositivo conectado
@@ -60,7 +60,7 @@ chair-why = ¿Por qué está aquí { $name }?
 chair-why-short = ¿Por qué aquí?
 chair-more = Más acciones para { $name }
 chair-give-floor = Dar la palabra ahora a { $name }
-chair-pass-entry = Anotar ausencia
+chair-pass-entry = Saltar su turno
 chair-withdraw = Quitar de la lista
 chair-carrying = { $name } en la mano, puesto { $place }. Las flechas mueven, Intro deja, Escape no cambia nada.
 
@@ -77,11 +77,11 @@ chair-list-empty = la lista está vacía
 
 chair-all-keys = Teclas
 chair-inscribe = Inscribir
-chair-put-back = Devolver…
+chair-put-back = Devolver a la lista…
 chair-items = Temas…
 chair-suspend = Suspender…
-chair-adjourn = Levantar…
-chair-hand-over = Presidencia…
+chair-adjourn = Levantar la sesión…
+chair-hand-over = Ceder la presidencia…
 chair-papers = En papel…
 
 ## Temas y sesiones
@@ -128,8 +128,8 @@ chair-matter-adjourn-debate = Moción de aplazar el debate: { $name }
 chair-matter-close-debate = Moción de cerrar el debate: { $name }
 chair-matter-proposal = Hay una propuesta ante la reunión
 chair-matter-objection = Objeción: { $names }
-chair-matter-reply = Derecho de respuesta pedido: { $name }
-chair-matter-reserved = Derecho de respuesta por oír: { $name }
+chair-matter-reply = Derecho a contestar pedido: { $name }
+chair-matter-reserved = Derecho a contestar por oír: { $name }
 chair-matter-swap = Una oferta de cambio de puestos
 chair-matter-call-open = Técnico avisado: { $name }
 chair-matter-call-in-hand = El técnico se ocupa: { $name }
@@ -137,7 +137,7 @@ chair-ruling-stands = Decisión mantenida
 chair-list-more = Más acciones con la lista
 chair-set = Fijar
 chair-point-becomes = Era…
-chair-becomes-right-of-reply = Un derecho de respuesta, concedido
+chair-becomes-right-of-reply = Un derecho a contestar, concedido
 chair-becomes-technical-call = Un aviso técnico
 
 ## El fin de la sesión, y la interpretación

@@ -21,11 +21,11 @@ chair-start = Iniciar
 chair-pause = Detener
 chair-resume = Reanudar
 chair-end = Terminar
-chair-pass = Ausente
+chair-pass = Saltar turno
 chair-next = Siguiente: { $name }
-chair-next-again = Otra vez: { $name }
+chair-next-again = Confirmar: { $name }
 chair-nobody-waiting = No espera nadie
-chair-rule-first = Primero, la decisión sobre la cuestión de orden
+chair-rule-first = Primero, su decisión
 chair-main-planned = Abrir la sesión…
 chair-main-item = Abrir un tema…
 chair-main-suspended = Reanudar la sesión
@@ -41,8 +41,8 @@ chair-say-then = En la próxima llamada
 chair-list = Lista de oradores
 chair-close-list = Cerrar la lista…
 chair-open-list = Abrir la lista…
-chair-close-again = Otra vez: cerrar
-chair-open-again = Otra vez: abrir
+chair-close-again = Confirmar: cerrar
+chair-open-again = Confirmar: abrir
 
 ## La sesión
 
@@ -76,7 +76,7 @@ chair-limits = Tiempos y presupuestos…
 chair-close-now = lista cerrada ahora
 chair-more-speakers =
     { $n ->
-        [0] nadie más la pide
+        [0] nadie más
         [one] un orador más
        *[other] { NUMBER($n) } oradores más
     }
@@ -90,6 +90,6 @@ chair-no-interpretation = { $language }: sin interpretación, cabinas avisadas
 chair-next-cure = Antes de { $name }: relevo en la cabina { $booth }
 chair-next-gap = { $name } a continuación: sin interpretación al { $languages }
 chair-slower = Los intérpretes piden hablar más despacio
-chair-sound = Intérpretes: el sonido no basta
+chair-sound = Intérpretes: el sonido no es suficiente
 chair-sound-pause = Dos cabinas no pueden trabajar con este sonido
 chair-cannot-hear = { $language }: no lo oyen { $n } delegaciones

@@ -39,8 +39,8 @@ script-resume = Se reanuda la sesión.
 script-adjourned = Se levanta la sesión.
 script-reply =
     { $whom-is ->
-        [officer] Tienen ahora la palabra los representantes { $whom } en ejercicio de su derecho de respuesta.
-       *[other] Tiene ahora la palabra la delegación { $whom } en ejercicio de su derecho de respuesta.
+        [officer] Tienen ahora la palabra los representantes { $whom } en ejercicio de su derecho a contestar.
+       *[other] Tiene ahora la palabra la delegación { $whom } en ejercicio de su derecho a contestar.
     }
 script-video =
     { $whom-is ->
@@ -49,8 +49,8 @@ script-video =
     }
 script-pass =
     { $whom-is ->
-        [officer] Los representantes { $whom } no están presentes. Pasamos al orador siguiente.
-       *[other] La delegación { $whom } no está presente. Pasamos al orador siguiente.
+        [officer] Los representantes { $whom } no toman la palabra por ahora. Pasamos al orador siguiente.
+       *[other] La delegación { $whom } no toma la palabra por ahora. Pasamos al orador siguiente.
     }
 script-technical-pause =
     { $whom-is ->

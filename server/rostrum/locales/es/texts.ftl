@@ -3,7 +3,7 @@
 ## El formulario en la página del delegado
 
 text-title = Texto de la declaración
-text-none = Si entrega su texto, los intérpretes pueden prepararse. Hasta que haya intervenido, solo lo leen ellos y la secretaría.
+text-none = Si entregan su texto, los intérpretes pueden prepararse. Hasta que hayan intervenido, solo lo leen ellos y la secretaría.
 text-hand-in = Entregar un texto
 text-hand-in-new = Entregar un texto modificado
 text-choose = Elegir un archivo
@@ -25,13 +25,13 @@ text-pace =
         [many] { $pace } de palabras por minuto
        *[other] { $pace } palabras por minuto
     }
-text-too-fast = Demasiado rápido para interpretarlo bien: acórtelo o pida más tiempo.
+text-too-fast = Demasiado rápido para interpretarlo bien: acórtenlo o pidan más tiempo.
 text-consented = Puede publicarse si no se nos escucha.
 text-not-consented = No debe publicarse si no se nos escucha.
 text-published = Publicado a las { $time }
 text-withdraw = Retirar el texto
 text-withdraw-sure = El texto y todas sus versiones se borran, aquí y en todas las pantallas.
 text-withdraw-yes = Retirarlo
-text-lost = El texto no llegó; vuelva a intentarlo.
-text-too-large = { $name } supera los { $megabytes } MB; guárdelo sin imágenes o como texto sin formato y elíjalo de nuevo.
+text-lost = El texto no llegó; vuelvan a intentarlo.
+text-too-large = { $name } supera los { $megabytes } MB; guárdenlo sin imágenes o como texto sin formato y elíjanlo de nuevo.
 text-statement = Leer la declaración publicada

@@ -15,7 +15,7 @@ chair-phase-closed = La réunion est close
 
 ## Ce que l’on peut faire de la prise de parole
 
-chair-again = Encore ?
+chair-again = Confirmer ?
 chair-armed = Appuyez encore une fois pour confirmer.
 chair-cap-space = espace
 
@@ -35,7 +35,7 @@ chair-decline = Refuser
 chair-then-resumes = { $name } poursuit
 chair-ruling-upheld = Acceptée
 chair-ruling-not-upheld = Rejetée
-chair-ruling-noted = Prise en note
+chair-ruling-noted = Notée
 
 ## La liste
 
@@ -44,9 +44,9 @@ chair-list-open = Liste ouverte
 chair-list-closed = Liste close
 chair-closed-since = Liste close depuis { $time }
 chair-each = { $time } chacun
-chair-each-between = de { $least } à { $most } chacun
+chair-each-between = { $least }–{ $most } chacun
 chair-empty-list = Personne n’attend sur cette liste.
-chair-passed-over = Absents à l’appel
+chair-passed-over = Tour passé
 chair-short-room = salle
 chair-short-remote = distance
 chair-presence-ready = appareil connecté
@@ -56,11 +56,11 @@ chair-presence-offline = à distance et non connecté
 chair-would-be-unheard = ne serait pas entendu
 chair-credentials-pending = pouvoirs à vérifier
 chair-move = Déplacer { $name }
-chair-why = Pourquoi { $name } à cette place ?
-chair-why-short = Pourquoi ici ?
+chair-why = Pourquoi { $name } à cette place ?
+chair-why-short = Pourquoi ici ?
 chair-more = Autres actions pour { $name }
 chair-give-floor = Donner la parole maintenant à { $name }
-chair-pass-entry = Noter l’absence
+chair-pass-entry = Passer son tour
 chair-withdraw = Retirer de la liste
 chair-carrying = { $name } en main, place { $place }. Les flèches déplacent, Entrée pose, Échap laisse en place.
 
@@ -78,17 +78,17 @@ chair-list-empty = la liste est vide
 
 chair-all-keys = Touches
 chair-inscribe = Inscrire
-chair-put-back = Remettre…
+chair-put-back = Remettre sur la liste…
 chair-items = Points…
 chair-suspend = Suspendre…
-chair-adjourn = Lever…
-chair-hand-over = Présidence…
+chair-adjourn = Lever la séance…
+chair-hand-over = Céder la présidence…
 chair-papers = Sur papier…
 
 ## Points et séances
 
 chair-items-title = Points de l’ordre du jour
-chair-item-state = en attente : { $waiting } · entendus : { $heard }
+chair-item-state = en attente : { $waiting } · entendus : { $heard }
 chair-item-closed = clos
 chair-presides = préside
 
@@ -99,41 +99,41 @@ chair-no-match = Aucune délégation ne commence ainsi.
 ## Dit par le lecteur d’écran
 
 chair-announce = { $name } a la parole.
-chair-announce-next = { $name } a la parole. Ensuite : { $next }.
-chair-announce-point = Motion d’ordre : { $name }.
+chair-announce-next = { $name } a la parole. Ensuite : { $next }.
+chair-announce-point = Motion d’ordre : { $name }.
 
 ## La ligne d’un orateur à distance
 
 chair-line-lost = Ligne coupée
 chair-line-silent = Connectée mais inaudible
-chair-line-silent-over = Toujours inaudible. Comment poursuivre ?
-chair-line-over = La ligne n’est pas rétablie. Comment poursuivre ?
+chair-line-silent-over = Toujours inaudible. Comment poursuivre ?
+chair-line-over = La ligne n’est pas rétablie. Comment poursuivre ?
 chair-line-waits = On attend toujours la ligne
 chair-still-heard = On l’entend encore
 chair-line-wait = Attendre
 chair-keep-place = Garder sa place
 chair-keep-place-what = Reprend après l’intervention suivante, avec le temps restant
 chair-line-end = Mettre fin au tour
-chair-connected-silent = Connectée mais inaudible : question technique pendant encore { $time }
+chair-connected-silent = Connectée mais inaudible : question technique pendant encore { $time }
 
 ## Ce qui attend la présidence, décisions, salle, temps
 
 chair-more-acts = Autres…
 chair-hall = Montrer dans la salle…
 chair-decision = Décision…
-chair-matters = Devant la présidence
-chair-matter-appeal = Appel de la décision : { $name }
-chair-matter-suspend-sitting = Motion de suspension de la séance : { $name }
-chair-matter-adjourn-sitting = Motion de levée de la séance : { $name }
-chair-matter-adjourn-debate = Motion d’ajournement du débat : { $name }
-chair-matter-close-debate = Motion de clôture du débat : { $name }
+chair-matters = Soumis à la présidence
+chair-matter-appeal = Appel de la décision : { $name }
+chair-matter-suspend-sitting = Motion de suspension de la séance : { $name }
+chair-matter-adjourn-sitting = Motion de levée de la séance : { $name }
+chair-matter-adjourn-debate = Motion d’ajournement du débat : { $name }
+chair-matter-close-debate = Motion de clôture du débat : { $name }
 chair-matter-proposal = Une proposition est à l’examen
-chair-matter-objection = Objection : { $names }
-chair-matter-reply = Droit de réponse demandé : { $name }
-chair-matter-reserved = Droit de réponse à entendre : { $name }
+chair-matter-objection = Objection : { $names }
+chair-matter-reply = Droit de réponse demandé : { $name }
+chair-matter-reserved = Droit de réponse à entendre : { $name }
 chair-matter-swap = Une offre d’échange de places
-chair-matter-call-open = Technicien demandé : { $name }
-chair-matter-call-in-hand = Technicien à l’œuvre : { $name }
+chair-matter-call-open = Technicien demandé : { $name }
+chair-matter-call-in-hand = Technicien à l’œuvre : { $name }
 chair-ruling-stands = Décision maintenue
 chair-list-more = Autres actions sur la liste
 chair-set = Fixer
@@ -146,8 +146,8 @@ chair-becomes-technical-call = Un appel technique
 chair-interpretation-left =
     { $n ->
         [0] fin de l’interprétation
-        [one] interprétation, { NUMBER($n) } min restante
-       *[other] interprétation, { NUMBER($n) } min restantes
+        [one] interprétation, { NUMBER($n) } min restante
+       *[other] interprétation, { NUMBER($n) } min restantes
     }
 
 ## Notes
@@ -160,4 +160,4 @@ notes-read-at = lue à { $time }
 notes-read = J’ai lu
 notes-write = Écrire une note que vous seuls voyez
 notes-send = Envoyer
-notes-no-line = Pas de liaison pour l’instant ; la note reste ici.
+notes-no-line = Pas de liaison pour l’instant ; la note reste ici.

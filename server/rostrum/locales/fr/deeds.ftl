@@ -148,7 +148,7 @@ loss-what =
         [one] Le numéro { $first } avait été accepté, puis s’est perdu avec le stockage.
         [many] Les numéros { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
        *[other] Les numéros { $first } à { $last } avaient été acceptés, puis se sont perdus avec le stockage.
-    } Ce que cette page montre à présent fait foi ; ce qui y manque est à refaire.
+    } Ce que cette page montre à présent fait foi ; ce qui y manque est à refaire.
 loss-deeds = Ce qui s’est perdu
 loss-earlier =
     { $n ->

@@ -39,11 +39,11 @@ document-joined = avec { $who }
 document-nobody = Personne n’attend.
 document-not-all =
     { $n ->
-        [one] { $n } délégation attend ; la liste n’est pas montrée en entier à cette réunion.
-        [many] { $n } de délégations attendent ; la liste n’est pas montrée en entier à cette réunion.
-       *[other] { $n } délégations attendent ; la liste n’est pas montrée en entier à cette réunion.
+        [one] { $n } délégation attend ; la liste n’est pas montrée en entier à cette réunion.
+        [many] { $n } de délégations attendent ; la liste n’est pas montrée en entier à cette réunion.
+       *[other] { $n } délégations attendent ; la liste n’est pas montrée en entier à cette réunion.
     }
-document-interpretation-ends = Fin de l’interprétation ; les suivants ne seraient pas entendus à temps
+document-interpretation-ends = Fin de l’interprétation ; les suivants ne seraient pas entendus à temps
 document-passed-over = Absents à l’appel
 document-replies = Droits de réponse, en fin de séance ou de journée
 
@@ -90,9 +90,9 @@ happened-sitting-resumed = La séance est reprise.
 happened-sitting-adjourned = La séance est levée.
 happened-adjournment-revoked = La levée est annulée.
 happened-interpretation-end-moved = L’interprétation dure jusqu’à { $time }.
-happened-chair-handed-over = La présidence change : { $officer }.
+happened-chair-handed-over = La présidence change : { $officer }.
 happened-meeting-closed = La réunion est close.
-happened-record-corrected = Rectificatif ({ $subject }) : { $text }
+happened-record-corrected = Rectificatif ({ $subject }) : { $text }
 happened-records-lost =
     { $n ->
         [one] L’enregistrement { $first } avait été accepté, puis s’est perdu avec le stockage.
@@ -106,31 +106,31 @@ happened-display-private = La séance se poursuit à huis clos.
 happened-item-closed = L’examen du point { $item } est clos.
 happened-item-closed-unheard =
     { $n ->
-        [one] L’examen du point { $item } est clos ; { $n } délégation n’a pas été entendue.
-        [many] L’examen du point { $item } est clos ; { $n } de délégations n’ont pas été entendues.
-       *[other] L’examen du point { $item } est clos ; { $n } délégations n’ont pas été entendues.
+        [one] L’examen du point { $item } est clos ; { $n } délégation n’a pas été entendue.
+        [many] L’examen du point { $item } est clos ; { $n } de délégations n’ont pas été entendues.
+       *[other] L’examen du point { $item } est clos ; { $n } délégations n’ont pas été entendues.
     }
 happened-item-reopened = L’examen du point { $item } est repris.
 happened-list-opened = La liste des orateurs du point { $item } est ouverte.
 happened-list-closed = La liste des orateurs du point { $item } est close.
-happened-point-upheld = Motion d’ordre ({ $who }) : acceptée.
-happened-point-not-upheld = Motion d’ordre ({ $who }) : rejetée.
-happened-point-noted = Motion d’ordre ({ $who }) : il en est pris note.
+happened-point-upheld = Motion d’ordre ({ $who }) : acceptée.
+happened-point-not-upheld = Motion d’ordre ({ $who }) : rejetée.
+happened-point-noted = Motion d’ordre ({ $who }) : il en est pris note.
 happened-point-right-of-reply = Elle est entendue au titre du droit de réponse.
 happened-point-technical-call = C’était une question technique.
 happened-ruling-appealed = { $who } en appelle de la décision.
 happened-appeal-overruled = La décision est infirmée.
 happened-appeal-stands = La décision est maintenue.
 happened-motion-put = { $who } propose { $motion }.
-happened-motion-carried = La motion est adoptée : { $motion }.
-happened-motion-not-carried = La motion n’est pas adoptée : { $motion }.
+happened-motion-carried = La motion est adoptée : { $motion }.
+happened-motion-not-carried = La motion n’est pas adoptée : { $motion }.
 motion-suspend-sitting = la suspension de la séance
 motion-adjourn-sitting = la levée de la séance
 motion-adjourn-debate = l’ajournement du débat sur le point
 motion-close-debate = la clôture du débat sur le point
 happened-objection-raised = { $who } fait objection.
 happened-proposal-withdrawn = La proposition est retirée.
-happened-decided = Il en est ainsi décidé : { $text }
+happened-decided = Il en est ainsi décidé : { $text }
 happened-text-published = La déclaration ({ $who }) est publiée telle que prononcée.
 happened-text-published-unheard = La déclaration ({ $who }), qui n’a pu être entendue, est publiée par écrit.
 
@@ -150,8 +150,8 @@ document-average = Moyenne
 document-no-group = sans groupe
 document-no-turns = Personne n’a encore parlé.
 document-spoken-about = Temps, environ
-document-gender-note = Séances levées ; durées arrondies à cinq minutes.
-document-gender-withheld = Non montré : l’un des genres compte moins de cinq personnes aux séances levées.
+document-gender-note = Séances levées ; durées arrondies à cinq minutes.
+document-gender-withheld = Non montré : l’un des genres compte moins de cinq personnes aux séances levées.
 gender-woman = femmes
 gender-man = hommes
 gender-other = autre ou non précisé
@@ -185,4 +185,4 @@ documents-figures-eastern = ١٢٣
 documents-too-many = D’autres documents sont en composition. Réessayez dans un instant.
 documents-covered = Rien ne peut être imprimé pour tous pendant un huis clos ou une cérémonie.
 documents-unknown = Il n’y a pas de tel point ni de telle séance.
-documents-failed = Le document n’a pas pu être composé. Réessayez ; si rien ne change, prévenez l’exploitant du service.
+documents-failed = Le document n’a pas pu être composé. Réessayez ; si rien ne change, prévenez l’exploitant du service.

@@ -19,17 +19,17 @@ interpreter-way-direct = { $code } direct
 interpreter-way-relay = { $code } · canal { $channel }
 interpreter-way-retour = { $code } retour · canal { $channel }
 interpreter-way-rest = vous êtes au repos
-interpreter-way-carried = repos : { $code } s’en charge
+interpreter-way-carried = repos : { $code } s’en charge
 interpreter-way-gap = votre canal est muet
 interpreter-way-stopped = vous avez arrêté
 interpreter-pivot =
     { $n ->
-        [one] Vous êtes le pivot : { $who } vous écoute.
-        [many] Vous êtes le pivot : { $who } vous écoutent.
-       *[other] Vous êtes le pivot : { $who } vous écoutent.
+        [one] Vous êtes le pivot : { $who } vous écoute.
+        [many] Vous êtes le pivot : { $who } vous écoutent.
+       *[other] Vous êtes le pivot : { $who } vous écoutent.
     }
 interpreter-no-listeners = Aucune cabine ne prend son relais chez vous.
-interpreter-announce = { $name } a la parole, { $language }. Vous : { $task }.
+interpreter-announce = { $name } a la parole, { $language }. Vous : { $task }.
 
 ## Ce que dit la présidence
 
@@ -39,15 +39,15 @@ interpreter-script-then = La présidence dira
 ## Les cinq prochains
 
 interpreter-next = À suivre
-interpreter-open-text = Ouvrir le texte : { $who }
+interpreter-open-text = Ouvrir le texte : { $who }
 interpreter-here = en ligne
 interpreter-gone = pas encore en ligne
 interpreter-direct = direct
 interpreter-relay = relais de { $code }
 interpreter-double-relay = double relais, { $code }
 interpreter-retour = retour vers { $code }
-interpreter-rest = repos : salle en { $code }
-interpreter-rest-carried = repos : { $code } s’en charge
+interpreter-rest = repos : salle en { $code }
+interpreter-rest-carried = repos : { $code } s’en charge
 interpreter-gap = aucune voie
 interpreter-stopped = arrêtée
 interpreter-is-pivot =
@@ -87,19 +87,19 @@ interpreter-trouble-later = après une relève à venir
 interpreter-cure = { $who } à la place de { $instead } y remédie.
 interpreter-cure-accept = Demander la relève à { $who }
 interpreter-cure-asked = La relève est demandée à { $who }.
-interpreter-cure-elsewhere = Cabine { $code } : { $who } à la place de { $instead } y remédie.
+interpreter-cure-elsewhere = Cabine { $code } : { $who } à la place de { $instead } y remédie.
 interpreter-no-cure = Aucun échange seul n’y remédie.
 
 ## Au micro
 
 interpreter-shift = Au micro
-interpreter-minutes = { $n } min
+interpreter-minutes = { $n } min
 interpreter-minutes-of = sur { $n }
-interpreter-why-stay = Restez pour l’instant : la prochaine langue est le { $language }, et personne d’autre ici ne peut la prendre.
-interpreter-why-go = Passez la main au prochain orateur : { $who } peut prendre.
+interpreter-why-stay = Restez pour l’instant : la prochaine langue est le { $language }, et personne d’autre ici ne peut la prendre.
+interpreter-why-go = Passez la main au prochain orateur : { $who } peut prendre.
 interpreter-why-agreed = { $who } prend la relève au prochain orateur.
-interpreter-colleague = { $who } est disponible : { $languages }.
-interpreter-colleague-without = { $who } n’a pas { $code } : { $languages }.
+interpreter-colleague = { $who } est disponible et travaille depuis { $languages }.
+interpreter-colleague-without = { $who } travaille depuis { $languages }, et non depuis { $code }.
 interpreter-ask = Demander la relève à { $who }
 interpreter-accept = { $who } prend la relève
 interpreter-agreed = { $who } a accepté
@@ -111,7 +111,7 @@ interpreter-announce-agreed = { $who } prend la relève au prochain orateur.
 interpreter-text = Le texte à côté
 interpreter-text-air = À l’antenne
 interpreter-text-ahead = Pas encore à la parole
-interpreter-text-other = à l’antenne : { $name }
+interpreter-text-other = à l’antenne : { $name }
 interpreter-text-follow = Texte à l’antenne
 interpreter-text-none = Ni l’orateur ni les cinq prochains n’ont remis de texte.
 interpreter-text-missing = Le texte ne peut pas être lu pour le moment.
@@ -122,7 +122,7 @@ interpreter-words =
        *[other] { $n } mots
     }
 interpreter-pace = { $n } par minute
-interpreter-pace-fast = { $n } par minute : trop rapide
+interpreter-pace-fast = { $n } par minute : trop rapide
 interpreter-version = version { $n }, changements visibles
 
 ## À la salle
@@ -133,18 +133,18 @@ interpreter-technician = Technicien
 interpreter-call-open = appelé
 interpreter-call-in-hand = en route
 interpreter-anonymous = L’orateur et la présidence ne voient jamais quelle cabine l’a demandé.
-interpreter-sent-slower = « Plus lentement » a été montré à l’orateur et à la présidence.
-interpreter-sent-sound = « Son insuffisant » a été montré à l’orateur et à la présidence.
+interpreter-sent-slower = « Plus lentement » a été montré à l’orateur et à la présidence.
+interpreter-sent-sound = « Son insuffisant » a été montré à l’orateur et à la présidence.
 interpreter-relay-report = Mon relais
 interpreter-language = Langue
-interpreter-language-title = Quelle langue l’orateur parle-t-il maintenant ?
+interpreter-language-title = Quelle langue l’orateur parle-t-il maintenant ?
 interpreter-language-what = Tous les canaux suivent aussitôt.
 interpreter-stop = Nous arrêtons
 interpreter-again = Encore une fois
 interpreter-resume = Nous reprenons
 interpreter-relay-title = D’où vient votre relais
 interpreter-relay-planned = Comme prévu
-interpreter-relay-channel = Canal { $channel } : { $code }
+interpreter-relay-channel = Canal { $channel } : { $code }
 interpreter-relay-what = Ce que vous signalez l’emporte sur le plan et s’affiche sur votre canal.
 
 ## Touches
@@ -159,7 +159,7 @@ interpreter-key-accept = Prendre la relève demandée
 interpreter-key-cure = Demander l’échange qui remédie à la lacune la plus proche
 interpreter-key-relay = Signaler d’où vient le relais
 interpreter-key-language = Signaler que l’orateur a changé de langue
-interpreter-key-stop = Arrêter ou reprendre ; l’arrêt se confirme
+interpreter-key-stop = Arrêter ou reprendre ; l’arrêt se confirme
 interpreter-key-text = Ouvrir le texte de cette place
 interpreter-key-follow = Revenir au texte à l’antenne
 interpreter-key-keys = Montrer toutes les touches

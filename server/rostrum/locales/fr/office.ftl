@@ -15,7 +15,7 @@ office-links-missing =
     }
 office-links-none = aucun lien
 office-link-issue = Nouveau lien
-office-link-issue-to = Nouveau lien : { $name }
+office-link-issue-to = Nouveau lien : { $name }
 office-link-here =
     { $n ->
         [0] absent
@@ -24,24 +24,24 @@ office-link-here =
     }
 office-link-until = valable jusqu’au { $time }
 office-link-end = Révoquer
-office-link-end-of = Révoquer : { $name }
-office-link-end-title = Révoquer un lien : { $name }
+office-link-end-of = Révoquer : { $name }
+office-link-end-title = Révoquer un lien : { $name }
 office-link-end-words =
     { $n ->
-        [0] Plus personne n’entrera par ce lien. Il ne peut être rendu ; un nouveau peut être émis.
-        [one] La page ouverte par ce lien se ferme aussitôt et le dit. Il ne peut être rendu ; un nouveau peut être émis.
-       *[other] Les { NUMBER($n) } pages ouvertes par ce lien se ferment aussitôt et le disent. Il ne peut être rendu ; un nouveau peut être émis.
+        [0] Plus personne n’entrera par ce lien. Il ne peut être rendu ; un nouveau peut être émis.
+        [one] La page ouverte par ce lien se ferme aussitôt et le dit. Il ne peut être rendu ; un nouveau peut être émis.
+       *[other] Les { NUMBER($n) } pages ouvertes par ce lien se ferment aussitôt et le disent. Il ne peut être rendu ; un nouveau peut être émis.
     }
-office-link-end-own = C’est le lien de cette page même : elle se ferme aussi.
+office-link-end-own = C’est le lien de cette page même : elle se ferme aussi.
 office-badges = Badges à remettre
 office-badges-words =
     { $n ->
-        [one] Ce lien n’est montré qu’une fois : imprimez-le ou transmettez-le maintenant.
-       *[other] Ces { NUMBER($n) } liens ne sont montrés qu’une fois : imprimez-les ou transmettez-les maintenant.
+        [one] Ce lien n’est montré qu’une fois : imprimez-le ou transmettez-le maintenant.
+       *[other] Ces { NUMBER($n) } liens ne sont montrés qu’une fois : imprimez-les ou transmettez-les maintenant.
     }
 office-badges-print = Imprimer
 office-badges-done = Ils sont remis
-office-badge-code = Code du lien : { $name }
+office-badge-code = Code du lien : { $name }
 
 ## The activity record
 
@@ -74,8 +74,8 @@ office-kinds-booths = Cabines
 
 ## Import
 
-office-import-planned = Choisissez les fichiers nouveaux ou modifiés ; ce qui n’est pas choisi reste tel quel. Rien n’est changé avant que vous ayez vu ce qui changerait.
-office-import-begun = Une séance a été ouverte : d’autres participants et inscriptions peuvent entrer, le reste ne peut plus être remplacé. Rien n’est changé avant que vous ayez vu ce qui changerait.
+office-import-planned = Choisissez les fichiers nouveaux ou modifiés ; ce qui n’est pas choisi reste tel quel. Rien n’est changé avant que vous ayez vu ce qui changerait.
+office-import-begun = Une séance a été ouverte : d’autres participants et inscriptions peuvent entrer, le reste ne peut plus être remplacé. Rien n’est changé avant que vous ayez vu ce qui changerait.
 office-import-choose = Choisir un fichier
 office-import-other = Un autre fichier
 office-import-leave-out = Laisser { $name } de côté
@@ -98,8 +98,8 @@ office-complaint-file = Fichier
 office-complaint-row = Ligne
 office-complaint-column = Colonne
 office-complaint-what = Ce qui ne va pas
-office-complaint-found = Trouvé :
-office-complaint-expected = Attendu :
+office-complaint-found = Trouvé :
+office-complaint-expected = Attendu :
 office-change-new =
     { $n ->
         [one] { NUMBER($n) } en plus
@@ -121,15 +121,15 @@ office-change-same =
        *[other] { NUMBER($n) } sans changement
     }
 office-part-programme = Programme
-office-part-programme-what = Séances, points, bureau, temps de parole, réglages : JSON
+office-part-programme-what = Séances, points, bureau, temps de parole, réglages : JSON
 office-part-delegations = Délégations
-office-part-delegations-what = Noms dans chaque langue, catégorie, langue habituelle : CSV ou JSON
+office-part-delegations-what = Noms dans chaque langue, catégorie, langue habituelle : CSV ou JSON
 office-part-participants = Participants
-office-part-participants-what = Noms, fonctions, sièges : CSV ou JSON
+office-part-participants-what = Noms, fonctions, sièges : CSV ou JSON
 office-part-inscriptions = Inscriptions
-office-part-inscriptions-what = Point, délégation, langue, dans l’ordre d’arrivée : CSV ou JSON
+office-part-inscriptions-what = Point, délégation, langue, dans l’ordre d’arrivée : CSV ou JSON
 office-part-booths = Cabines
-office-part-booths-what = Canaux et interprètes : JSON
+office-part-booths-what = Canaux et interprètes : JSON
 office-part-sittings = Séances
 office-part-items = Points
 office-part-officers = Bureau
@@ -142,14 +142,14 @@ office-field-venue = Lieu
 office-field-illustrative = Réunion d’exemple
 office-field-settings = Réglages
 office-field-pack = Règles de l’organe
-office-gap-unreached = Point { $item }, place { $places }, { $language } : aucun chemin vers { $channels } avec le roulement de début de séance.
-office-gap-double = Point { $item }, place { $places }, { $language } : { $channels } seulement par double relais.
+office-gap-unreached = Point { $item }, place { $places }, { $language } : aucun chemin vers { $channels } avec le roulement de début de séance.
+office-gap-double = Point { $item }, place { $places }, { $language } : { $channels } seulement par double relais.
 office-gap-cure = Faites venir { $bring } à la place de { $instead }.
 
 ## Programme and settings
 
 office-sittings = Séances
-office-presiding = Présidence : { $who }
+office-presiding = Présidence : { $who }
 office-sitting-planned = prévue
 office-sitting-going-on = ouverte
 office-sitting-over = terminée
@@ -165,7 +165,7 @@ office-items = Points
 office-items-act = Ouvrir, clore ou rouvrir…
 office-item-limits = Limites et budgets…
 office-settings = Réglages
-office-settings-words = Ce qui est fixé ici vaut aussitôt et figure au registre. Règles de départ : { $pack }.
+office-settings-words = Ce qui est fixé ici vaut aussitôt et figure au registre. Règles de départ : { $pack }.
 office-setting-fixed = Se change en important le programme.
 office-settings-time = Limites et chronomètre
 office-settings-list = La liste
@@ -185,7 +185,7 @@ office-booth-since = au micro depuis { $since }, jusqu’à { $until } au plus t
 ## Texts
 
 office-texts-none = Aucun texte n’a été remis.
-office-texts-words = Confidentiels jusqu’à ce que l’intervention soit prononcée : seuls les interprètes et le secrétariat les lisent, et chaque délégation le sien.
+office-texts-words = Confidentiels jusqu’à ce que l’intervention soit prononcée : seuls les interprètes et le secrétariat les lisent, et chaque délégation le sien.
 office-text-words =
     { $n ->
         [one] { NUMBER($n) } mot
@@ -208,5 +208,5 @@ office-text-unheard = non prononcé
 office-text-published = publié
 office-text-gone = Le texte n’est plus là.
 office-text-file = Le fichier tel que remis
-office-text-publish-title = Publier le texte : { $name }
-office-text-publish-words = La déclaration est alors au dossier public, pour tous ; c’est irrévocable.
+office-text-publish-title = Publier le texte : { $name }
+office-text-publish-words = La déclaration est alors au dossier public, pour tous ; c’est irrévocable.

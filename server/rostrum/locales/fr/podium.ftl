@@ -9,23 +9,23 @@ chair-turn-interrupted = Interrompu
 chair-light-amber = A la parole, doit conclure
 chair-light-red = A la parole, temps écoulé
 chair-starts-in = départ dans { $time }
-chair-kept = gardée, reste
-chair-progress = entendus : { $heard } · en attente : { $waiting }
-chair-progress-ends = entendus : { $heard } · en attente : { $waiting } · fin de la liste vers { $ends }
+chair-kept = en attente, reste
+chair-progress = entendus : { $heard } · en attente : { $waiting }
+chair-progress-ends = entendus : { $heard } · en attente : { $waiting } · fin de la liste vers { $ends }
 chair-until = jusqu’à { $time }
 
 ## Ce que l’on peut faire de la prise de parole
 
-chair-extend = +1 min
+chair-extend = +1 min
 chair-start = Démarrer
 chair-pause = Suspendre
 chair-resume = Reprendre
 chair-end = Terminer
-chair-pass = Absent
-chair-next = Suivant : { $name }
-chair-next-again = Encore : { $name }
+chair-pass = Passer
+chair-next = Suivant : { $name }
+chair-next-again = Confirmer : { $name }
 chair-nobody-waiting = Personne n’attend
-chair-rule-first = D’abord la décision sur la motion d’ordre
+chair-rule-first = D’abord, votre décision
 chair-main-planned = Ouvrir la séance…
 chair-main-item = Ouvrir un point…
 chair-main-suspended = Reprendre la séance
@@ -41,8 +41,8 @@ chair-say-then = Au prochain appel
 chair-list = Liste des orateurs
 chair-close-list = Clore la liste…
 chair-open-list = Ouvrir la liste…
-chair-close-again = Encore : clore
-chair-open-again = Encore : ouvrir
+chair-close-again = Confirmer : clore
+chair-open-again = Confirmer : ouvrir
 
 ## La séance
 
@@ -53,7 +53,7 @@ chair-set-ceiling = { $time } pour { $count } en attente
 chair-lift-ceiling = Lever le plafond de { $time }
 chair-now-at = { $time } maintenant
 chair-interpretation-ends-at = { $time } fin de l’interprétation
-chair-unheard = Non entendus : { $names }
+chair-unheard = Non entendus : { $names }
 chair-others =
     { $n ->
         [one] un autre
@@ -76,7 +76,7 @@ chair-limits = Temps et budgets…
 chair-close-now = liste close maintenant
 chair-more-speakers =
     { $n ->
-        [0] personne de plus
+        [0] personne d’autre
         [one] un orateur de plus
        *[other] { NUMBER($n) } orateurs de plus
     }
@@ -84,12 +84,12 @@ chair-fewer = Un orateur de moins
 chair-one-more = Un orateur de plus
 chair-close-list-now = Clore la liste maintenant
 chair-set-and-close = { $time } pour { $count }, liste close
-chair-propose = Du temps pour tous : { $time } chacun…
+chair-propose = Du temps pour tous : { $time } chacun…
 chair-announced = { $time } chacun dès { $from }, annoncé
-chair-no-interpretation = { $language } : pas d’interprétation, cabines averties
-chair-next-cure = Avant { $name } : relève dans la cabine { $booth }
-chair-next-gap = { $name } ensuite : pas d’interprétation vers { $languages }
+chair-no-interpretation = { $language } : pas d’interprétation, cabines averties
+chair-next-cure = Avant { $name } : relève dans la cabine { $booth }
+chair-next-gap = { $name } ensuite : pas d’interprétation vers { $languages }
 chair-slower = Les interprètes demandent de ralentir
-chair-sound = Interprètes : le son ne suffit pas
+chair-sound = Interprètes : le son ne suffit pas
 chair-sound-pause = Deux cabines ne peuvent travailler avec ce son
-chair-cannot-hear = { $language } : inaudible pour { $n } délégations
+chair-cannot-hear = { $language } : inaudible pour { $n } délégations

@@ -15,12 +15,12 @@ script-give =
 script-give-then =
     { $whom-is ->
         [officer] { $then-is ->
-            [officer] Je donne maintenant la parole aux représentants { $whom } ; suivront les représentants { $then }.
-           *[other] Je donne maintenant la parole aux représentants { $whom } ; suivra la délégation { $then }.
+            [officer] Je donne maintenant la parole aux représentants { $whom } ; suivront les représentants { $then }.
+           *[other] Je donne maintenant la parole aux représentants { $whom } ; suivra la délégation { $then }.
         }
        *[other] { $then-is ->
-            [officer] Je donne maintenant la parole à la délégation { $whom } ; suivront les représentants { $then }.
-           *[other] Je donne maintenant la parole à la délégation { $whom } ; suivra la délégation { $then }.
+            [officer] Je donne maintenant la parole à la délégation { $whom } ; suivront les représentants { $then }.
+           *[other] Je donne maintenant la parole à la délégation { $whom } ; suivra la délégation { $then }.
         }
     }
 script-none-left = Il n’y a plus d’orateurs inscrits sur la liste.
@@ -49,18 +49,18 @@ script-video =
     }
 script-pass =
     { $whom-is ->
-        [officer] Les représentants { $whom } ne sont pas présents. Nous passons à l’orateur suivant.
-       *[other] La délégation { $whom } n’est pas présente. Nous passons à l’orateur suivant.
+        [officer] Les représentants { $whom } ne prennent pas la parole pour l’instant. Nous passons à l’orateur suivant.
+       *[other] La délégation { $whom } ne prend pas la parole pour l’instant. Nous passons à l’orateur suivant.
     }
 script-technical-pause =
     { $whom-is ->
-        [officer] La liaison avec les représentants { $whom } est interrompue. Je vous demande un instant de patience ; ils gardent la parole.
-       *[other] La liaison avec la délégation { $whom } est interrompue. Je vous demande un instant de patience ; elle garde la parole.
+        [officer] La liaison avec les représentants { $whom } est interrompue. Je vous demande un instant de patience ; ils gardent la parole.
+       *[other] La liaison avec la délégation { $whom } est interrompue. Je vous demande un instant de patience ; elle garde la parole.
     }
 script-not-heard =
     { $whom-is ->
-        [officer] Nous n’entendons pas encore les représentants { $whom }. Je les prie de vérifier leur micro ; ils gardent la parole.
-       *[other] Nous n’entendons pas encore la délégation { $whom }. Je la prie de vérifier son micro ; elle garde la parole.
+        [officer] Nous n’entendons pas encore les représentants { $whom }. Je les prie de vérifier leur micro ; ils gardent la parole.
+       *[other] Nous n’entendons pas encore la délégation { $whom }. Je la prie de vérifier son micro ; elle garde la parole.
     }
 script-appeal =
     { $whom-is ->

@@ -23,13 +23,13 @@ secretariat-podium-gone = Personne n’est à la page de la présidence. Vous po
 
 secretariat-nameplate = Plaque levée
 secretariat-nameplate-hint = deux lettres, Entrée
-secretariat-nameplate-help = N mène ici de partout. Maj et Entrée : au nom d’un groupe, conjointe, dans un fil, en vidéo. Nom inconnu : ajoutez qui vient d’arriver.
+secretariat-nameplate-help = N mène ici de partout. Maj et Entrée : au nom d’un groupe, conjointe, dans un fil, en vidéo. Nom inconnu : ajoutez qui vient d’arriver.
 secretariat-for-item = Pour quel point
 secretariat-no-item = aucun point
 secretariat-waits-already = attend déjà, place { $place }
-secretariat-made = { $name } : point { $item }, place { $place }
+secretariat-made = { $name } : point { $item }, place { $place }
 secretariat-undo = Annuler
-secretariat-walk-in = Ajouter « { $name } »…
+secretariat-walk-in = Ajouter « { $name } »…
 
 ## The lists
 
@@ -42,10 +42,10 @@ secretariat-list-stays-open = Finalement, ne pas la clore
 secretariat-list-close = Clore la liste maintenant
 secretariat-list-close-in =
     { $n ->
-        [one] Annoncer : close dans { NUMBER($n) } minute
-       *[other] Annoncer : close dans { NUMBER($n) } minutes
+        [one] Annoncer : close dans { NUMBER($n) } minute
+       *[other] Annoncer : close dans { NUMBER($n) } minutes
     }
-secretariat-list-order = Ordre : { $policy }
+secretariat-list-order = Ordre : { $policy }
 secretariat-change = Modifier…
 secretariat-swap = Échanger les places…
 

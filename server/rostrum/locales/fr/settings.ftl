@@ -45,7 +45,7 @@ setting-undo-closing-ms = Levée et clôture annulables pendant
 ## Who may do what
 
 setting-secretariat-conducts = Le secrétariat peut conduire
-setting-speaks-by = Peuvent demander la parole ; tous si aucun n’est coché
+setting-speaks-by = Peuvent demander la parole ; tous si aucun n’est coché
 setting-points-by = Peuvent soulever une motion d’ordre
 setting-appeals-by = Peuvent contester une décision
 setting-objections-by = Peuvent s’opposer à une décision

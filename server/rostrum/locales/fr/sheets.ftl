@@ -3,12 +3,12 @@
 chair-keys-protection = Après un appel, Entrée n’agit pas pendant 3 secondes, puis demande un second appui jusqu’à la dixième seconde. Une touche maintenue n’agit pas.
 chair-letters = Les lettres agissent comme touches
 chair-chime = Son discret lors d’une motion d’ordre
-chair-item-ends-turn = { $name } a la parole. Ouvrir un autre point met fin à son intervention.
+chair-item-ends-turn = A la parole : { $name }. Ouvrir un autre point met fin à son intervention.
 chair-constructed = élément construit
 chair-open-item = Ouvrir
 chair-reopen-item = Rouvrir
 chair-close-item = Clore le point { $item }
-chair-close-item-title = Clore le point { $item } ?
+chair-close-item-title = Clore le point { $item } ?
 chair-close-item-words =
     { $n ->
         [0] Personne n’attend. Le point peut être rouvert pendant 10 minutes.
@@ -19,7 +19,7 @@ chair-sittings-title = Ouvrir une séance
 chair-open-sitting = Ouvrir
 chair-revoke-words = La levée de la séance peut être annulée pendant 10 minutes.
 chair-revoke = Annuler la levée
-chair-suspend-title = Suspendre la séance ?
+chair-suspend-title = Suspendre la séance ?
 chair-suspend-do = Suspendre la séance
 chair-for-how-long = Pour combien de temps
 chair-no-time-said = sans durée annoncée
@@ -28,26 +28,26 @@ chair-minutes-until =
         [one] une minute, jusqu’à { $time }
        *[other] { NUMBER($n) } minutes, jusqu’à { $time }
     }
-chair-keep-turn = { $name } garde la parole et poursuivra ensuite
-chair-end-turn = L’intervention de la délégation qui parle prend fin ({ $name })
-chair-adjourn-title = Lever la séance ?
+chair-keep-turn = L’intervention est gardée et reprendra ensuite ({ $name })
+chair-end-turn = L’intervention prend fin ({ $name })
+chair-adjourn-title = Lever la séance ?
 chair-adjourn-do = Lever la séance
 chair-adjourn-words =
     { $n ->
         [0] Personne n’attend. La levée peut être annulée pendant 10 minutes.
-        [one] Une délégation attend encore ; sa place est gardée. La levée peut être annulée pendant 10 minutes.
-       *[other] { NUMBER($n) } délégations attendent encore ; leurs places sont gardées. La levée peut être annulée pendant 10 minutes.
+        [one] Une délégation attend encore ; sa place est gardée. La levée peut être annulée pendant 10 minutes.
+       *[other] { NUMBER($n) } délégations attendent encore ; leurs places sont gardées. La levée peut être annulée pendant 10 minutes.
     }
 chair-hand-over-title = Céder la présidence
 chair-hand-over-do = Céder
-chair-put-back-title = Remettre { $name } sur la liste ?
+chair-put-back-title = Remettre sur la liste : { $name } ?
 chair-put-back-do = Remettre en tête de liste
-chair-put-back-words = Appel par erreur : la délégation est de nouveau la suivante. Le temps de parole utilisé reste consigné.
+chair-put-back-words = Appel par erreur : la délégation est de nouveau la suivante. Le temps de parole utilisé reste consigné.
 chair-inscribe-title = Inscrire une délégation
 chair-inscribe-words = Deux lettres du nom ou du code, puis Entrée
 chair-inscribe-do = Inscrire
 chair-already-waiting = déjà sur la liste
-chair-why-class = Catégorie : { $class }
+chair-why-class = Catégorie : { $class }
 chair-why-policy = Dans la catégorie, { $policy }
 chair-why-arrived = Demande numéro { $n }, reçue à { $time }
 chair-why-moved = Place changée à { $time } ({ $by })
@@ -55,8 +55,8 @@ chair-why-not-moved = Personne n’a changé sa place.
 chair-matters-none = Rien n’attend la présidence.
 chair-papers-title = Sur papier
 chair-asked-at = demandé à { $time }
-chair-motion-for = pour : { $names }
-chair-motion-against = contre : { $names }
+chair-motion-for = pour : { $names }
+chair-motion-against = contre : { $names }
 chair-motion-later = à trancher plus tard
 chair-carried = Adoptée
 chair-not-carried = Rejetée
@@ -110,7 +110,7 @@ chair-dynamic-do =
         [one] Fixer pour un en attente
        *[other] Fixer pour { NUMBER($n) } en attente
     }
-secretariat-change-title = Modifier l’inscription : { $name }
+secretariat-change-title = Modifier l’inscription : { $name }
 secretariat-save = Enregistrer
 secretariat-choose = Choisir…
 secretariat-language = Langue
@@ -123,7 +123,7 @@ secretariat-time-factor-same = inchangé
 secretariat-time-factor-none = le temps ordinaire
 secretariat-time-factor-half = moitié en plus
 secretariat-time-factor-double = le double
-secretariat-swap-title = Échanger la place : { $name }
+secretariat-swap-title = Échanger la place : { $name }
 secretariat-swap-with = Avec
 secretariat-swap-do = Échanger les deux places
 secretariat-reason = Motif, vu du seul secrétariat
@@ -148,13 +148,13 @@ chair-key-next = orateur suivant
 chair-key-pause = démarrer, suspendre, reprendre
 chair-key-extend = une minute de plus
 chair-key-end = terminer, deux fois
-chair-key-pass = absent, deux fois
+chair-key-pass = passer le tour, deux fois
 chair-key-point = entendre la motion d’ordre, deux fois
 chair-key-list = clore ou ouvrir la liste, deux fois
 chair-key-inscribe = inscrire une délégation
 chair-key-keys = toutes les touches
 chair-key-escape = laisser, annuler
-chair-key-decision = décision : lire, entendre les objections, décider
+chair-key-decision = décision : lire, entendre les objections, décider
 chair-key-matters = ce qui attend la présidence
 chair-key-items = points de l’ordre du jour
 chair-key-suspend = suspendre la séance

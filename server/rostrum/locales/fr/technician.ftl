@@ -11,12 +11,12 @@ technician-phase-closed = close
 
 technician-on-floor = À la parole
 technician-line-none = Aucune voix n’est attendue.
-technician-line-room = Parle en salle : aucune ligne à surveiller.
+technician-line-room = Parle en salle : aucune ligne à surveiller.
 technician-line-up = La ligne est établie.
 technician-line-silent = À distance, et aucun appareil n’est connecté.
-technician-line-lost = La ligne est perdue ; le chronomètre est arrêté.
-technician-line-unheard = Inaudible depuis l’appel ; le chronomètre est arrêté.
-technician-line-ignored = Toujours audible : la ligne est ignorée pour cette intervention.
+technician-line-lost = La ligne est perdue ; le chronomètre est arrêté.
+technician-line-unheard = Inaudible depuis l’appel ; le chronomètre est arrêté.
+technician-line-ignored = Toujours audible : la ligne est ignorée pour cette intervention.
 technician-act-still-heard = Toujours audible
 technician-act-line-back = Revenue
 technician-act-heard = Audible
@@ -24,7 +24,7 @@ technician-act-line-lost = Perdue
 technician-act-not-heard = Inaudible
 technician-announce = { $name } a la parole.
 technician-announce-lost = La ligne de { $name } est perdue.
-technician-announce-unheard = On n’entend pas : { $name }.
+technician-announce-unheard = On n’entend pas : { $name }.
 
 ## Connexions
 
@@ -60,7 +60,7 @@ technician-health-here = connectée
 technician-health-gone = non connectée
 technician-health-away = pas encore là
 technician-health-room = aucun appareil
-technician-measured = { $ms } ms, { $loss } % de pertes
+technician-measured = { $ms } ms, { $loss } % de pertes
 technician-not-measured = non mesurée
 technician-left-at = partie à { $time }
 technician-mic-good = bon niveau
@@ -77,7 +77,7 @@ technician-connections-open = Connexions
 technician-waiting = Commandes en attente
 technician-seq = Dernier enregistrement
 technician-append-ms = Écrit en
-technician-ms = { $ms } ms
+technician-ms = { $ms } ms
 
 ## Canaux
 
@@ -92,9 +92,9 @@ technician-source-relay = cabine { $booth }, relais de { $from }
 technician-source-double = cabine { $booth }, double relais de { $from }
 technician-cannot-hear =
     { $n ->
-        [one] { $n } ne l’entend pas : { $who }
-        [many] { $n } ne l’entendent pas : { $who }
-       *[other] { $n } ne l’entendent pas : { $who }
+        [one] { $n } ne l’entend pas : { $who }
+        [many] { $n } ne l’entendent pas : { $who }
+       *[other] { $n } ne l’entendent pas : { $who }
     }
 
 ## Appels
@@ -111,4 +111,4 @@ technician-reports = Signalé par les cabines dans cette intervention
 technician-report-slower = plus lentement
 technician-report-sound = qualité du son insuffisante
 technician-announce-call = La cabine { $code } appelle.
-technician-announce-call-delegation = Aide technique demandée : { $name }.
+technician-announce-call-delegation = Aide technique demandée : { $name }.

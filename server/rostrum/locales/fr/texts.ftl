@@ -7,7 +7,7 @@ text-none = Si vous remettez votre texte, les interprètes peuvent se préparer.
 text-hand-in = Remettre un texte
 text-hand-in-new = Remettre un texte modifié
 text-choose = Choisir un fichier
-text-choose-hint = PDF, Word (DOCX) ou texte brut, { $megabytes } Mo au plus
+text-choose-hint = PDF, Word (DOCX) ou texte brut, { $megabytes } Mo au plus
 text-language = Langue du texte
 text-consent = Si le temps manque et que nous ne sommes pas entendus, le texte peut être publié comme déclaration écrite
 text-send = Remettre
@@ -25,13 +25,13 @@ text-pace =
         [many] { $pace } de mots par minute
        *[other] { $pace } mots par minute
     }
-text-too-fast = Trop rapide pour être bien interprété : abrégez-le ou demandez plus de temps.
+text-too-fast = Trop rapide pour être bien interprété : abrégez-le ou demandez plus de temps.
 text-consented = Peut être publié si nous ne sommes pas entendus.
 text-not-consented = Ne doit pas être publié si nous ne sommes pas entendus.
 text-published = Publié à { $time }
 text-withdraw = Retirer le texte
 text-withdraw-sure = Le texte et toutes ses versions sont effacés, ici et sur tous les écrans.
 text-withdraw-yes = Le retirer
-text-lost = Le texte n’est pas arrivé ; réessayez.
-text-too-large = { $name } dépasse { $megabytes } Mo ; enregistrez-le sans images, ou en texte brut, et choisissez-le à nouveau.
+text-lost = Le texte n’est pas arrivé ; réessayez.
+text-too-large = { $name } dépasse { $megabytes } Mo ; enregistrez-le sans images, ou en texte brut, et choisissez-le à nouveau.
 text-statement = Lire la déclaration publiée

@@ -45,11 +45,11 @@ chair-list-open = Список открыт
 chair-list-closed = Список закрыт
 chair-closed-since = Список закрыт с { $time }
 chair-each = по { $time }
-chair-each-between = от { $least } до { $most }
+chair-each-between = по { $least }–{ $most }
 chair-empty-list = В этом списке никто не ожидает.
-chair-passed-over = Не оказались на месте
+chair-passed-over = Пропущены
 chair-short-room = в зале
-chair-short-remote = онлайн
+chair-short-remote = удалённо
 chair-presence-ready = устройство на связи
 chair-presence-poor = устройство на связи, линия или микрофон плохие
 chair-presence-unknown = устройства нет, присутствие неизвестно
@@ -61,7 +61,7 @@ chair-why = Почему на этом месте: { $name }?
 chair-why-short = Почему здесь?
 chair-more = Ещё действия: { $name }
 chair-give-floor = Дать слово сейчас: { $name }
-chair-pass-entry = Отметить: нет на месте
+chair-pass-entry = Пропустить
 chair-withdraw = Снять со списка
 chair-carrying = { $name }: место { $place }. Стрелки перемещают, Enter ставит, Escape оставляет на месте.
 
@@ -79,11 +79,11 @@ chair-list-empty = список пуст
 
 chair-all-keys = Все клавиши
 chair-inscribe = Записать
-chair-put-back = Вернуть…
+chair-put-back = Вернуть в список…
 chair-items = Пункты…
 chair-suspend = Прервать…
-chair-adjourn = Закрыть…
-chair-hand-over = Передать…
+chair-adjourn = Закрыть заседание…
+chair-hand-over = Передать председательство…
 chair-papers = На бумаге…
 
 ## Пункты и заседания
@@ -130,7 +130,7 @@ chair-matter-adjourn-debate = Предложение отложить прени
 chair-matter-close-debate = Предложение прекратить прения: { $name }
 chair-matter-proposal = Внесено предложение о решении
 chair-matter-objection = Возражение: { $names }
-chair-matter-reply = Просят права на ответ: { $name }
+chair-matter-reply = Запрошено право на ответ: { $name }
 chair-matter-reserved = Право на ответ предстоит: { $name }
 chair-matter-swap = Предложен обмен местами
 chair-matter-call-open = Вызван техник: { $name }

@@ -4,7 +4,7 @@ delegate-title = Ваша делегация
 
 ## Зал
 
-delegate-planned = Заседание еще не открыто
+delegate-planned = Заседание ещё не открыто
 delegate-suspended = Заседание прервано
 delegate-suspended-until = Заседание прервано до { $time }
 delegate-adjourned = Заседание закрыто
@@ -23,7 +23,7 @@ delegate-place-next = Следующие
 delegate-be-ready = Приготовьтесь
 delegate-not-before = не ранее { $time }
 delegate-hint-far = Мы предупредим вас за два выступления.
-delegate-hint-near = Перед вами: { $names }
+delegate-hint-near = Перед вами: { $names }.
 delegate-hint-next = Следующими председатель предоставит слово вам.
 delegate-hint-after = Председатель предоставит вам слово после делегации { $of }.
 delegate-not-on-list = Вас нет в списке
@@ -32,11 +32,11 @@ delegate-you-may = Ваш регламент — { $limit }.
 delegate-heard-used = Вы использовали { $used } из { $limit }.
 delegate-unheard = Пункт закрыт до вашей очереди
 delegate-passed-over = Вас пригласили и пропустили
-delegate-passed-over-what = Ваша просьба сохранена. Сообщите секретариату, когда вернетесь: председатель может пригласить вас снова.
+delegate-passed-over-what = Ваша просьба сохранена. Сообщите секретариату, когда вернётесь: председатель может пригласить вас снова.
 delegate-list-ends = до { $time }, ориентировочно
 delegate-list-closed = Запись ораторов прекращена.
 delegate-list-closed-since = Запись ораторов прекращена в { $time }.
-delegate-list-not-open = Запись ораторов еще не открыта.
+delegate-list-not-open = Запись ораторов ещё не открыта.
 delegate-list-opens = Запись ораторов откроется в { $time }.
 delegate-list-closes = Список закроется через { $time }
 delegate-no-item = Ни один пункт повестки дня не открыт.
@@ -45,7 +45,7 @@ delegate-elsewhere = Ваши другие просьбы
 ## Просьба о слове
 
 delegate-ask = Попросить слова
-delegate-ask-again = Попросить слова еще раз
+delegate-ask-again = Попросить слова ещё раз
 delegate-ask-other = Попросить слова по другому пункту
 delegate-ask-item = По какому пункту?
 delegate-ask-language = Язык выступления
@@ -68,7 +68,7 @@ delegate-left-keep =
         [many] Место сохраняется { $seconds } секунд
        *[other] Место сохраняется { $seconds } секунды
     }
-delegate-undo-leave = Вернуть мое место
+delegate-undo-leave = Вернуть моё место
 
 ## Слово у нас
 
@@ -93,7 +93,7 @@ delegate-paused-line = Ваша связь прервалась, часы ост
 delegate-paused-silent = Вас пока не слышно: проверьте, включён ли микрофон. Ваше время ещё не началось.
 delegate-kept-point = Вас прервали по порядку ведения; ваша очередь сохранена
 delegate-kept-sitting = Заседание прервано; ваша очередь сохранена
-delegate-kept-what = остается у вас; часы стоят до продолжения выступления.
+delegate-kept-what = остаётся у вас; часы стоят до продолжения выступления.
 delegate-hold = Удерживайте: выступление окончено
 delegate-holding = Удерживайте…
 delegate-hold-how = Удерживайте одну секунду, чтобы закончить выступление. На клавиатуре удерживайте Enter или пробел.
@@ -124,10 +124,10 @@ delegate-list-all = Показать всех ({ $n })
 delegate-list-less = Показать меньше
 delegate-list-hidden =
     { $n ->
-        [one] и еще { $n }
-        [few] и еще { $n }
-        [many] и еще { $n }
-       *[other] и еще { $n }
+        [one] и ещё { $n }
+        [few] и ещё { $n }
+        [many] и ещё { $n }
+       *[other] и ещё { $n }
     }
 
 ## Что ещё может делегация
@@ -219,8 +219,8 @@ delegate-listening = Я слушаю
 delegate-listening-channel = Мой канал
 delegate-channel = { $n } · { $language }
 delegate-channel-floor = { $n } · Зал
-delegate-source-floor = Речь самого оратора, { $language }
-delegate-source-original = Речь самого оратора: сейчас говорят на этом языке
+delegate-source-floor = Оратор напрямую, { $language }
+delegate-source-original = Вы слышите оратора напрямую
 delegate-source-direct = { $from }, напрямую
 delegate-source-relay = { $from }, { $by }
 delegate-source-none = На этот язык сейчас нет перевода; председатель знает

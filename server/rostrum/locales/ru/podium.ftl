@@ -10,8 +10,8 @@ chair-light-amber = Имеет слово, пора завершать
 chair-light-red = Имеет слово, время истекло
 chair-starts-in = начало через { $time }
 chair-kept = отложено, осталось
-chair-progress = выступили: { $heard }, ожидают: { $waiting }
-chair-progress-ends = выступили: { $heard }, ожидают: { $waiting }, список закончится около { $ends }
+chair-progress = выступили: { $heard } · ожидают: { $waiting }
+chair-progress-ends = выступили: { $heard } · ожидают: { $waiting } · список закончится около { $ends }
 chair-until = до { $time }
 
 ## Что можно сделать с выступлением
@@ -19,13 +19,13 @@ chair-until = до { $time }
 chair-extend = +1 мин
 chair-start = Начать
 chair-pause = Пауза
-chair-resume = Дальше
-chair-end = Конец
-chair-pass = Нет в зале
+chair-resume = Продолжить
+chair-end = Завершить
+chair-pass = Пропустить
 chair-next = Далее: { $name }
 chair-next-again = Ещё раз: { $name }
 chair-nobody-waiting = Никто не ожидает
-chair-rule-first = Сначала решение по порядку ведения
+chair-rule-first = Сначала ваше решение
 chair-main-planned = Открыть заседание…
 chair-main-item = Открыть пункт…
 chair-main-suspended = Возобновить заседание
@@ -79,7 +79,7 @@ chair-limits = Регламент и бюджеты…
 chair-close-now = список закрыт сейчас
 chair-more-speakers =
     { $n ->
-        [0] больше никто не просит
+        [0] больше никого
         [one] ещё { NUMBER($n) } оратор
         [few] ещё { NUMBER($n) } оратора
         [many] ещё { NUMBER($n) } ораторов
@@ -91,10 +91,16 @@ chair-close-list-now = Закрыть список сейчас
 chair-set-and-close = { $time } для { $count }, список закрыт
 chair-propose = Время для всех: по { $time }…
 chair-announced = По { $time } с { $from }, объявлено
-chair-no-interpretation = { $language }: нет перевода, кабины извещены
+chair-no-interpretation = { $language }: нет перевода, кабины извещёны
 chair-next-cure = Перед выступлением ({ $name }): смена в кабине { $booth }
 chair-next-gap = Далее { $name }: нет перевода ({ $languages })
 chair-slower = Переводчики просят говорить медленнее
 chair-sound = Переводчики: звук недостаточно хорош
 chair-sound-pause = Две кабины не могут работать с таким звуком
-chair-cannot-hear = { $language }: не слышат делегации ({ $n })
+chair-cannot-hear =
+    { $n ->
+        [one] { $language }: не слышит { NUMBER($n) } делегация
+        [few] { $language }: не слышат { NUMBER($n) } делегации
+        [many] { $language }: не слышат { NUMBER($n) } делегаций
+       *[other] { $language }: не слышат { NUMBER($n) } делегации
+    }

@@ -150,10 +150,10 @@ secretariat-class = Категория
 ## Клавиши
 
 chair-key-next = следующий оратор
-chair-key-pause = начать, пауза, дальше
+chair-key-pause = начать, пауза, продолжить
 chair-key-extend = на минуту больше
 chair-key-end = завершить, дважды
-chair-key-pass = нет на месте, дважды
+chair-key-pass = пропустить, дважды
 chair-key-point = дать слово по порядку ведения, дважды
 chair-key-list = закрыть или открыть список, дважды
 chair-key-inscribe = записать делегацию
