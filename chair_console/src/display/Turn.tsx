@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { flagOf, isLineLost, reading, type Speech, type Turn as TurnShown } from "@rostrum/floor";
+import { flagOf, isLineLost, reading, type Speech, say, type Turn as TurnShown } from "@rostrum/floor";
 import { Bar, Clock, Flag, graceText, Light, toneOf } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { fit } from "./fit";
@@ -14,9 +14,10 @@ const HALF_FLAGGED = { width: 39.5, height: 13.2 };
 const WHOLE_FLAGGED = { width: 95.5, height: 13.2 };
 const UPRIGHT = { width: 43, height: 7.6 };
 const UPRIGHT_SIZES = [6, 5.2, 4.5, 3.9, 3.4, 2.9] as const;
-/** The room for a person and what they are, on one line. */
-const LINE = { width: 110, height: 3.4 };
-const LINE_SIZES = [2.5, 2.2, 1.9, 1.6] as const;
+/** The room for the line under the name, in one language or beside the other, and its sizes. */
+const LINE = { width: 107, height: 3.4 };
+const HALF_LINE = { width: 51, height: 3.4 };
+const LINE_SIZES = [2.5, 2.2, 1.9, 1.6, 1.4] as const;
 
 /** Who has the floor, in both languages, over the clock; the light as a shape that is seen from the back of the hall. */
 export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnShown; now: ReadonlySignal<number> }) {
@@ -29,8 +30,6 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
   const flag = flagOf(view.meeting, directory, turn.delegation);
   const half = flag ? HALF_FLAGGED : HALF;
   const whole = flag ? WHOLE_FLAGGED : WHOLE;
-  const kept = view.interrupted.at(-1);
-  const person = [turn.speaker?.name, turn.speaker?.function].filter(Boolean).join(", ");
   return (
     <main class="wall-turn" data-tone={toneOf(light)} data-light={light} data-testid="plate" data-point={point}>
       <div class="wall-plate may-be-old">
@@ -50,19 +49,7 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
           <Flag code={flag} />
           <Both pair={pair} tag="h1" text={(speech) => speech.nameOf(known?.names) || turn.delegation.toUpperCase()} />
         </div>
-        <p class="wall-person" style={{ "--person": fit([person], LINE, LINE_SIZES) }}>
-          {kept ? (
-            <Both pair={pair} text={(speech) => keptText(speech, kept)} />
-          ) : person !== "" ? (
-            <b>
-              <bdi>{person}</bdi>
-            </b>
-          ) : (
-            turn.on_behalf_of && (
-              <Both pair={pair} text={(speech) => speech.t("on-behalf-of", { who: turn.on_behalf_of ?? "" })} />
-            )
-          )}
-        </p>
+        <Under turn={turn} kept={view.interrupted.at(-1)} directory={directory} pair={pair} />
       </div>
       {/* Figures are read from the left in every language, and the plus needs its side. */}
       <div class="wall-clock" dir="ltr">
@@ -87,9 +74,35 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
       <Bar turn={turn} now={now} />
     </main>
   );
+}
 
-  function keptText(speech: Speech, of: TurnShown): string {
-    const name = speech.nameOf(directory?.delegations[of.delegation]?.names);
-    return speech.t("display-kept", { name, left: speech.clockText(of.limit_ms - of.used_ms) });
+interface UnderProps extends Omit<Shown, "view"> {
+  readonly turn: TurnShown;
+  readonly kept: TurnShown | undefined;
+}
+
+/** The line under the name: who goes on after a point of order, else who speaks, else on whose behalf. */
+function Under({ turn, kept, directory, pair }: UnderProps) {
+  const person = [turn.speaker?.name, turn.speaker?.function].filter(Boolean).join(", ");
+  if (kept === undefined && person !== "") {
+    return (
+      <p class="wall-person" style={{ "--line": fit([person], LINE, LINE_SIZES) }}>
+        <b>
+          <bdi>{person}</bdi>
+        </b>
+      </p>
+    );
   }
+  const { on_behalf_of: who } = turn;
+  const text = (speech: Speech): string => {
+    if (kept === undefined) return who === undefined ? "" : speech.t("on-behalf-of", { who });
+    const name = speech.nameOf(directory?.delegations[kept.delegation]?.names);
+    return speech.t("display-kept", { name, left: speech.clockText(kept.limit_ms - kept.used_ms) });
+  };
+  const texts = pair.map((lang) => text(say(lang)));
+  return (
+    <p class="wall-person" style={{ "--line": fit(texts, HALF_LINE, LINE_SIZES) }}>
+      {texts[0] !== "" && <Both pair={pair} text={text} />}
+    </p>
+  );
 }

@@ -42,6 +42,7 @@ export function Wall({ floor, hash: fixed }: { floor: Floor; hash?: string }) {
         dir={directionOf(pair[0])}
         data-testid="wall"
         data-phase={meeting.phase}
+        data-theme={meeting.display === "silence" ? "dark" : undefined}
         data-pair={which.value}
         data-stale={floor.line.value.state !== "live"}
       >
