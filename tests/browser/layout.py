@@ -49,6 +49,30 @@ MEASURE = """({finger}) => {
       if (["auto", "scroll"].includes(style.overflowY) || ["auto", "scroll"].includes(style.overflowX)) break;
     }
   }
+  // Text that runs under what is drawn next to it is cut off as well; what floats over a page is meant to.
+  const floats = (part) => {
+    for (let up = part; up !== null; up = up.parentElement) {
+      if (["fixed", "sticky"].includes(getComputedStyle(up).position)) return true;
+    }
+    return false;
+  };
+  const painted = (hit, part) => {
+    for (let up = hit; !up.contains(part); up = up.parentElement) {
+      const { backgroundColor, backgroundImage } = getComputedStyle(up);
+      if (backgroundImage !== "none" || !/^rgba.*, 0\\)$/.test(backgroundColor)) return true;
+    }
+    return false;
+  };
+  for (const part of drawn.filter(ownText).filter((part) => !scrolls(part, "Y"))) {
+    const box = part.getBoundingClientRect();
+    for (const y of [box.top + box.height / 5, box.bottom - box.height / 5]) {
+      const hit = document.elementFromPoint((box.left + box.right) / 2, y);
+      if (hit === null || !shown.contains(hit) || hit.contains(part) || part.contains(hit)) continue;
+      if (!seen(hit) || floats(hit) || !painted(hit, part)) continue;
+      found.push(`runs under ${named(hit)}: ${named(part)}`);
+      break;
+    }
+  }
   const controls = drawn.filter((part) => part.matches("button, a[href], input, select, textarea, [role=button]"));
   for (const part of controls.filter((part) => !part.disabled)) {
     part.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });

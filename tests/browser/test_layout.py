@@ -78,6 +78,10 @@ def measured(gallery: Gallery, hand: Hand, moment: str) -> list[str]:
         ("<p style='width: 3000px'>wide</p>", "the page is"),
         ("<p style='width: 40px; overflow: hidden; white-space: nowrap'>Bosnia and Herzegovina</p>", "cut off"),
         ("<div style='height: 20px; overflow: hidden'><p>one</p><p>two</p></div>", "cut off"),
+        (
+            "<p style='height: 9px'><b>one<br>two</b></p><p style='position: relative; background: red'>x</p>",
+            "runs under",
+        ),
         ("<button style='width: 20px; height: 20px'>x</button>", "too small"),
         ("<button style='width: 90px; height: 90px'>x</button><p style='position: fixed; inset: 0'>y</p>", "covered"),
     ],
