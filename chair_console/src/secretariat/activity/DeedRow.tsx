@@ -12,7 +12,9 @@ export function DeedRow({ deed }: { deed: Deed }) {
   const details = detailText(deed);
   return (
     <tr class="deed" data-testid="deed" data-kind={deed.kind} data-seq={deed.seq}>
-      <td class="deed-time figures">{timeText(deed.at_ms, view.value.meeting.timezone)}</td>
+      <td class="deed-time">
+        <span class="figures">{timeText(deed.at_ms, view.value.meeting.timezone)}</span>
+      </td>
       <th scope="row" class="deed-what">
         <b>{term("deed", deed.kind)}</b>
         {name && <span class="deed-name">{name}</span>}

@@ -173,15 +173,19 @@ function WayRow({ id, place, delegation, language, numbers, foreseen }: WayRowPr
   const begins = (stretch?.exchanges ?? []).map(({ interpreter }) => t("interpreter-begins", { who: interpreter }));
   return (
     <tr data-testid="way" data-entry={id}>
-      <td class="figures">{numberText(place)}</td>
+      <td>
+        <span class="figures">{numberText(place)}</span>
+      </td>
       <th scope="row">
         <span class="ways-name">
           {delegationName(directory.value, delegation)} <LanguageChip code={language} name={languageName(language)} />
         </span>
         {begins.length > 0 && <small class="quiet">{begins.join(" · ")}</small>}
       </th>
-      <td class="figures quiet">
-        <Start entry={id} />
+      <td class="quiet">
+        <span class="figures">
+          <Start entry={id} />
+        </span>
       </td>
       {numbers.map((number) => (
         <td key={number} class="ways-channel">

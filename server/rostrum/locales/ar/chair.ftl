@@ -92,7 +92,7 @@ chair-papers = على الورق…
 
 chair-items-title = بنود جدول الأعمال
 chair-item-state = في الانتظار: { $waiting } · تكلموا: { $heard }
-chair-item-closed = مغلق
+chair-item-closed = مقفل
 chair-presides = يترأس الجلسة
 
 ## التسجيل

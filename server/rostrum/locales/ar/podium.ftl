@@ -82,7 +82,7 @@ chair-close-in =
     }
 chair-keep-open = إبقاؤها مفتوحة
 chair-closes-in = تُقفل بعد { $time }
-chair-limits = الحدود ومخصصات الوقت…
+chair-limits = الحدود والمخصصات…
 
 ## نهاية الجلسة والترجمة
 
