@@ -6,6 +6,7 @@ hall         all meetings of a node
 runner       one of them: the loop that decides, appends, answers
 rules        the core as the hub calls it
 waiting      a command that waits, and the answers there are
+answers      what those are told who gave commands
 plan         what a batch of commands comes to
 chronicle    where the node stands in the journal
 doubts       commands of which nobody knows yet

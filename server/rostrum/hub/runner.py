@@ -20,7 +20,7 @@ Theory of operation
     Anything else that is raised is an error of ours: the meeting stops, visibly, and no other.
 
 What must change with it: hub/plan.py (what a batch comes to), hub/chronicle.py (where this node stands in the journal),
-hub/publication.py (who is told what, and when).
+hub/answers.py (what its senders are told), hub/publication.py (who is told what, and when).
 """
 
 import asyncio
@@ -37,15 +37,16 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.floor.state import State
+from rostrum.hub.answers import Answers
 from rostrum.hub.chronicle import RETRY_S, Chronicle
 from rostrum.hub.custodian import Custodian
 from rostrum.hub.doubts import Doubts
 from rostrum.hub.forks import take_over
 from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
-from rostrum.hub.rules import RULES, Rules, decode_event
+from rostrum.hub.rules import RULES, Rules
 from rostrum.hub.tally import Tally
-from rostrum.hub.waiting import Accepted, Answer, Outcome, Pending, Refused, Waiting
+from rostrum.hub.waiting import STOPPED, Answer, Outcome, Pending, Refused, Waiting
 from rostrum.hub.watch import Watch
 from rostrum.journal.errors import DamagedJournal, ForkedJournal, JournalError, NewerRecord, Unreachable
 from rostrum.journal.port import (
@@ -61,7 +62,6 @@ from rostrum.journal.port import (
     Stored,
     Unknown,
 )
-from rostrum.journal.records import Record, opened
 from rostrum.wire.closing import CloseCode
 
 QUEUE: Final = 512
@@ -70,8 +70,6 @@ QUEUE: Final = 512
 BATCH: Final = 128
 ANOTHER_LOOK_S: Final = 0.005
 """How soon the clock is looked at again that was too early or wrong."""
-
-STOPPED: Final = "meeting_stopped"
 
 log = structlog.get_logger(__name__)
 
@@ -97,6 +95,7 @@ class Runner:
         self._queue: deque[Waiting] = deque()
         self._in_hand: list[Waiting] = []
         self._doubts = Doubts()
+        self._answers = Answers(meeting, journal, self.publication, self._doubts, rules, self._tally)
         self._races_lost = 0
         self._longest = queue
         self._wake = asyncio.Event()
@@ -142,9 +141,9 @@ class Runner:
         if self.stopped or self._closing:
             waiting.settle(Refused(STOPPED))
         elif len(self._queue) >= self._longest:
-            self._refuse(waiting, Refused(Code.BUSY))
+            self._answers.refuse(waiting, Refused(Code.BUSY))
         elif self._doubts and not self._doubts.apply_to(waiting):
-            self._refuse(waiting, Refused(Code.NOT_STORED))
+            self._answers.refuse(waiting, Refused(Code.NOT_STORED))
         else:
             if self._doubts:
                 self._doubts.tell(waiting)
@@ -227,10 +226,10 @@ class Runner:
             try:
                 at = max(await self._journal.now(), self.at)
                 plan = Plan(self._rules, self.state, at).decide(batch)
-                plan = await self._without_repeats(plan, batch)
+                await self._answers.repeat_refused(plan, batch)
                 if not plan.steps or await self._append(plan, batch):
                     for waiting, refusal in plan.refused:
-                        self._refuse(waiting, refusal)
+                        self._answers.refuse(waiting, refusal)
                     self._in_hand = batch = plan.later
                     if not batch:
                         self._doubts.resolved()
@@ -238,13 +237,14 @@ class Runner:
             except (NewerRecord, DamagedJournal):
                 raise
             except JournalError as error:
-                self._in_hand = batch = self._not_stored(batch, error)
+                self._failed(error)
+                self._in_hand = batch = self._answers.not_stored(batch, error)
                 if not batch:
                     self._doubts.resolved()
                     return
                 await asyncio.sleep(RETRY_S)
                 if self._closing:
-                    self._give_back(batch)
+                    self._answers.give_back(batch)
                     return
 
     async def _append(self, plan: Plan, batch: list[Waiting]) -> bool:
@@ -261,7 +261,7 @@ class Runner:
             case Duplicate(id=repeated, stored=stored):
                 for waiting in [waiting for waiting in batch if waiting.id == repeated]:
                     batch.remove(waiting)
-                    self._repeat(waiting, stored)
+                    self._answers.repeat(waiting, stored)
                 await self._read_on()
             case Conflict():
                 self._races_lost += 1
@@ -285,12 +285,7 @@ class Runner:
     def _advance(self, steps: list[Step], stored: tuple[Stored, ...]) -> None:
         """The journal has it: this is the meeting now."""
         for step, record in zip(steps, stored, strict=True):
-            self._tally.records += 1
-            if step.waiting is None:
-                self._tally.expiries += 1
-            else:
-                self._tally.accepted += 1
-                self.publication.answer(step.waiting, Accepted(record.seq, self._rules.made(step.events)))
+            self._answers.accept(step, record)
         self.publication.remember(self._chronicle.advance(steps, stored))
         self._custodian.look()
 
@@ -321,47 +316,6 @@ class Runner:
             await asyncio.sleep(RETRY_S)
             self._wake.set()
 
-    # Answers
-
-    async def _without_repeats(self, plan: Plan, batch: list[Waiting]) -> Plan:
-        """Answer those of the refused that were done before from the journal: it remembers deeds, not refusals."""
-        refused = []
-        for waiting, refusal in plan.refused:
-            stored = await self._journal.find(self.meeting, waiting.id)
-            if stored is None:
-                refused.append((waiting, refusal))
-            else:
-                batch.remove(waiting)
-                self._repeat(waiting, stored)
-        plan.refused = refused
-        return plan
-
-    def _repeat(self, waiting: Waiting, stored: Stored) -> None:
-        record: Record = opened(stored.data)
-        if record.digest != waiting.digest:
-            self._refuse(waiting, Refused(Code.ID_REUSED))
-            return
-        self._tally.repeated += 1
-        events = tuple(decode_event(event) for event in record.events)
-        self.publication.answer(waiting, Accepted(stored.seq, self._rules.made(events)))
-
-    def _refuse(self, waiting: Waiting, refusal: Refused) -> None:
-        self._tally.refuse(refusal.code)
-        waiting.settle(refusal)
-
-    def _not_stored(self, batch: list[Waiting], error: JournalError) -> list[Waiting]:
-        """Refuse what surely isn't in the journal; those that may be are given back, and their senders told."""
-        self._failed(error)
-        open_ = [waiting for waiting in batch if self._doubts.apply_to(waiting)]
-        refused = [waiting for waiting in batch if not self._doubts.apply_to(waiting)]
-        counts = {"refused": len(refused), "pending": len(open_)}
-        log.error("the journal can't be written", meeting=self.meeting, error=str(error), **counts)
-        for waiting in refused:
-            self._refuse(waiting, Refused(Code.NOT_STORED))
-        for waiting in open_:
-            self._doubts.tell(waiting)
-        return open_
-
     def _failed(self, error: JournalError) -> None:
         if isinstance(error, Unreachable):
             self.lose_journal(error)
@@ -374,12 +328,6 @@ class Runner:
         self.publication.presence.find_record()
 
     # The end
-
-    def _give_back(self, batch: list[Waiting]) -> None:
-        """This node goes, and what became of these is still open: their senders give them to another."""
-        for waiting in batch:
-            waiting.settle(Refused(STOPPED))
-        self._doubts.resolved()
 
     def _stop(self, error: Exception) -> None:
         """Stop this meeting where everybody can see it."""

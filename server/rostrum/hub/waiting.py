@@ -1,7 +1,7 @@
 """What waits for a runner: a command, who gave it, and where its answer goes; and the answers there are."""
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 import structlog
@@ -15,6 +15,9 @@ from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.state import State
 from rostrum.hub.rules import canonical
 from rostrum.journal.records import Author, digest_of
+
+STOPPED: Final = "meeting_stopped"
+"""The code of a refusal that is none of the rules': the meeting doesn't run here (any more)."""
 
 log = structlog.get_logger(__name__)
 

@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from rostrum import catalogues
 from rostrum.floor.refusals import Code
-from rostrum.hub.runner import STOPPED, Runner
-from rostrum.hub.waiting import Refused
+from rostrum.hub.runner import Runner
+from rostrum.hub.waiting import STOPPED, Refused
 from rostrum.web import sentences
 from rostrum.web.problems import Problem, problem
 

@@ -17,9 +17,8 @@ from rostrum.floor.refusals import Code, Detail
 from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.texts import HandInText
 from rostrum.hub.outbox import Outbox
-from rostrum.hub.runner import STOPPED
 from rostrum.hub.seats import Seat
-from rostrum.hub.waiting import Accepted, Answer, Pending, Refused, Waiting
+from rostrum.hub.waiting import STOPPED, Accepted, Answer, Pending, Refused, Waiting
 from rostrum.journal.port import Journal
 from rostrum.web import sentences
 from rostrum.web.admission import Guest, Registrar, TurnedAway
