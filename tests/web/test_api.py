@@ -138,6 +138,7 @@ async def test_the_descriptions_leave_nothing_out(http: httpx.AsyncClient) -> No
             paths[route.path] |= {method.lower() for method in route.methods or () if method != "HEAD"}
     openapi = (await http.get("/openapi.json")).json()
     assert {path: set(methods) for path, methods in openapi["paths"].items()} == paths
+    assert not [name for name in openapi["components"]["schemas"] if "." in name], "two bodies have the same name"
     schemas = (await http.get("/asyncapi.json")).json()["components"]["schemas"]
     for part, union in (("Do", Command), ("About", Question)):
         told = [reference["$ref"].rpartition("/")[2] for reference in schemas[part]["oneOf"]]

@@ -19,7 +19,7 @@ HEAD: Final = ("title", "timezone", "languages", "floor_languages", "venue", "il
 """The fields of a programme that are no list of things."""
 
 
-class Change(msgspec.Struct, frozen=True, omit_defaults=True):
+class Effect(msgspec.Struct, frozen=True, omit_defaults=True):
     """What an import would do to one part of the meeting; `same` counts what stays as it is."""
 
     part: str
@@ -29,7 +29,7 @@ class Change(msgspec.Struct, frozen=True, omit_defaults=True):
     same: int = 0
 
 
-def preview(state: State, command: ImportMeeting | ImportAddendum, lang: Language) -> tuple[Change, ...]:
+def preview(state: State, command: ImportMeeting | ImportAddendum, lang: Language) -> tuple[Effect, ...]:
     """What the command would change, part by part, in this reader's language; parts that stay as they are left out."""
     before = state.programme
     assert before is not None, "a preview before the first import"
@@ -50,7 +50,7 @@ def preview(state: State, command: ImportMeeting | ImportAddendum, lang: Languag
     return tuple(change for change in changes if change.new or change.changed or change.gone)
 
 
-def seal(command: ImportMeeting | ImportAddendum, changes: tuple[Change, ...]) -> str:
+def seal(command: ImportMeeting | ImportAddendum, changes: tuple[Effect, ...]) -> str:
     """What somebody agrees to: another after the files or the meeting have changed."""
     return hashlib.sha256(msgspec.msgpack.encode((command, changes))).hexdigest()
 
@@ -63,31 +63,31 @@ def programme_after(state: State, before: Programme, command: ImportMeeting | Im
     return before if listed is None else msgspec.structs.replace(before, participants=listed.participants)
 
 
-def heading(before: Programme, after: Programme) -> Change:
+def heading(before: Programme, after: Programme) -> Effect:
     """The fields of the programme that would be others."""
     changed = tuple(name for name in HEAD if getattr(before, name) != getattr(after, name))
-    return Change("programme", changed=changed, same=len(HEAD) - len(changed))
+    return Effect("programme", changed=changed, same=len(HEAD) - len(changed))
 
 
 def compared(
     part: str, before: Sequence[T], after: Sequence[T], key_of: Callable[[T], str], label_of: Callable[[T], str]
-) -> Change:
+) -> Effect:
     """What of a list would be new, another or gone."""
     was = {key_of(one): one for one in before}
     keys = {key_of(one) for one in after}
     changed = tuple(label_of(one) for one in after if key_of(one) in was and was[key_of(one)] != one)
     new = tuple(label_of(one) for one in after if key_of(one) not in was)
     gone = tuple(label_of(one) for one in before if key_of(one) not in keys)
-    return Change(part, new, changed, gone, len(after) - len(new) - len(changed))
+    return Effect(part, new, changed, gone, len(after) - len(new) - len(changed))
 
 
-def inscribed(state: State, rows: tuple[Inscription, ...], names: Mapping[str, str]) -> Change:
+def inscribed(state: State, rows: tuple[Inscription, ...], names: Mapping[str, str]) -> Effect:
     """The requests that would come onto a list; those that stood there before stay as they are (MT1)."""
     there = standing_requests(state)
     new = tuple(
         f"{row.item}: {names.get(row.delegation, row.delegation)}" for row in rows if identity(row) not in there
     )
-    return Change("inscriptions", new, same=len(rows) - len(new))
+    return Effect("inscriptions", new, same=len(rows) - len(new))
 
 
 def delegation_id(delegation: Delegation) -> str:

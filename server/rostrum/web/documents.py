@@ -63,7 +63,7 @@ class Wanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return (self.lang,) if self.beside in (None, self.lang) else (self.lang, self.beside)
 
 
-class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Genders(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A file that tells the genders of speakers."""
 
     genders: Brought
@@ -102,7 +102,7 @@ class Documents:
 
     async def statistics_by_gender(self, request: Request) -> Response:
         """POST /meetings/{m}/documents/statistics: of the whole meeting only, so that they tell of nobody (PV3)."""
-        told = await value_of(request, Told, '{"genders": {"name", "content" in base64}}', BODY_BYTES, BODY_S)
+        told = await value_of(request, Genders, '{"genders": {"name", "content" in base64}}', BODY_BYTES, BODY_S)
         if isinstance(told, Problem):
             return told.response()
         return await self._answered(request, lambda _, __: StatisticsOf(genders=told.genders), PODIUM)

@@ -27,7 +27,7 @@ from rostrum.secretariat.clerk import Found, Prepared, Task, encode, outcome_of
 from rostrum.secretariat.findings import Finding
 from rostrum.secretariat.forewarning import Gap
 from rostrum.secretariat.importing import Part
-from rostrum.secretariat.preview import Change, preview, seal
+from rostrum.secretariat.preview import Effect, preview, seal
 from rostrum.secretariat.sources import Brought
 from rostrum.secretariat.wording import normalised
 from rostrum.web.admission import Guest
@@ -75,7 +75,7 @@ class Told(msgspec.Struct, frozen=True, omit_defaults=True):
     complaints: tuple[Complaint, ...] = ()
     more: int = 0
     """Complaints that aren't told."""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Effect, ...] = ()
     gaps: tuple[Gap, ...] = ()
     remarks: tuple[str, ...] = ()
     seal: str | None = None

@@ -28,13 +28,13 @@ MOST_BYTES: Final = 16 * 1024
 BODY_S: Final = 15.0
 
 
-class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class NoteText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A note as it is sent."""
 
     text: Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
 
 
-class Sent(msgspec.Struct, frozen=True):
+class NoteNumber(msgspec.Struct, frozen=True):
     """The number that it has."""
 
     note: str
@@ -60,7 +60,7 @@ class Notes:
         if isinstance(guest, Problem):
             return guest.response()
         lang = spoken(request)
-        written = await value_of(request, Written, '{"text": …}', MOST_BYTES, BODY_S)
+        written = await value_of(request, NoteText, '{"text": …}', MOST_BYTES, BODY_S)
         if isinstance(written, Problem):
             return written.response()
         meeting, vault = guest.runner.meeting, self._journal.vault
@@ -69,7 +69,7 @@ class Notes:
             seal = await vault.put(meeting, written.text.encode())
             match await guest.runner.command(SendNote(seal), guest.actor):
                 case Accepted(made=made):
-                    return answer(Sent(made["note"]), HTTPStatus.CREATED)
+                    return answer(NoteNumber(made["note"]), HTTPStatus.CREATED)
                 case Refused() as refusal:
                     await vault.erase(meeting, seal)
                     return refused(refusal, lang, guest.runner).response()
@@ -90,4 +90,4 @@ class Notes:
             content = await self._journal.vault.get(guest.runner.meeting, note.seal)
         if content is None:
             return problem(HTTPStatus.NOT_FOUND, "not_found", "There is no such note here.").response()
-        return answer(Written(content.decode()))
+        return answer(NoteText(content.decode()))

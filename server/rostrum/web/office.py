@@ -38,7 +38,7 @@ MOST_READ: Final = 5_000
 """Records that one answer looks through; what is further back is asked for with `before`."""
 
 
-class Wanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class NewLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whom a new link is for, and until when it is good."""
 
     role: Role
@@ -47,7 +47,7 @@ class Wanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     expires_ms: Instant | None = None
 
 
-class Made(msgspec.Struct, frozen=True):
+class IssuedLink(msgspec.Struct, frozen=True):
     """A link to hand on, and the same as a code: an SVG path on a field of `size` by `size`."""
 
     id: str
@@ -56,7 +56,7 @@ class Made(msgspec.Struct, frozen=True):
     size: int
 
 
-class Known(msgspec.Struct, frozen=True, omit_defaults=True):
+class KnownLink(msgspec.Struct, frozen=True, omit_defaults=True):
     """A link without its token, and how many are here by it."""
 
     id: str
@@ -73,7 +73,7 @@ class Known(msgspec.Struct, frozen=True, omit_defaults=True):
 class Links(msgspec.Struct, frozen=True):
     """All of them."""
 
-    links: tuple[Known, ...]
+    links: tuple[KnownLink, ...]
 
 
 class Activity(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -106,7 +106,7 @@ class Office:
             return guest.response()
         seats = guest.runner.publication.seats
         known = (
-            Known(
+            KnownLink(
                 id=link.id,
                 role=link.role.value,
                 here=len(seats.by_link(link.id)),
@@ -126,7 +126,7 @@ class Office:
         if isinstance(guest, Problem):
             return guest.response()
         expected = '{"role": …, "delegation"?, "booth"?, "expires_ms"?}'
-        wanted = await value_of(request, Wanted, expected, BODY_BYTES, BODY_S)
+        wanted = await value_of(request, NewLink, expected, BODY_BYTES, BODY_S)
         if isinstance(wanted, Problem):
             return wanted.response()
         token = new_token()
@@ -135,7 +135,7 @@ class Office:
             case Accepted(made=made):
                 link = personal(self._url, guest.runner.meeting, token).link
                 code = segno.make(link, error="m", micro=False)
-                return answer(Made(made["link"], link, path_of(code), len(code.matrix)), HTTPStatus.CREATED)
+                return answer(IssuedLink(made["link"], link, path_of(code), len(code.matrix)), HTTPStatus.CREATED)
             case Refused() as refusal:
                 return refused(refusal, spoken(request), guest.runner).response()
 

@@ -16,10 +16,11 @@ from rostrum.floor.viewers import ViewKind
 from rostrum.secretariat.activity import Search
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.statistics import Statistics
-from rostrum.web import documents, imports
+from rostrum.web import imports
+from rostrum.web.documents import Genders
 from rostrum.web.forms import Health, Login, Pass
-from rostrum.web.notes import Sent, Written
-from rostrum.web.office import Activity, Links, Made, Wanted
+from rostrum.web.notes import NoteNumber, NoteText
+from rostrum.web.office import Activity, IssuedLink, Links, NewLink
 from rostrum.web.problems import MEDIA_TYPE, Problem
 from rostrum.web.statements import Published
 from rostrum.web.texts import HandedIn, Reading
@@ -30,8 +31,8 @@ REFERENCE: Final = "#/components/schemas/{name}"
 BODIES: Final[tuple[type[msgspec.Struct], ...]] = (
     *(Login, Pass, Health, Problem),
     *(HandedIn, Reading, Published),
-    *(Statistics, documents.Told),
-    *(Written, Sent, Wanted, Made, Links, Activity),
+    *(Statistics, Genders),
+    *(NoteText, NoteNumber, NewLink, IssuedLink, Links, Activity),
     *(imports.Files, imports.Told),
 )
 """What travels as JSON."""
@@ -148,22 +149,22 @@ def _office(forms: Forms) -> dict[str, Operations]:
         "/meetings/{meeting}/notes": {
             "post": forms.operation(
                 "Write a private note to the other side of the podium",
-                forms.answer("Its number", Sent),
+                forms.answer("Its number", NoteNumber),
                 *asked,
-                body=forms.body(Written),
+                body=forms.body(NoteText),
                 status=HTTPStatus.CREATED,
             )
         },
         "/meetings/{meeting}/notes/{note}": {
-            "get": forms.operation("What a note says", forms.answer("The note", Written), *asked, in_path("note"))
+            "get": forms.operation("What a note says", forms.answer("The note", NoteText), *asked, in_path("note"))
         },
         "/meetings/{meeting}/links": {
             "get": forms.operation("Who has which personal link", forms.answer("All links", Links), *asked),
             "post": forms.operation(
                 "Issue a personal link, whose token is told once",
-                forms.answer("The link", Made),
+                forms.answer("The link", IssuedLink),
                 *asked,
-                body=forms.body(Wanted),
+                body=forms.body(NewLink),
                 status=HTTPStatus.CREATED,
             ),
         },
@@ -189,7 +190,7 @@ def _documents(forms: Forms) -> dict[str, Operations]:
     looks = [in_query("figures", {"enum": [*map(str, Figures)]}), in_query("view", {"enum": [*map(str, ViewKind)]})]
     asked = (MEETING, SESSION, *about, *looks)
     pdf = {"description": "A PDF to be saved", "content": {"application/pdf": {"schema": FILE}}}
-    with_genders = forms.body(documents.Told)
+    with_genders = forms.body(Genders)
     return {
         "/meetings/{meeting}/documents/speakers": {
             "get": forms.operation("The list of speakers on paper", pdf, *asked)
