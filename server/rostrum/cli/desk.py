@@ -97,6 +97,12 @@ async def records_of(desk: Desk, meeting: str) -> list[Stored]:
     return records
 
 
+async def read(config: Config, meeting: str) -> list[Stored]:
+    """The records of a meeting, by a desk that is opened for them alone; raises as `open_desk` and `records_of` do."""
+    async with open_desk(config) as desk:
+        return await records_of(desk, meeting)
+
+
 class JournalDesk:
     """No service runs: the rules are asked here. What is only read needs no meeting to run, so it may be damaged."""
 

@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from rostrum.catalogues import said
-from rostrum.cli.desk import open_desk, records_of
+from rostrum.cli.desk import open_desk, read
 from rostrum.cli.hindsight import in_words, meant, steps_of
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
 from rostrum.cli.telling import forewarned, imported, reasons
@@ -103,7 +103,7 @@ async def _import(config: Config, meeting: str, reading: Reading[ImportMeeting])
 def export(meeting: str, form: str, level: str, output: Path | None, journal: str | None) -> None:
     """Export the record of a MEETING, one line of JSON after the other."""
     assert form == "jsonl", "a form of export that nobody wrote"
-    records = asyncio.run(_read(journal, meeting))
+    records = asyncio.run(read(settings(journal), meeting))
     lines = exporting.lines(meeting, records, exporting.Level(level))
     content = (line + b"\n" for line in lines)
     if output is None:
@@ -119,7 +119,7 @@ def export(meeting: str, form: str, level: str, output: Path | None, journal: st
 @journal_option
 def verify(meeting: str, journal: str | None) -> None:
     """Check every record of a MEETING, the chain that they form, and that they can be replayed."""
-    records = asyncio.run(_read(journal, meeting))
+    records = asyncio.run(read(settings(journal), meeting))
     replay = Replay()
     match verified(meeting, records, replay.fold):
         case Sound(head=head):
@@ -146,7 +146,7 @@ def why(
     journal: str | None,
 ) -> None:
     """Say why an ENTRY (such as e17, or a delegation's id) of a MEETING stands where it stands, rule by rule."""
-    records = asyncio.run(_read(journal, meeting))
+    records = asyncio.run(read(settings(journal), meeting))
     state = replayed(meeting, records)
     entry = meant(state, entry)
     if before is not None:
@@ -171,8 +171,3 @@ def _why_before(
         told = said("why-not-called", {}, lang) if missing is None else f"{meeting} has no entry {missing}"
         raise click.ClickException(told) from None
     return msgspec.json.encode(reason).decode() if as_json else in_words(state, reason, lang)
-
-
-async def _read(journal: str | None, meeting: str) -> list[Stored]:
-    async with open_desk(settings(journal)) as desk:
-        return await records_of(desk, meeting)

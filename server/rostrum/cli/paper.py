@@ -9,14 +9,13 @@ from typing import Any, Final, TypeVar
 import click
 
 from rostrum import catalogues
-from rostrum.cli.desk import open_desk, records_of
+from rostrum.cli.desk import read
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
 from rostrum.floor.state import State, sitting_of
 from rostrum.floor.viewers import ViewKind
-from rostrum.journal.port import Stored
 from rostrum.journal.records import opened
 from rostrum.secretariat.documents.making import made
-from rostrum.secretariat.documents.order import AccountOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf
+from rostrum.secretariat.documents.order import AccountOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf, langs_of
 from rostrum.secretariat.documents.press import NoFonts
 from rostrum.secretariat.documents.seen import Covered
 from rostrum.secretariat.documents.speech import Figures
@@ -136,10 +135,9 @@ def put_on_paper(
     journal: str | None,
 ) -> None:
     """Make the document from the records, and write it where only its owner reads it."""
-    records = asyncio.run(_read(journal, meeting))
-    langs = (lang,) if beside in {None, lang} else (lang, beside or lang)
+    records = asyncio.run(read(settings(journal), meeting))
     at = max(opened(records[-1].data).at, int(time.time() * 1000))
-    order = Order(subject_of(replayed(meeting, records)), kind, at, langs, Figures(figures))
+    order = Order(subject_of(replayed(meeting, records)), kind, at, langs_of(lang, beside), Figures(figures))
     try:
         content = made(order, meeting, records)
     except Covered:
@@ -149,8 +147,3 @@ def put_on_paper(
     file = output or Path(order.file_name(meeting))
     write_private(file, content)
     click.echo(f"Wrote {file}.")
-
-
-async def _read(journal: str | None, meeting: str) -> list[Stored]:
-    async with open_desk(settings(journal)) as desk:
-        return await records_of(desk, meeting)

@@ -27,7 +27,16 @@ from rostrum.floor.terms import ItemId, Language, SittingId
 from rostrum.floor.viewers import PODIUM, ViewKind, may_view
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import PAGE, Journal, Stored
-from rostrum.secretariat.documents.order import AccountOf, AnySubject, FiguresOf, ListOf, ListsOf, Order, StatisticsOf
+from rostrum.secretariat.documents.order import (
+    AccountOf,
+    AnySubject,
+    FiguresOf,
+    ListOf,
+    ListsOf,
+    Order,
+    StatisticsOf,
+    langs_of,
+)
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.documents.workshop import Full, Unmade, Workshop
 from rostrum.secretariat.findings import Rejected
@@ -56,11 +65,6 @@ class Wanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside: Language | None = None
     figures: Figures = Figures.WESTERN
     view: ViewKind | None = None
-
-    @property
-    def langs(self) -> tuple[Language, ...]:
-        """The languages, each once."""
-        return (self.lang,) if self.beside in (None, self.lang) else (self.lang, self.beside)
 
 
 class Genders(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,7 +154,7 @@ class Documents:
         if subject is None:
             return told(HTTPStatus.NOT_FOUND, "unknown_id", "documents-unknown", lang)
         at = max(guest.runner.at, await self._journal.now())
-        return Order(subject, kind, at, wanted.langs, wanted.figures)
+        return Order(subject, kind, at, langs_of(wanted.lang, wanted.beside), wanted.figures)
 
     async def _made(self, guest: Guest, order: Order, lang: str) -> bytes | Problem:
         """The document, from all that is on the record by now."""
@@ -182,7 +186,7 @@ def wanted_of(request: Request) -> Wanted | Problem:
     except msgspec.ValidationError as error:
         return problem(HTTPStatus.BAD_REQUEST, "malformed", f"The document isn't understood: {error}")
     known = catalogues.languages()
-    for lang in wanted.langs:
+    for lang in langs_of(wanted.lang, wanted.beside):
         if lang not in known:
             expected = ", ".join(sorted(known))
             return problem(HTTPStatus.BAD_REQUEST, "malformed", f"lang, beside: expected {expected}, got {lang!r}")

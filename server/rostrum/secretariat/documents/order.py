@@ -50,6 +50,11 @@ OnPaper: TypeAlias = ListOf | ListsOf | AccountOf | StatisticsOf
 AnySubject: TypeAlias = OnPaper | FiguresOf
 
 
+def langs_of(first: Language, beside: Language | None) -> tuple[Language, ...]:
+    """The languages of a document, each once."""
+    return (first,) if beside in (None, first) else (first, beside)
+
+
 class Order(msgspec.Struct, frozen=True):
     """A document for one kind of viewer, as of an instant, in one language or two, the first of which it follows."""
 
