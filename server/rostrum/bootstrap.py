@@ -5,13 +5,11 @@ import resource
 import signal
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
 
 import structlog
-import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
@@ -33,21 +31,16 @@ from rostrum.web.app import application
 from rostrum.web.control import Control, control_path, control_socket
 from rostrum.web.documents import Documents
 from rostrum.web.gate import Gate
-from rostrum.web.head import PunctualHttp
 from rostrum.web.identity import Identity
 from rostrum.web.imports import Imports
 from rostrum.web.limits import Buckets, frames
-from rostrum.web.line import FloorLine
 from rostrum.web.notes import Notes
 from rostrum.web.office import Office
+from rostrum.web.server import Server
 from rostrum.web.socket import Reception
 from rostrum.web.statements import Statements
 from rostrum.web.texts import Texts
 from rostrum.web.visitors import Visitors
-from rostrum.wire.codec import MAX_FRAME_BYTES
-
-FAREWELL_S: Final = 2
-"""How long clients have to answer a close frame when the service stops."""
 
 log = structlog.get_logger(__name__)
 
@@ -87,7 +80,7 @@ async def serve(config: Config, ready: Callable[[Service], Awaitable[None]] | No
 
 @asynccontextmanager
 async def running(config: Config, *, journal: Journal | None = None, rules: Rules = RULES) -> AsyncIterator[Service]:
-    """The same service within a block, without signals: for tests and benchmarks."""
+    """The service for the length of a block, without signals: what `serve` runs, and tests and benchmarks too."""
     opened = await opened_journal(config) if journal is None else journal
     try:
         bound = _bound(config)
@@ -95,10 +88,10 @@ async def running(config: Config, *, journal: Journal | None = None, rules: Rule
         hall = Hall(opened, rules=rules)
         await hall.open()
         served = wired(config, hall, opened, await opened.secret())
-        servers = [_Server(_settings(served, config), bound)]
+        servers = [_server(served, bound, config)]
         if isinstance(opened, SqliteJournal):
             path = control_path(_path(config.journal))
-            servers.append(_Server(_settings(Control(hall, opened, config.url).app(), config), control_socket(path)))
+            servers.append(_server(Control(hall, opened, config.url).app(), control_socket(path), config))
             opened.announce(str(path))
         for server in servers:
             await server.start()
@@ -163,58 +156,8 @@ def _bound(config: Config) -> socket.socket:
     return socket.create_server((config.host, config.port), family=family, backlog=2048, reuse_port=config.share_port)
 
 
-def _settings(app: ASGIApp, config: Config) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
-        http=PunctualHttp,
-        ws=FloorLine,
-        ws_max_size=MAX_FRAME_BYTES,
-        ws_ping_interval=None,  # the protocol has its own heartbeat, which browsers can see
-        ws_per_message_deflate=False,
-        lifespan="off",
-        loop="none",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        proxy_headers=True,
-        forwarded_allow_ips=config.trusted_proxies,
-        limit_concurrency=config.max_connections + 1_000,
-        timeout_graceful_shutdown=FAREWELL_S,
-    )
-
-
-class _Server(uvicorn.Server):
-    """Uvicorn on a socket of ours, started and stopped by us; signals are not its business."""
-
-    def __init__(self, config: uvicorn.Config, bound: socket.socket) -> None:
-        super().__init__(config)
-        self._bound = bound
-        self._task: asyncio.Task[None] | None = None
-        self._listening = asyncio.Event()
-
-    def capture_signals(self) -> Any:
-        """Leave them alone."""
-        return nullcontext()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """As Uvicorn does, and say when it is done."""
-        await super().startup(sockets)
-        self._listening.set()
-
-    async def start(self) -> None:
-        """Listen; returns once it does."""
-        self._task = asyncio.create_task(self.serve([self._bound]))
-        listening = asyncio.create_task(self._listening.wait())
-        await asyncio.wait({self._task, listening}, return_when=asyncio.FIRST_COMPLETED)
-        if self._task.done():
-            listening.cancel()
-            self._task.result()
-
-    async def stop(self) -> None:
-        """Stop listening, and wait until the last connection is closed or its time is over."""
-        self.should_exit = True
-        if self._task is not None:
-            await self._task
+def _server(app: ASGIApp, bound: socket.socket, config: Config) -> Server:
+    return Server(app, bound, max_connections=config.max_connections, trusted_proxies=config.trusted_proxies)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 All of it:
 
+server      Uvicorn, as this house runs it
 app         every route, and the headers of every answer
 openapi     the HTTP interface, described from the types that decode
 asyncapi    the WebSocket, likewise
