@@ -100,7 +100,7 @@ class Crowd:
         """Read until nothing more comes, and forget it."""
         while ready := self.selector.select(SETTLED_S):
             for key, _ in ready:
-                key.fileobj.recv(1 << 20)  # type: ignore[union-attr]
+                key.fileobj.recv(1 << 20)  # type: ignore[union-attr]  # a socket
         for screen in self.screens:
             screen.received = b""
 
@@ -113,7 +113,7 @@ class Crowd:
             for key, _ in ready:
                 screen: Screen = key.data
                 done = screen.whole()
-                screen.received += key.fileobj.recv(65_536)  # type: ignore[union-attr]
+                screen.received += key.fileobj.recv(65_536)  # type: ignore[union-attr]  # a socket
                 if not done and screen.whole():
                     missing -= 1
                     if missing == len(self.screens) // 2:

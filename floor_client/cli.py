@@ -236,7 +236,15 @@ def call_next(urls: tuple[str, ...], token: str, lang: str, *, as_json: bool) ->
 @click.option("--clients", default=100, show_default=True, type=click.IntRange(1, 20_000))
 @click.option("--seconds", default=10.0, show_default=True, help="How long to watch once all are in.")
 @shared
-def load(urls: tuple[str, ...], token: str, lang: str, clients: int, seconds: float, *, as_json: bool) -> None:  # noqa: ARG001
+def load(
+    urls: tuple[str, ...],
+    token: str,
+    lang: str,  # noqa: ARG001 -- every command takes it
+    clients: int,
+    seconds: float,
+    *,
+    as_json: bool,
+) -> None:
     """A crowd of watching clients from this process, and whether all of them see the same."""
 
     async def action() -> Result:

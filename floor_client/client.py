@@ -125,7 +125,13 @@ class FloorClient:
         """The service's clock as estimated here, in milliseconds since the epoch."""
         return self._connection.clock.at(local_now())
 
-    async def do(self, kind: str, /, timeout: float | None = None, **fields: object) -> Accepted:  # noqa: ASYNC109
+    async def do(
+        self,
+        kind: str,
+        /,
+        timeout: float | None = None,  # noqa: ASYNC109 -- a script has no loop of its own to bound it in
+        **fields: object,
+    ) -> Accepted:
         """Sends a command and waits until it is on the record; fields that are None are left out.
 
         A drop in between is bridged: the command goes again under its own id, and is done once.
@@ -137,7 +143,13 @@ class FloorClient:
         assert isinstance(accepted, Accepted), "a command is accepted or refused"
         return accepted
 
-    async def ask(self, kind: str, /, timeout: float | None = None, **fields: object) -> Mapping[str, Any]:  # noqa: ASYNC109
+    async def ask(
+        self,
+        kind: str,
+        /,
+        timeout: float | None = None,  # noqa: ASYNC109 -- as above
+        **fields: object,
+    ) -> Mapping[str, Any]:
         """Asks a question, of which nothing is recorded; raises as :meth:`do` does."""
         id_ = secrets.token_hex(ID_BYTES)
         answer = await self._answered(id_, self._session.ask(id_, _message(kind, fields)), timeout)

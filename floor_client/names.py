@@ -56,7 +56,7 @@ class Names:
 
 def _fetched(url: str) -> Mapping[str, Any]:
     request = Request(url, headers={"Accept": "application/json"})  # noqa: S310  the URL was checked to be http(s)
-    with urlopen(request, timeout=WITHIN_S) as response:  # noqa: S310
+    with urlopen(request, timeout=WITHIN_S) as response:  # noqa: S310  as above
         directory = json.loads(response.read(MAX_BYTES))
     if not isinstance(directory, dict):
         raise ValueError("not a directory")  # noqa: TRY004  the service's error, not the caller's

@@ -154,7 +154,7 @@ def test_a_microphone_and_a_line_are_tried_and_the_chair_is_told(
         expect(thailand.part("device")).to_have_count(0)
 
         async def told(floor: FloorClient) -> Any:
-            while "round_trip_ms" not in floor.live.get("delegations", {}).get("th", {}):  # noqa: ASYNC110  # no event
+            while "round_trip_ms" not in floor.live.get("delegations", {}).get("th", {}):  # no event
                 await asyncio.sleep(0.1)
             return floor.live["delegations"]["th"]["round_trip_ms"]
 

@@ -100,5 +100,5 @@ async def service(*scripts: Script) -> AsyncIterator[str]:
 async def until(true: Callable[[], bool]) -> None:
     """Waits until something holds, five seconds at most."""
     async with asyncio.timeout(5):
-        while not true():  # noqa: ASYNC110  what is waited for tells nobody
+        while not true():
             await asyncio.sleep(0.005)

@@ -41,6 +41,6 @@ def test_a_frame_of_the_wrong_shape(frame: dict[str, Any]) -> None:
     ("code", "again"),
     [(1000, True), (1001, True), (1006, True), (1012, True), (4000, True), (4499, True), (4500, False), (4999, False)],
 )
-def test_the_range_of_a_close_code(code: int, again: bool) -> None:  # noqa: FBT001  a table's column
+def test_the_range_of_a_close_code(code: int, again: bool) -> None:
     """Only 4500 to 4999 say that coming back won't help."""
     assert reconnects(code) is again

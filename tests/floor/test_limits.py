@@ -107,7 +107,7 @@ def test_a_new_limit_holds_for_turns_not_yet_started() -> None:
     ("name", "touched"),
     [("statement", True), ("state_party", True), ("organisation", False), ("comment", False)],
 )
-def test_the_running_turn_changes_if_the_limit_is_for_it(name: str, touched: bool) -> None:  # noqa: FBT001
+def test_the_running_turn_changes_if_the_limit_is_for_it(name: str, touched: bool) -> None:
     """By its kind or by its class (TN3)."""
     meeting = given_speaking("al")
     when(meeting, CHAIR, SetLimit("3", MINUTE, name, running=True))

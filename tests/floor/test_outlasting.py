@@ -87,7 +87,7 @@ def test_all_first_ones_come_before_any_second_over_all_items() -> None:
 
 
 @pytest.mark.parametrize(("heard_at", "morning", "afternoon"), [("sitting", True, True), ("day", False, True)])
-def test_their_time_is_reserved_where_they_are_heard(heard_at: str, morning: bool, afternoon: bool) -> None:  # noqa: FBT001 -- cases
+def test_their_time_is_reserved_where_they_are_heard(heard_at: str, morning: bool, afternoon: bool) -> None:
     """In this sitting, or only in the last one of the day (RR1, FC1)."""
     two = (PROGRAMME.sittings[0], a_sitting("s1b", 5 * HOUR, 8 * HOUR), PROGRAMME.sittings[1])
     meeting = given_waiting("al", replies_heard=heard_at, limits={"right_of_reply": 60 * SECOND}, sittings=two)

@@ -79,7 +79,7 @@ def test_raising_only_tells_the_chair() -> None:
     for kind in ViewKind:
         expected = [point] if kind in {ViewKind.CHAIR, ViewKind.SECRETARIAT} else []
         assert project(meeting.state, kind)["points"] == expected
-    assert own(meeting.state, delegate("fr"))["point"] == {"id": "p1", "state": "raised"}  # type: ignore[index]
+    assert own(meeting.state, delegate("fr"))["point"] == {"id": "p1", "state": "raised"}  # type: ignore[index]  # a delegate has one
     assert "point" not in (own(meeting.state, delegate("al")) or {})
     assert meeting.turn.id == "t1"
     when(meeting, CHAIR, RecognisePoint("p1"))

@@ -196,7 +196,7 @@ def test_a_thread_whose_presentation_went_is_led_by_its_first_arrival() -> None:
 
 
 @pytest.mark.parametrize(("setting", "queue"), [(True, ("be", "eg", "al")), (False, ("be", "al", "eg"))])
-def test_second_statements_may_wait_for_all_first_ones(setting: bool, queue: tuple[str, ...]) -> None:  # noqa: FBT001
+def test_second_statements_may_wait_for_all_first_ones(setting: bool, queue: tuple[str, ...]) -> None:
     """Where the meeting says so (LS17)."""
     meeting = given_waiting("al", "be", second_statements_last=setting)
     called(meeting)

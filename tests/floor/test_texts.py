@@ -103,7 +103,7 @@ def test_a_delegation_sees_its_own_text_and_nobody_elses() -> None:
 @pytest.mark.parametrize(
     ("language", "words", "too_fast"), [("fr", 360, False), ("fr", 363, True), ("ar", 300, False), ("ar", 303, True)]
 )
-def test_a_text_that_is_too_fast_is_marked(language: str, words: int, too_fast: bool) -> None:  # noqa: FBT001 -- a column
+def test_a_text_that_is_too_fast_is_marked(language: str, words: int, too_fast: bool) -> None:
     """Above 120 words a minute in French, above 100 in Arabic (IN10)."""
     told = text_in(given_text(language=language, words=words), ViewKind.INTERPRETER)
     assert told is not None
@@ -222,7 +222,7 @@ def test_a_turn_put_back_is_not_delivered() -> None:
 
 
 @pytest.mark.parametrize("consent", [True, False])
-def test_an_unheard_delegation_is_published_with_its_consent_only(consent: bool) -> None:  # noqa: FBT001 -- a column
+def test_an_unheard_delegation_is_published_with_its_consent_only(consent: bool) -> None:
     """Closing the item leaves it unheard; what it said when handing in its text decides (LS13)."""
     meeting = given_text(consent=consent)
     when(meeting, CHAIR, CloseItem("3"))
@@ -230,7 +230,7 @@ def test_an_unheard_delegation_is_published_with_its_consent_only(consent: bool)
         refused(meeting, SECRETARIAT, PublishText("e1"), Code.NO_CONSENT, "LS13")
         return
     (event,) = when(meeting, SECRETARIAT, PublishText("e1"))
-    assert event.delivered is False  # type: ignore[union-attr]
+    assert event.delivered is False  # type: ignore[union-attr]  # a text was published
 
 
 def test_consent_can_be_taken_back_with_the_next_version() -> None:

@@ -47,7 +47,7 @@ def test_the_next_one_gets_the_floor() -> None:
 
 
 @pytest.mark.parametrize("paused", [False, True])
-def test_giving_the_floor_to_another_ends_the_turn_in_the_same_instant(paused: bool) -> None:  # noqa: FBT001
+def test_giving_the_floor_to_another_ends_the_turn_in_the_same_instant(paused: bool) -> None:
     """Also if the first one is paused; at most one turn has the floor (TN1)."""
     meeting = given_speaking("al", "be")
     if paused:
@@ -146,7 +146,7 @@ def test_the_last_turn_is_shown_for_the_thanks() -> None:
     when(meeting, CHAIR, EndTurn("t1"))
     last = {"turn": "t1", "delegation": "al"}
     assert project(meeting.state, ViewKind.PUBLIC)["last"] == last
-    assert own(meeting.state, delegate("al"))["entries"]["e1"]["used_ms"] == SECOND  # type: ignore[index]
+    assert own(meeting.state, delegate("al"))["entries"]["e1"]["used_ms"] == SECOND  # type: ignore[index]  # a delegate has one
 
 
 def test_nobody_is_thanked_who_was_not_there() -> None:

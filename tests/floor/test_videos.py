@@ -78,7 +78,7 @@ def test_a_video_that_fails_becomes_an_ordinary_statement() -> None:
     refused(meeting, CHAIR, SpeakLive("t1"), Code.ALREADY_SO, "LS14")
     later(meeting, 10 * SECOND)
     when(meeting, CHAIR, EndTurn("t1"))
-    assert meeting.events[-1].used_ms == 30 * SECOND  # type: ignore[union-attr]
+    assert meeting.events[-1].used_ms == 30 * SECOND  # type: ignore[union-attr]  # a turn ended
 
 
 def test_or_is_passed_over() -> None:

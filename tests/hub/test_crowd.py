@@ -126,7 +126,7 @@ async def test_slow_readers_are_bounded_and_harm_nobody() -> None:
 
 def held(outbox: object) -> int:
     """Bytes in user space that a client's transport still has to send."""
-    line = outbox._pipe  # type: ignore[attr-defined]
+    line = outbox._pipe  # type: ignore[attr-defined]  # the port has no such name
     size: int = line.transport.get_write_buffer_size()
     return size
 

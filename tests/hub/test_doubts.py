@@ -54,7 +54,7 @@ def speaks(runner: Runner) -> bool:
 async def until(holds: Callable[[], bool]) -> None:
     """Wait until a condition holds."""
     async with asyncio.timeout(10):
-        while not holds():  # noqa: ASYNC110 -- nobody tells the test
+        while not holds():
             await asyncio.sleep(0.01)
 
 

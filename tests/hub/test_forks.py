@@ -49,7 +49,7 @@ async def test_a_command_meets_another_history(journal: RelapsingJournal) -> Non
     await limits(other, 71_000)
     await limits(hall, 64_000)
     async with asyncio.timeout(5):
-        while runner_of(hall).head != runner_of(other).head:  # noqa: ASYNC110 -- nobody tells the test
+        while runner_of(hall).head != runner_of(other).head:
             await asyncio.sleep(0.01)
     (loss,) = runner_of(hall).state.losses
     assert (loss.first, loss.last) == (start + 1, start + 3)
@@ -69,14 +69,14 @@ async def test_two_nodes_with_the_same_lost_history_name_it_once(journal: Relaps
     await two.open()
     await limits(one, 61_000, 62_000)
     async with asyncio.timeout(5):
-        while runner_of(two).head != runner_of(one).head:  # noqa: ASYNC110 -- nobody tells the test
+        while runner_of(two).head != runner_of(one).head:
             await asyncio.sleep(0.01)
     journal.relapse(MEETING, start)
     await other.open()
     await limits(other, 71_000, 72_000, 73_000)
     await asyncio.gather(limits(one, 64_000), limits(two, 65_000))
     async with asyncio.timeout(5):
-        while len({runner_of(hall).head for hall in (one, two, other)}) > 1:  # noqa: ASYNC110 -- as above
+        while len({runner_of(hall).head for hall in (one, two, other)}) > 1:
             await asyncio.sleep(0.01)
     assert [(loss.first, loss.last) for loss in runner_of(other).state.losses] == [(start + 1, start + 2)]
     assert (await kinds_after(journal, start)).count("fork") == 1

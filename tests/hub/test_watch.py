@@ -30,7 +30,7 @@ def turn_of(service: Service) -> Turn:
 async def clock(service: Service, state: type[Paused] | type[Running], *, within_s: float = 15) -> Paused | Running:
     """Wait until the clock of the turn stands, or runs; how it does."""
     async with asyncio.timeout(within_s):
-        while not isinstance(found := turn_of(service).clock, state):  # noqa: ASYNC110  # the meeting has no event
+        while not isinstance(found := turn_of(service).clock, state):  # the meeting has no event
             await asyncio.sleep(0.05)
     return found
 

@@ -73,4 +73,4 @@ async def fill(path: Path, size: int) -> None:
 if __name__ == "__main__":
     for size in LIMITS:
         asyncio.run(fill(Path(sys.argv[1]) / f"{size}.db", size))
-    print(len(LIMITS))  # noqa: T201
+    print(len(LIMITS))

@@ -74,7 +74,7 @@ def main(path: Path, lives: int, seed: int) -> None:
     """Kill that many writers, and print what they were promised."""
     random.seed(seed)
     batches = [killed(path, life, random.uniform(0, 0.1)) for life in range(lives)]
-    print(json.dumps([msgspec.to_builtins(life) for life in batches]))  # noqa: T201
+    print(json.dumps([msgspec.to_builtins(life) for life in batches]))
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ def test_a_lock_says_who_and_where(path: Path) -> None:
     lock = Lock.take(path)
     assert json.loads(beside(path).read_bytes()) == {"pid": os.getpid(), "control": None}
     lock.announce("/tmp/a/rather/long/path.sock")  # noqa: S108  a name, not a file
-    assert json.loads(beside(path).read_bytes())["control"] == "/tmp/a/rather/long/path.sock"  # noqa: S108
+    assert json.loads(beside(path).read_bytes())["control"] == "/tmp/a/rather/long/path.sock"  # noqa: S108  a name only
     lock.announce("/s")
     assert json.loads(beside(path).read_bytes())["control"] == "/s"
     lock.release()

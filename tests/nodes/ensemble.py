@@ -121,12 +121,12 @@ class Ensemble:
         for other in others:
             await other.start(self.wall, first, options, deployed=self._deployed)
         async with asyncio.timeout(READY_WITHIN_S):
-            while first.redis.ask("INFO", "replication").count(b"state=online") < len(others):  # noqa: ASYNC110
+            while first.redis.ask("INFO", "replication").count(b"state=online") < len(others):
                 await asyncio.sleep(0.05)  # a sentinel that finds them at its first look needs no second
             for host in running:
                 await host.watch(self.wall, first, down_after_ms, deployed=self._deployed)
             for host in running:
-                while not self._is_ready(host, hosts):  # noqa: ASYNC110 -- nobody tells the test
+                while not self._is_ready(host, hosts):
                     await asyncio.sleep(0.1)
 
     def master_of(self, host: Host) -> str:

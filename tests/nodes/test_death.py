@@ -68,7 +68,7 @@ async def test_nothing_acknowledged_is_lost_when_redis_and_nodes_are_killed(redi
         for number in range(ROUNDS):
             reached = len(done)
             async with asyncio.timeout(30):
-                while len(done) < min(60, reached + 3) and not client.done():  # noqa: ASYNC110 -- nobody tells the test
+                while len(done) < min(60, reached + 3) and not client.done():
                     await asyncio.sleep(0.01)
             if number % 2:
                 process.kill()

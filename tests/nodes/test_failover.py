@@ -39,7 +39,7 @@ class Heard(Session):
 async def until_at(sessions: list[Heard], seq: int) -> None:
     """Wait until everybody's copy stands there or beyond."""
     async with asyncio.timeout(15):
-        while any(session.copy is None or session.copy.seq < seq for session in sessions):  # noqa: ASYNC110 -- polled
+        while any(session.copy is None or session.copy.seq < seq for session in sessions):
             await asyncio.sleep(0.01)
 
 
@@ -73,7 +73,7 @@ async def test_twenty_clients_of_a_dead_node_go_on_at_another(redis_server: Redi
 
         done: list[int] = []
         under_way = asyncio.create_task(limits(moving, 60, done))
-        while len(done) < 5:  # noqa: ASYNC110 -- as above
+        while len(done) < 5:
             await asyncio.sleep(0.005)
         process.kill()
         died = time.monotonic()
@@ -82,7 +82,7 @@ async def test_twenty_clients_of_a_dead_node_go_on_at_another(redis_server: Redi
         await until_at(sessions, last)
 
         took = [came[0][0] - died for session in sessions if (came := session.since(died))]
-        print(f"20 clients back after {min(took):.2f} to {max(took):.2f} s")  # noqa: T201
+        print(f"20 clients back after {min(took):.2f} to {max(took):.2f} s")
         assert len(took) == len(sessions)
         assert max(took) <= BACK_WITHIN_S
         for session in sessions:

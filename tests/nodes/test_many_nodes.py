@@ -42,7 +42,7 @@ async def test_four_nodes_take_two_hundred_commands_a_second_together(redis_serv
         counts = [await retries(url) for url in urls]
         digests = {await digest_at(url, len(after)) for url in urls}
     mean, worst = sum(count for count, _ in counts) / len(took), max(longest for _, longest in counts)
-    print(  # noqa: T201
+    print(
         f"{len(took)} commands on {NODES} nodes: p99 {p99_ms(took):.0f} ms, {mean:.2f} retries each, {worst} at worst;"
         f" on one node: p99 {p99_ms(alone):.0f} ms"
     )

@@ -15,7 +15,7 @@ SEEN_WITHIN_S = 10
 async def until(holds: Callable[[], bool]) -> None:
     """Wait until a condition holds."""
     async with asyncio.timeout(SEEN_WITHIN_S):
-        while not holds():  # noqa: ASYNC110 -- nobody tells the test
+        while not holds():
             await asyncio.sleep(0.02)
 
 

@@ -21,6 +21,9 @@ ADDRESSES = re.compile(
 NAMED = re.compile(r"(?<![\w/.*{<-])((?:[\w.-]+/)+[\w-]+\.(?:py|tsx?|md|json|lua|ftl|conf|ya?ml))\b")
 """A path that a text names, from the top of the tree or from some room of it."""
 
+BARE = re.compile(r"(?:# noqa: [A-Z0-9, ]+|# type: ignore\[[a-z, -]+\]|biome-ignore [\w/]+)$")
+"""An exception from a check with nothing after it."""
+
 
 @cache
 def tracked() -> tuple[Path, ...]:
@@ -61,6 +64,18 @@ def test_every_file_that_is_named_is_there() -> None:
         if named.partition("/")[0] in rooms and not any(f"/{path}".endswith(f"/{named}") for path in there)
     ]
     assert not lost
+
+
+def test_every_exception_from_a_check_has_its_reason() -> None:
+    """Whoever meets a line that a check lets pass reads there why."""
+    bare = [
+        f"{file}:{number}"
+        for file in tracked()
+        if file.suffix in SOURCES
+        for number, line in enumerate(text(file).splitlines(), 1)
+        if BARE.search(line)
+    ]
+    assert not bare
 
 
 def test_the_lock_file_has_no_addresses() -> None:

@@ -326,7 +326,7 @@ async def emptied(service: Service) -> None:
     """Wait until the vault holds nothing of the meeting any more."""
     vault = service.journal.vault
     async with asyncio.timeout(10):
-        while await vault.seals(MEETING, await service.journal.now()):  # noqa: ASYNC110 -- a vault rings no bell
+        while await vault.seals(MEETING, await service.journal.now()):
             await asyncio.sleep(0.01)
 
 

@@ -72,14 +72,14 @@ class Hall:
                 return Found(runner, runner.state.links[link])
         return None
 
-    async def command(self, meeting: str, command: Command, actor: Actor, id: str | None = None) -> Outcome:  # noqa: A002
+    async def command(self, meeting: str, command: Command, actor: Actor, id_: str | None = None) -> Outcome:
         """Give a command and wait for its answer; an import begins a meeting that there was not."""
         runner = self.runner(meeting)
         if runner is None:
             if not isinstance(command, ImportMeeting):
                 return Refused(Code.UNKNOWN_ID, "MT1", {"field": "meeting", "id": meeting})
             runner = await self._opened(meeting)
-        outcome = await runner.command(command, actor, id)
+        outcome = await runner.command(command, actor, id_)
         if runner.head.seq == 0 and not runner.waiting:  # refused: there still is no such meeting
             del self._runners[meeting]
             await runner.close()

@@ -24,7 +24,7 @@ class PunctualHttp(HttpToolsProtocol):
     _head_is_whole = False
     _head_bytes = 0
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as Uvicorn has it
         super().connection_made(transport)
         self._await_head()
 
