@@ -12,7 +12,7 @@ from rostrum.floor.terms import MINUTE, Ending, Phase
 from rostrum.journal.chain import genesis
 from rostrum.secretariat.account import Account, Accounts, Spoke, accounts
 from rostrum.secretariat.documents.order import StatisticsOf
-from rostrum.secretariat.public_record import TurnKnown
+from rostrum.secretariat.public_lines import TurnKnown
 from rostrum.secretariat.sources import Brought
 from rostrum.secretariat.statistics import statistics
 from tests.documents.morning import Morning

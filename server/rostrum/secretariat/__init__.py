@@ -29,6 +29,7 @@ replay         what the records come to
 activity       what happened, for whoever keeps the meeting
 disclosure     what of each event is public
 public_record  the record, as far as it is
+public_lines   its lines, as an account is made of them
 account        a sitting: who spoke, and what else happened
 statistics     how long was spoken, and by whom
 exporting      the journal as lines of JSON

@@ -13,8 +13,9 @@ from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import Duration, Ending, EntryId, Instant, SittingId, TurnId
 from rostrum.journal.chain import Chain
 from rostrum.journal.port import Head, Stored
-from rostrum.secretariat import public_record as public
-from rostrum.secretariat.public_record import Happening, OfTurns, TurnKnown
+from rostrum.secretariat import public_lines as public
+from rostrum.secretariat.public_lines import Happening, OfTurns, TurnKnown
+from rostrum.secretariat.public_record import lines_of
 
 GOES_ON = frozenset({Ending.PUT_BACK, Ending.PLACE_KEPT})
 """Endings after which the same statement has another turn."""
@@ -86,7 +87,7 @@ def accounts(meeting: str, records: Iterable[Stored]) -> Accounts:
     chain = Chain(meeting)
     rapporteur = Rapporteur()
     state, at = EMPTY, 0
-    for told in public.lines_of(chain, records):
+    for told in lines_of(chain, records):
         rapporteur.write(told.at, told.line)
         state, at = told.state, told.at
     return Accounts(tuple(rapporteur.accounts), state, at, chain.head)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rostrum.floor.state import sitting_of
 from rostrum.floor.terms import Ending, Instant
-from rostrum.secretariat import public_record as public
+from rostrum.secretariat import public_lines as public
 from rostrum.secretariat.account import Account, Entered, Happened, Spoke
 from rostrum.secretariat.documents.happenings import happening
 from rostrum.secretariat.documents.page import Band, Column, Document, Fact, Remark, Row, Table
