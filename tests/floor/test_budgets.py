@@ -5,8 +5,9 @@ import pytest
 from rostrum.floor.clock import ExtendTurn
 from rostrum.floor.limits import LONGEST, SHORTEST, SetBudget, SetLimit, limit_of
 from rostrum.floor.meeting import ChangeSettings
+from rostrum.floor.own import own
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import own, project
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind, Ruling

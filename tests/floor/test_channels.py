@@ -10,8 +10,9 @@ from rostrum.floor.entries import ChangeEntry
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.meeting import HandOverChair
 from rostrum.floor.outputs import ahead_section, booths_section, channels_section
+from rostrum.floor.own import own
 from rostrum.floor.programme import Interpreter
-from rostrum.floor.projection import changes, own, project
+from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import SignalSlower
 from rostrum.floor.terms import Attendance, Role

@@ -8,8 +8,9 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem
 from rostrum.floor.listed import PassedOver, Speaker, Withdrawn
 from rostrum.floor.order import MoveEntry
+from rostrum.floor.own import own
 from rostrum.floor.places import ListSpread
-from rostrum.floor.projection import own, project
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind

@@ -11,7 +11,8 @@ from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.listed import Heard, PassedOver, Unheard, Waiting
 from rostrum.floor.meeting import CloseMeeting
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.projection import own, project
+from rostrum.floor.own import own
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.sittings import AdjournSitting, OpenSitting

@@ -4,7 +4,7 @@ import pytest
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.limits import SetLimit
-from rostrum.floor.projection import own
+from rostrum.floor.own import own
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.terms import MINUTE, Role
 from tests.floor.scene import (

@@ -7,6 +7,7 @@ from rostrum.floor.decide import made
 from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.listed import Heard
 from rostrum.floor.matters import Held
+from rostrum.floor.own import own
 from rostrum.floor.points import (
     DeclinePoint,
     PointRuled,
@@ -15,7 +16,7 @@ from rostrum.floor.points import (
     RuleOnPoint,
     WithdrawPoint,
 )
-from rostrum.floor.projection import own, project
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import RequestReply
 from rostrum.floor.signals import ResolveCall

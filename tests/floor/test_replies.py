@@ -9,7 +9,8 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.limits import SetLimit
 from rostrum.floor.listed import Unheard
-from rostrum.floor.projection import own, project
+from rostrum.floor.own import own
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import DeclineReply, GrantReply, RequestReply
 from rostrum.floor.sittings import OpenSitting

@@ -3,8 +3,8 @@
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import made
 from rostrum.floor.outputs import interpretation_view
+from rostrum.floor.own import own
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import own
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import (
     CALLS_KEPT,

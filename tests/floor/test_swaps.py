@@ -4,7 +4,8 @@ from rostrum.floor.decide import made
 from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
 from rostrum.floor.limits import limit_of
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.projection import own, project
+from rostrum.floor.own import own
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.swaps import AcceptSwap, DeclineSwap, ProposeSwap, SwapEntries

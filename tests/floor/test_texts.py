@@ -12,7 +12,8 @@ from rostrum.floor.items import CloseItem
 from rostrum.floor.limits import SetLimit
 from rostrum.floor.manuscripts import direction
 from rostrum.floor.meeting import CloseMeeting
-from rostrum.floor.projection import changes, own, project
+from rostrum.floor.own import own
+from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import AdjournSitting
 from rostrum.floor.terms import MINUTE, Role

@@ -9,8 +9,9 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.listed import Heard, PassedOver, Speaking, Unheard, Waiting
 from rostrum.floor.order import MoveEntry, SetOrder
+from rostrum.floor.own import own
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import own, project
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AfterPassing
 from rostrum.floor.sittings import AdjournSitting, OpenSitting

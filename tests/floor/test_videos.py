@@ -7,7 +7,8 @@ from rostrum.floor.entries import LEAST_FACTOR, MOST_FACTOR, ChangeEntry
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.limits import SetLimit, SpeakLive, limit_of
 from rostrum.floor.listed import PassedOver
-from rostrum.floor.projection import own, project
+from rostrum.floor.own import own
+from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind
 from rostrum.floor.turns import EndTurn, PassOver

@@ -9,8 +9,8 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.limits import SetBudget, SetLimit
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.order import MoveEntry
+from rostrum.floor.own import own
 from rostrum.floor.points import DeclinePoint, RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import own
 from rostrum.floor.refusals import Refused
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.signals import ResolveCall, TakeCall

@@ -27,7 +27,8 @@ from rostrum.floor.items import OpenItem
 from rostrum.floor.limits import limit_of
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.outputs import AHEAD
-from rostrum.floor.projection import changes, list_of, own, project
+from rostrum.floor.own import own
+from rostrum.floor.projection import changes, list_of, project
 from rostrum.floor.refusals import Refused
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.sittings import OpenSitting

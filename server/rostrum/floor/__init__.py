@@ -70,7 +70,8 @@ hindsight     why one spoke before another
 Who sees what:
 
 viewers       the kinds of view, and who has which
-projection    whole views, patches, what only one delegation sees
+projection    whole views, and the patches between them
+own           what only one delegation sees
 sections      the sections of a view but the list
 business      those of points, motions, decisions, replies, swaps
 outputs       those of interpretation

@@ -5,7 +5,8 @@ Nothing in a view depends on the present moment, no value is null, and what is a
 
     project(state, kind)          the whole view for one kind of viewer
     changes(before, after, kind)  the merge patch (RFC 7396) that leads from one view to the next
-    own(state, viewer)            what only this delegation sees
+
+What only one delegation sees is in `own`.
 
 The law of this room: `changes(a, b, kind)` applied to `project(a, kind)` gives `project(b, kind)`.
 `changes` looks only at what the two states don't share, so that the cost of a step doesn't grow with the list.
@@ -15,23 +16,15 @@ from typing import Any, assert_never
 
 import msgspec
 
-from rostrum.floor.actor import Actor
-from rostrum.floor.deck import on_deck
-from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.limits import limit_of, limit_of_class, stands_alone
-from rostrum.floor.listed import Entry, Heard, PassedOver, SpeakersList, Speaking, Unheard, Waiting, Withdrawn, queues
-from rostrum.floor.matters import Swap
+from rostrum.floor.listed import Entry, PassedOver, SpeakersList
 from rostrum.floor.messages import tag_of
-from rostrum.floor.outputs import interpretation_view, may_differ, signals_section
-from rostrum.floor.reading import own_text, statements_section, texts_differ, texts_section
-from rostrum.floor.replies import standing_replies
-from rostrum.floor.rights import may
+from rostrum.floor.outputs import interpretation_view, may_differ
+from rostrum.floor.reading import statements_section, texts_differ, texts_section
 from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, list_state, meeting_section, speaker_view
 from rostrum.floor.settings import ListVisibility
-from rostrum.floor.signals import standing_calls
 from rostrum.floor.state import EMPTY, State, item_of
-from rostrum.floor.swaps import standing_swaps
-from rostrum.floor.terms import POINT_OF_ORDER, DelegationId, DisplayMode, EntryId, ItemId, Plain, Role
+from rostrum.floor.terms import POINT_OF_ORDER, DisplayMode, EntryId, ItemId, Plain
 from rostrum.floor.viewers import WHOLE_LIST, ViewKind
 
 NEXT = 3
@@ -285,70 +278,3 @@ def entry_changes(before: State, after: State, item: ItemId, kind: ViewKind, *, 
         elif old is not new or not same_eyes:
             note(patch, entry, entry_view(before, old, kind), entry_view(after, new, kind))
     return patch
-
-
-# ── what only one delegation sees ────────────────────────────────────────────────────────────────
-
-
-def own(state: State, viewer: Actor) -> Plain | None:
-    """What a delegation has before the meeting, on every item, and what the rules let it do; none for others (PV2)."""
-    if viewer.role is not Role.DELEGATE or viewer.delegation is None:
-        return None
-    entries = {
-        entry.id: own_entry(state, entry)
-        for speakers in state.lists.values()
-        for entry in speakers.entries.values()
-        if entry.delegation == viewer.delegation
-    }
-    view: Plain = {"delegation": viewer.delegation, "may": list(may(state, viewer.delegation)), "entries": entries}
-    for point in state.points:
-        if point.delegation == viewer.delegation:
-            view["point"] = {"id": point.id, "state": tag_of(point.state)}
-    for reply in standing_replies(state):
-        if reply.delegation == viewer.delegation:
-            view["reply"] = {"id": reply.id, "item": reply.item}
-    for call in standing_calls(state):
-        if isinstance(call, DelegationCall) and call.delegation == viewer.delegation:
-            view["call"] = {"id": call.id, "state": call.state.value}
-    if state.turn is not None and state.turn.delegation == viewer.delegation and (heard := signals_section(state)):
-        view["signals"] = heard
-    offers = [
-        {"id": swap.id, "entry": swap.entry, "other": swap.other, "delegation": side.delegation}
-        for swap in standing_swaps(state)
-        if (side := opposite(state, swap, viewer.delegation)) is not None
-    ]
-    return {**view, "swaps": offers} if offers else view
-
-
-def opposite(state: State, swap: Swap, delegation: DelegationId) -> Entry | None:
-    """The entry on the other side of an offer that a delegation has made or was made."""
-    entry, other = (state.lists[swap.item].entries[side] for side in (swap.entry, swap.other))
-    if entry.delegation == delegation:
-        return other
-    return entry if other.delegation == delegation else None
-
-
-def own_entry(state: State, entry: Entry) -> Plain:
-    """One's own entry, with the limit that it would have now."""
-    view = {
-        "item": entry.item,
-        **entry_view(state, entry, ViewKind.DELEGATE),
-        "limit_ms": limit_of(state, entry),
-    }
-    deck = on_deck(state)
-    if entry.id in deck:
-        view["on_deck"] = deck.index(entry.id) + 1
-    match entry.standing:
-        case Withdrawn(at):
-            view["undo_until_ms"] = at + state.settings.undo_withdrawal_ms
-        case Waiting() if queues(entry) and state.settings.list_visibility is not ListVisibility.ALL:
-            view["ahead"] = state.lists[entry.item].queue.index(entry.id)
-        case Heard(used_ms=used_ms):
-            view["used_ms"] = used_ms
-        case Waiting() | PassedOver() | Speaking() | Unheard():
-            pass
-        case _:
-            assert_never(entry.standing)
-    if (text := own_text(state, entry)) is not None:
-        view["text"] = text
-    return view

@@ -10,7 +10,8 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.deadlines import Deadline, next_deadline
 from rostrum.floor.decide import Command, decide, made
 from rostrum.floor.evolve import Event, evolve
-from rostrum.floor.projection import changes, own, project
+from rostrum.floor.own import own
+from rostrum.floor.projection import changes, project
 from rostrum.floor.state import State
 from rostrum.floor.terms import Plain
 from rostrum.floor.viewers import ViewKind
