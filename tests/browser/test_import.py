@@ -32,7 +32,8 @@ def test_a_broken_row_is_named_mended_and_imported(
     complaint = screen.part("complaint")
     expect(complaint).to_have_count(1)
     expect(complaint).to_have_attribute("data-row", "37")
-    expect(complaint).to_contain_text("tlh")
+    expect(complaint).to_contain_text("«\u00a0tlh\u00a0»")
+    expect(complaint).to_contain_text("une valeur parmi")
     expect(screen.part("import-agree")).to_have_count(0)
     assert truth(links["secretariat"]).view["items"] == before
     choose(screen, "inscriptions", TITLES, "5,br,en,statement", "3,co,es,statement")

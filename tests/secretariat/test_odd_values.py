@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.importing import Files, Reading, read_meeting
+from rostrum.secretariat.sentences import told
 from tests.secretariat.conftest import HARBOUR
 
 ODD: tuple[Any, ...] = (None, True, 1.5, 10**400, "", "\x00\u202e", "x" * 5_000, "\ud800", [None], {"": {}})
@@ -32,7 +33,7 @@ def read(files: Files) -> Reading[ImportMeeting] | tuple[str, ...]:
     try:
         return read_meeting("harbour-2031", files)
     except Rejected as rejected:
-        said = tuple(map(str, rejected.findings))
+        said = tuple(told(finding, "en") for finding in rejected.findings)
         assert all(line.isprintable() for line in said)
         return said
 

@@ -10,7 +10,12 @@ from rostrum.floor.settings import Settings
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.importing import Files, read_meeting
 from rostrum.secretariat.packs import known_packs, pack_of
+from rostrum.secretariat.sentences import told
 from tests.secretariat.operator import import_arguments, rostrum
+
+FLAG = "true or false, without quotation marks"
+ONCE = "the same only once"
+SETTINGS = "settings by their names, as in docs/floor-rules.md"
 
 
 def a_pack(folder: Path, *values: Any, **head: Any) -> Path:
@@ -30,7 +35,7 @@ def wrong(path: Path) -> list[str]:
     """All that is wrong in a pack."""
     with pytest.raises(Rejected) as caught:
         pack_of(str(path))
-    return [str(finding) for finding in caught.value.findings]
+    return [told(finding, "en") for finding in caught.value.findings]
 
 
 def test_plain_is_what_holds_when_nobody_says_otherwise() -> None:
@@ -85,17 +90,14 @@ def test_every_wrong_key_is_named_with_its_place(tmp_path: Path) -> None:
         values_of="nobody",
     )
     assert wrong(path) == [
-        "assembly.json, values, row 1, setting: found “limit.state_party”, expected a setting of docs/floor-rules.md",
-        "assembly.json, values, row 2, setting: found “rank_first.minister”, expected a setting of docs/floor-rules.md",
-        (
-            "assembly.json, values, row 3, value: found “often”, expected what rank_first can be: "
-            "Expected `bool`, got `str` - at `$.rank_first`"
-        ),
+        f"assembly.json, values, row 1, setting: found “limit.state_party”, expected {SETTINGS}",
+        f"assembly.json, values, row 2, setting: found “rank_first.minister”, expected {SETTINGS}",
+        f"assembly.json, values, row 3, value: found “often”, expected {FLAG}",
         "assembly.json, values, row 4, sauce: found “sauce”, expected one of setting, value, source, verified",
-        "assembly.json, values, row 5, source: found nothing, expected a text",
-        "assembly.json, values, row 7, setting: found “at_limit” again, expected each setting once",
-        "assembly.json, values, row 8, verified: found “perhaps”, expected true or false",
-        "assembly.json, values, row 9: found “warn_ms”, expected an object",
+        "assembly.json, values, row 5, source: found nothing, expected a text that can be read",
+        f"assembly.json, values, row 7, setting: found “at_limit” again, expected {ONCE}; the first is in row 6",
+        f"assembly.json, values, row 8, verified: found “perhaps”, expected {FLAG}",
+        "assembly.json, values, row 9: found “warn_ms”, expected an object with setting, value, source, verified",
         "assembly.json, values_of: found “values_of”, expected one of name, about, values",
     ]
 
@@ -104,10 +106,11 @@ def test_what_is_no_pack(tmp_path: Path) -> None:
     """A name that nobody knows, and a file that isn't JSON."""
     with pytest.raises(Rejected) as caught:
         pack_of("assembly")
-    assert str(caught.value) == "pack: found “assembly”, expected a file, or one of the packs plain, apmbc"
+    (finding,) = caught.value.findings
+    assert told(finding, "en") == "pack: found “assembly”, expected a file, or one of the packs plain, apmbc"
     broken = tmp_path / "broken.json"
     broken.write_text('{"name": assembly}', encoding="utf-8")
-    assert wrong(broken) == ["broken.json: found expecting value at line 1, character 10, expected JSON"]
+    assert wrong(broken) == ["broken.json: found “assembly}” on line 1, expected JSON"]
 
 
 def test_the_programme_goes_before_the_pack(harbour: Files, tmp_path: Path) -> None:

@@ -101,6 +101,8 @@ async def test_row_37_is_named_and_nothing_comes_in(house: House) -> None:
                     "column": "language",
                     "found": "“tlh”",
                     "expected": "one of en, fr, ar",
+                    "there": {"code": "value", "text": "tlh"},
+                    "wanted": {"code": "one_of", "known": ["en", "fr", "ar"], "more": 0},
                 }
             ]
         }

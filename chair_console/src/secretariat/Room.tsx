@@ -15,7 +15,7 @@ const LATER: Readonly<Record<Exclude<RoomName, "lists">, LaterRoom>> = {
     load: () => import("./programme/Programme").then(({ Programme }) => Programme),
     words: ["office", "settings", "sheets"],
   },
-  import: { load: () => import("./import/Import").then(({ Import }) => Import), words: ["office"] },
+  import: { load: () => import("./import/Import").then(({ Import }) => Import), words: ["office", "findings"] },
   people: { load: () => import("./people/People").then(({ People }) => People), words: ["office"] },
   texts: { load: () => import("./texts/Texts").then(({ Texts }) => Texts), words: ["office", "sheets"] },
   interpretation: {

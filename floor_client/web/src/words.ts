@@ -25,6 +25,7 @@ export type Catalogue =
   | "office"
   | "deeds"
   | "settings"
+  | "findings"
   | "documents"
   | "interpreter"
   | "technician"

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from rostrum.catalogues import SOURCE
 from rostrum.cli.desk import Declined, open_desk, records_of
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
 from rostrum.cli.telling import counted
@@ -14,10 +15,11 @@ from rostrum.floor.links import GIVEN, RevokeLink
 from rostrum.floor.programme import Programme
 from rostrum.floor.state import Link, State
 from rostrum.floor.terms import Instant, Role
-from rostrum.secretariat.instants import Hall
+from rostrum.secretariat.instants import Hall, NoTime
 from rostrum.secretariat.links import Holder, PersonalLink, holders, issuing, new_token, personal, written
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import replayed
+from rostrum.secretariat.sentences import expected_told
 from rostrum.secretariat.sheet import sheet as sheet_of
 
 
@@ -109,8 +111,8 @@ def _understood(programme: Programme, wish: Wish) -> tuple[tuple[Holder, ...], I
         return wanted, None if wish.expires is None else Hall(programme.timezone).instant(wish.expires)
     except LookupError as error:
         raise Declined(str(error.args[0])) from error
-    except ValueError as error:
-        raise Declined(f"--expires: {wish.expires} is not {error}") from error
+    except NoTime as error:
+        raise Declined(f"--expires: {wish.expires} is not {expected_told(error.expected, SOURCE)}") from error
 
 
 def _links_of(state: State, wanted: tuple[Holder, ...]) -> tuple[Link, ...]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import click
 import msgspec
 
-from rostrum.catalogues import said
+from rostrum.catalogues import SOURCE, said
 from rostrum.cli.desk import open_desk, read
 from rostrum.cli.hindsight import in_words, meant, steps_of
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
@@ -29,6 +29,7 @@ from rostrum.secretariat.importing import Files, Reading, read_meeting
 from rostrum.secretariat.packs import PLAIN
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import Replay, replayed
+from rostrum.secretariat.sentences import remarked, told
 
 # ── import ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -64,16 +65,16 @@ def import_(
         reading = read_meeting(meeting, files, pack=pack, skip_bad_rows=skip_bad_rows)
     except Rejected as rejected:
         for finding in rejected.findings:
-            warn(str(finding))
+            warn(told(finding, SOURCE))
         advice = "" if skip_bad_rows or rejected.hindered else ", or leave the rows out with --skip-bad-rows"
         count = len(rejected.findings)
         raise click.ClickException(
             f"nothing was imported: {count} thing{'s' * (count > 1)} to mend{advice}."
         ) from rejected
     for remark in reading.remarks:
-        warn(remark)
+        warn(remarked(remark, SOURCE))
     for finding in reading.left_out:
-        warn(f"left out: {finding}")
+        warn(f"left out: {told(finding, SOURCE)}")
     for gap in gaps(reading.command):
         warn(forewarned(gap))
     asyncio.run(_import(config, meeting, reading))

@@ -22,6 +22,7 @@ from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import replayed
+from rostrum.secretariat.sentences import told
 from rostrum.secretariat.sources import Brought, Unreadable, read_bytes
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -112,7 +113,7 @@ def brought(path: Path) -> Brought:
     try:
         return Brought(path.name, read_bytes(path))
     except Unreadable as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException(told(error.finding, catalogues.SOURCE)) from error
 
 
 def known_sitting(state: State, sitting: str) -> str:
@@ -142,8 +143,10 @@ def put_on_paper(
         content = made(order, meeting, records)
     except Covered:
         raise click.ClickException("nothing is printed for everybody while the hall isn't shown the floor") from None
-    except (NoFonts, Rejected) as error:
+    except NoFonts as error:
         raise click.ClickException(str(error)) from error
+    except Rejected as rejected:
+        raise click.ClickException("\n".join(told(finding, lang) for finding in rejected.findings)) from rejected
     file = output or Path(order.file_name(meeting))
     write_private(file, content)
     click.echo(f"Wrote {file}.")

@@ -11,8 +11,12 @@ agenda         the programme
 rolls          delegations, participants, inscriptions
 booths         channels and interpreters
 packs          the rules of a body
+provisions     settings by their names, and what each can be
 genders        for one table, and kept nowhere
 findings       what is wrong, and where
+found          what stands there
+expected       what would have been right
+sentences      all of that in the reader's language
 clerk          the process that does it for the web
 preview        what an import would change
 forewarning    what the booths would not reach

@@ -9,12 +9,28 @@ from rostrum.floor.programme import Item, Officer, Programme, Sitting
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import Duration, Language, Names
 from rostrum.secretariat.cells import IDENTIFIER, Row
-from rostrum.secretariat.findings import Finding, Report, shown
-from rostrum.secretariat.instants import WALL_CLOCK, Hall
+from rostrum.secretariat.expected import (
+    After,
+    Also,
+    Amounts,
+    Fielded,
+    Listed,
+    ListOf,
+    Once,
+    Setting,
+    WallClock,
+)
+from rostrum.secretariat.findings import Finding, Report
+from rostrum.secretariat.found import Again, found_of, shown
+from rostrum.secretariat.instants import WALL_CLOCK, Hall, NoTime
+from rostrum.secretariat.provisions import holds
 from rostrum.secretariat.sources import Source, Unreadable, json_of, read_bytes, text_of
 
+CHAIR: Final = "chair"
+"""The role that somebody must have (MT6)."""
 SHORTEST_S: Final = 5
 LONGEST_S: Final = 14_400
+NEEDED: Final = ("title", "timezone", "languages", "sittings", "items", "officers")
 
 
 class Agenda(msgspec.Struct, frozen=True):
@@ -52,7 +68,7 @@ def agenda_of(programme: Programme) -> Agenda:
 
 def read_agenda(source: Source, report: Report, rules: Settings = Settings()) -> Agenda:  # noqa: B008 -- frozen
     """Read a programme as far as it can be read; `rules` is what holds where it says nothing. Errors are reported."""
-    head = read_object(source, "an object with title, timezone, languages, sittings and items", report)
+    head = read_object(source, NEEDED, report)
     if head is None:
         return Agenda()
     languages = head.languages("languages")
@@ -74,15 +90,15 @@ def read_agenda(source: Source, report: Report, rules: Settings = Settings()) ->
     return agenda
 
 
-def read_object(source: Source, expected: str, report: Report) -> Row | None:
-    """Open a JSON file that holds one object; None, and a finding, where it doesn't."""
+def read_object(source: Source, fields: tuple[str, ...], report: Report) -> Row | None:
+    """Open a JSON file that holds one object with such fields; None, and a finding, where it doesn't."""
     try:
         value = json_of(source.name, text_of(source.name, read_bytes(source)))
     except Unreadable as unreadable:
         report.findings.append(unreadable.finding)
         return None
     if not isinstance(value, dict):
-        report.findings.append(Finding(source.name, shown(value), expected))
+        report.findings.append(Finding(source.name, found_of(value), Fielded(fields)))
         return None
     head = Row(report, source.name, None, value)
     head.raw("note")
@@ -93,33 +109,34 @@ def _hall(head: Row) -> Hall:
     zone = head.raw("timezone")
     try:
         return Hall(zone if isinstance(zone, str) else "")
-    except ValueError as error:
-        head.wrong("timezone", shown(zone), str(error))
+    except NoTime as error:
+        head.misfit("timezone", error.expected)
         return Hall("UTC")
 
 
-def entries(head: Row, column: str, *, needed: bool) -> Iterator[Row]:
-    """The objects of a list inside an object, each as a row of that table."""
+def entries(head: Row, column: str, fields: tuple[str, ...], *, needed: bool = True) -> Iterator[Row]:
+    """The objects of a list inside an object, each with such fields, as rows of that table."""
     value = head.raw(column)
-    table = column if head.number is None else f"{head.table}, row {head.number}, {column}"
+    table = column if head.number is None else f"{head.table}.{head.number}.{column}"
     if value is None and not needed:
         return
     if not isinstance(value, list) or (needed and not value):
-        head.wrong(column, shown(value), "a list of objects")
+        head.misfit(column, Listed(ListOf.OBJECTS))
         return
     for number, entry in enumerate(value, start=1):
         if isinstance(entry, dict):
             yield Row(head.report, head.file, number, entry, table)
         else:
             head.sound = False
-            head.report.findings.append(Finding(head.file, shown(entry), "an object", number, table=table))
+            head.report.findings.append(Finding(head.file, found_of(entry), Fielded(fields), number, table=table))
 
 
 def _sittings(head: Row, hall: Hall) -> Iterator[Sitting]:
     """MT1: sittings one after the other, each with its end and until when interpretation lasts."""
     before: Sitting | None = None
-    seen: set[str] = set()
-    for row in entries(head, "sittings", needed=True):
+    first_at: dict[str, int] = {}
+    ended = ""
+    for row in entries(head, "sittings", ("id", "starts", "ends")):
         starts, ends = row.instant("starts", hall), row.instant("ends", hall)
         sitting = Sitting(
             id=row.identifier("id"),
@@ -129,16 +146,16 @@ def _sittings(head: Row, hall: Hall) -> Iterator[Sitting]:
             constructed=row.flag("constructed"),
         )
         if row.sound:
-            if sitting.id in seen:
-                row.wrong("id", f"{shown(sitting.id)} again", "each sitting once")
+            row.once("id", sitting.id, first_at)
+            began = After(shown(row.raw("starts")))
             if ends <= starts:
-                row.wrong("ends", shown(row.raw("ends")), f"a time after the start, {row.raw('starts')}")
+                row.misfit("ends", began)
             if sitting.interpretation_until_ms <= starts:
-                row.wrong("interpretation_until", shown(row.raw("interpretation_until")), "a time after the start")
+                row.misfit("interpretation_until", began)
             if before is not None and starts < before.ends_ms:
-                row.wrong("starts", shown(row.raw("starts")), f"a time after the end of {before.id}")
-        seen.add(sitting.id)
-        before = sitting if row.sound else before
+                row.misfit("starts", After(ended))
+        if row.sound:
+            before, ended = sitting, shown(row.raw("ends"))
         yield sitting
 
 
@@ -147,8 +164,8 @@ def _items(head: Row, hall: Hall, languages: tuple[Language, ...], sittings: tup
     known = [sitting.id for sitting in sittings]
     opens = head.optional_instant("inscription_opens", hall)
     deadline = head.optional_instant("inscription_deadline", hall)
-    seen: set[str] = set()
-    for row in entries(head, "items", needed=True):
+    first_at: dict[str, int] = {}
+    for row in entries(head, "items", ("number", "title", "sitting")):
         item = Item(
             number=row.identifier("number"),
             title=row.titles("title", languages),
@@ -159,22 +176,21 @@ def _items(head: Row, hall: Hall, languages: tuple[Language, ...], sittings: tup
             list_deadline_ms=row.optional_instant("inscription_deadline", hall) or deadline,
             constructed=row.flag("constructed"),
         )
-        if item.number and item.number in seen:
-            row.wrong("number", f"{shown(item.number)} again", "each item once")
-        seen.add(item.number)
+        if item.number:
+            row.once("number", item.number, first_at)
         yield item
 
 
 def _sittings_of(row: Row, known: list[str]) -> tuple[str, ...]:
     """The sitting of an item, or the list of its sittings."""
     if "sittings" not in row.cells:
-        return (row.one_of("sitting", known, "sitting"),)
+        return (row.one_of("sitting", known),)
     value = row.raw("sittings")
     if not isinstance(value, list) or not value:
-        row.wrong("sittings", shown(value), "a list of sittings")
+        row.misfit("sittings", Listed(ListOf.TEXTS))
         return ()
     each = [Row(row.report, row.file, row.number, {"sittings": sitting}, row.table) for sitting in value]
-    found = tuple(one.one_of("sittings", known, "sitting") for one in each)
+    found = tuple(one.one_of("sittings", known) for one in each)
     row.sound = row.sound and all(one.sound for one in each)
     return found
 
@@ -182,28 +198,27 @@ def _sittings_of(row: Row, known: list[str]) -> tuple[str, ...]:
 def _wall_clock(row: Row, column: str) -> str | None:
     text = row.optional_text(column)
     if text is not None and not WALL_CLOCK.fullmatch(text):
-        row.wrong(column, shown(text), "a time in the hall, such as 09:30")
+        row.wrong(column, found_of(text), WallClock())
         return None
     return text
 
 
 def _officers(head: Row, languages: tuple[Language, ...]) -> Iterator[Officer]:
     """MT6: who may preside; somebody must be in the chair."""
-    roles: list[str] = []
-    for row in entries(head, "officers", needed=True):
+    roles: dict[str, int] = {}
+    for row in entries(head, "officers", ("role", "language")):
         officer = Officer(
             role=row.identifier("role"),
             function=row.titles("function", languages) if "function" in row.cells else {},
             delegation=row.optional_identifier("delegation"),
-            language=row.one_of("language", languages, "language"),
+            language=row.one_of("language", languages),
             constructed=row.flag("constructed"),
         )
-        if officer.role in roles:
-            row.wrong("role", f"{shown(officer.role)} again", "each role once")
-        roles.append(officer.role)
+        if officer.role:
+            row.once("role", officer.role, roles)
         yield officer
-    if roles and "chair" not in roles:
-        head.wrong("officers", f"the roles {', '.join(roles)}", "one officer whose role is chair")
+    if roles and CHAIR not in roles:
+        head.wrong("officers", found_of(", ".join(roles)), Also((CHAIR,)))
 
 
 def _settings(head: Row, languages: tuple[Language, ...], rules: Settings) -> Settings:
@@ -214,16 +229,17 @@ def _settings(head: Row, languages: tuple[Language, ...], rules: Settings) -> Se
     if settings is None:
         settings = {}
     if not isinstance(settings, dict):
-        head.wrong("settings", shown(settings), "an object")
+        head.misfit("settings", Setting())
+        return Settings()
+    row = Row(head.report, head.file, None, {f"settings.{name}": value for name, value in settings.items()})
+    for name, value in settings.items():
+        place = f"settings.{name}"
+        holds(row, (place, place), name, value)
+    if not row.sound:
         return Settings()
     alphabet = next((code for code in languages if code == "en"), languages[0] if languages else "en")
     own = {"limits": rules.limits | limits, "class_order": order, "alphabet": alphabet, **settings}
-    stated = {**msgspec.to_builtins(rules), **own}
-    try:
-        return msgspec.convert(stated, Settings)
-    except msgspec.ValidationError as error:
-        head.wrong("settings", shown(str(error)), "the settings of Rostrum, with durations in ms")
-        return Settings()
+    return msgspec.convert({**msgspec.to_builtins(rules), **own}, Settings)
 
 
 def _limits(head: Row) -> dict[str, Duration]:
@@ -231,7 +247,7 @@ def _limits(head: Row) -> dict[str, Duration]:
     if value is None:
         return {}
     if not isinstance(value, Mapping):
-        head.wrong("speaking_time_seconds", shown(value), "an object of seconds by kind or class")
+        head.misfit("speaking_time_seconds", Amounts())
         return {}
     row = Row(
         head.report,
@@ -247,7 +263,10 @@ def _class_order(head: Row) -> tuple[str, ...]:
     if value is None:
         return ()
     named = isinstance(value, list) and all(isinstance(name, str) and IDENTIFIER.fullmatch(name) for name in value)
-    if not isinstance(value, list) or not named or len(set(value)) < len(value):
-        head.wrong("class_order", shown(value), "a list of classes, each once")
+    if not isinstance(value, list) or not named:
+        head.misfit("class_order", Listed(ListOf.TEXTS))
+        return ()
+    if (twice := next((name for name in value if value.count(name) > 1), None)) is not None:
+        head.wrong("class_order", Again(twice), Once())
         return ()
     return tuple(value)

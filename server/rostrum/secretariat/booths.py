@@ -11,7 +11,9 @@ from rostrum.floor.programme import Booth, Channel, Interpreter
 from rostrum.interpretation.team import SIGN_LANGUAGES, spoken_form
 from rostrum.secretariat.agenda import Agenda, entries, read_object
 from rostrum.secretariat.cells import Row
-from rostrum.secretariat.findings import Report, shown
+from rostrum.secretariat.expected import FirstLanguage, NoLanguage, Once
+from rostrum.secretariat.findings import Report
+from rostrum.secretariat.found import Again, found_of
 from rostrum.secretariat.sources import Source
 
 
@@ -24,7 +26,7 @@ class Interpretation(msgspec.Struct, frozen=True):
 
 def read_booths(source: Source, agenda: Agenda, report: Report) -> Interpretation:
     """Read channels and booths as far as they can be read."""
-    head = read_object(source, "an object with channels and booths", report)
+    head = read_object(source, ("channels", "booths"), report)
     if head is None:
         return Interpretation()
     found = Interpretation(tuple(_channels(head, agenda)), tuple(_booths(head, agenda)))
@@ -34,18 +36,18 @@ def read_booths(source: Source, agenda: Agenda, report: Report) -> Interpretatio
 
 def _channels(head: Row, agenda: Agenda) -> Iterator[Channel]:
     """IN1: channel 0 is the floor, every other one has a language of its own."""
-    seen: set[int | str] = set()
-    for row in entries(head, "channels", needed=True):
+    numbers: dict[int, int] = {}
+    languages: dict[str, int] = {}
+    for row in entries(head, "channels", ("number", "language")):
         number = row.whole("number", 0, 99)
         row.raw("name")
         language = None if number == 0 else _output(row, agenda)
         if number == 0 and row.raw("language") is not None:
-            row.wrong("language", shown(row.raw("language")), "no language on channel 0, which is the floor")
-        for value, column in ((number, "number"), (language, "language")):
-            if row.sound and value is not None and value in seen:
-                row.wrong(column, f"{shown(value)} again", f"each {column} once")
-            if value is not None:
-                seen.add(value)
+            row.misfit("language", NoLanguage())
+        if row.sound:
+            row.once("number", number, numbers)
+        if row.sound and language is not None:
+            row.once("language", language, languages)
         if row.sound:
             yield Channel(number, language)
 
@@ -55,18 +57,17 @@ def _output(row: Row, agenda: Agenda) -> str:
     written = row.raw("language")
     if isinstance(written, str) and (spoken_form(written) in agenda.languages or written in SIGN_LANGUAGES):
         return written
-    return row.one_of("language", agenda.languages, "language")
+    return row.one_of("language", agenda.languages)
 
 
 def _booths(head: Row, agenda: Agenda) -> Iterator[Booth]:
     """IN2: a booth is named by its language; its interpreters have ids of their own in the whole meeting."""
-    languages: set[str] = set()
+    languages: dict[str, int] = {}
     ids: set[str] = set()
-    for row in entries(head, "booths", needed=True):
+    for row in entries(head, "booths", ("language", "interpreters")):
         language = _output(row, agenda)
-        if row.sound and language in languages:
-            row.wrong("language", f"{shown(language)} again", "each booth once")
-        languages.add(language)
+        if row.sound:
+            row.once("language", language, languages)
         team = tuple(_interpreters(row, language, ids))
         if row.sound:
             yield Booth(language, team)
@@ -74,16 +75,16 @@ def _booths(head: Row, agenda: Agenda) -> Iterator[Booth]:
 
 def _interpreters(booth: Row, language: str, ids: set[str]) -> Iterator[Interpreter]:
     """Active languages, the A language first, which is the booth's; and passive ones, which may be any."""
-    for row in entries(booth, "interpreters", needed=True):
+    for row in entries(booth, "interpreters", ("id", "active", "passive")):
         value = Interpreter(
             id=row.identifier("id"),
             active=row.languages("active"),
             passive=row.languages("passive") if row.raw("passive") else (),
         )
         if row.sound and value.id in ids:
-            row.wrong("id", f"{shown(value.id)} again", "each interpreter once")
+            row.wrong("id", Again(value.id), Once())
         if row.sound and value.active[0] != language:
-            row.wrong("active", shown(value.active[0]), f"{language}, the language of the booth, first")
+            row.wrong("active", found_of(value.active[0]), FirstLanguage(language))
         ids.add(value.id)
         booth.sound = booth.sound and row.sound
         if row.sound:

@@ -5,22 +5,37 @@ The row is then no longer `sound`, and whoever builds something from it leaves i
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from enum import StrEnum
 from typing import Final, TypeVar
 
 from rostrum.floor.terms import Language, Names
-from rostrum.secretariat.findings import Finding, Report, shown
-from rostrum.secretariat.instants import Hall
+from rostrum.secretariat.expected import (
+    AtMost,
+    Expected,
+    Fielded,
+    Flag,
+    Identifier,
+    Languages,
+    Measure,
+    Once,
+    Text,
+    Whole,
+    one_of,
+)
+from rostrum.secretariat.findings import Finding, NotUsed, Report
+from rostrum.secretariat.found import Again, Found, found_of, shown
+from rostrum.secretariat.instants import Hall, NoTime
 from rostrum.secretariat.sources import Cells
 from rostrum.secretariat.wording import normalised
 
 TEXT_LIMIT: Final = 300
 IDENTIFIER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
+IDENTIFIER_LIMIT: Final = 64
 LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}")
-OPTIONS_SHOWN: Final = 12
 
 E = TypeVar("E", bound=StrEnum)
+H = TypeVar("H", bound=Hashable)
 
 
 class Row:
@@ -35,10 +50,21 @@ class Row:
         self.sound = True
         self._read: set[str] = set()
 
-    def wrong(self, column: str, found: str, expected: str) -> None:
+    def wrong(self, column: str, found: Found, expected: Expected) -> None:
         """Note that something in this row is not as expected."""
         self.sound = False
         self.report.findings.append(Finding(self.file, found, expected, self.number, column, self.table))
+
+    def misfit(self, column: str, expected: Expected) -> None:
+        """Note that a cell, as it stands, is not as expected."""
+        self.wrong(column, found_of(self.raw(column)), expected)
+
+    def once(self, column: str, value: H, first_at: dict[H, int], known_as: str = "") -> None:
+        """Note a value that stood in a row before; `first_at` remembers in which."""
+        if value in first_at:
+            self.wrong(column, Again(shown(known_as or value)), Once(first_at[value]))
+        else:
+            first_at[value] = self.number or 0
 
     def raw(self, column: str) -> object:
         """The cell as it stands; absent, null and blank are all None."""
@@ -53,7 +79,7 @@ class Row:
     def remark_unread(self) -> None:
         """Remark what of an object nobody has asked for: often a name that was misspelt."""
         if unread := sorted(self.unread()):
-            self.report.remarks.append(f"{self.file}: not used: {', '.join(map(shown, unread))}")
+            self.report.remarks.append(NotUsed(self.file, tuple(map(shown, unread))))
 
     def optional_text(self, column: str, limit: int = TEXT_LIMIT) -> str | None:
         """A text in its normal form, or None."""
@@ -63,44 +89,41 @@ class Row:
         if value is None:
             return None
         if not isinstance(value, str):
-            self.wrong(column, shown(value), "a text")
+            self.misfit(column, Text())
             return None
         text = normalised(value)
         if len(text) > limit:
-            self.wrong(column, f"{shown(text)} of {len(text)} characters", f"at most {limit}")
+            self.wrong(column, found_of(text), AtMost(limit, Measure.CHARACTERS))
         elif not text:
-            self.wrong(column, shown(value), "a text that can be read")
+            self.misfit(column, Text())
         return text
 
     def text(self, column: str, limit: int = TEXT_LIMIT) -> str:
         """A text that must be there."""
         if self.raw(column) is None:
-            self.wrong(column, "nothing", "a text")
+            self.misfit(column, Text())
         return self.optional_text(column, limit) or ""
 
     def optional_identifier(self, column: str) -> str | None:
         """An id: letters, digits, and - _ . within; or None."""
         text = self.optional_text(column)
         if text is not None and not IDENTIFIER.fullmatch(text):
-            self.wrong(column, shown(text), "an id of at most 64 letters, digits, - _ or .")
+            self.wrong(column, found_of(text), Identifier(IDENTIFIER_LIMIT))
             return None
         return text
 
     def identifier(self, column: str) -> str:
         """An id that must be there."""
         if self.raw(column) is None:
-            self.wrong(column, "nothing", "an id")
+            self.misfit(column, Identifier(IDENTIFIER_LIMIT))
         return self.optional_identifier(column) or ""
 
-    def one_of(self, column: str, known: Collection[str], what: str) -> str:
-        """An id that must be among the known ones; `what` says of what kind they are.
-
-        Where none is known, which has a finding of its own elsewhere, any will do.
-        """
+    def one_of(self, column: str, known: Collection[str]) -> str:
+        """An id that must be among the known ones; where none is, which has a finding elsewhere, any will do."""
         text = self.optional_text(column)
         if text is not None and (text in known or not known):
             return text
-        self.wrong(column, shown(text or self.raw(column)), listed(known, what))
+        self.wrong(column, found_of(text or self.raw(column)), one_of(known))
         return ""
 
     def choice(self, column: str, options: type[E], default: E | None = None) -> E:
@@ -111,21 +134,21 @@ class Row:
         for option in options:
             if option.value == text:
                 return option
-        self.wrong(column, shown(text or self.raw(column)), listed([option.value for option in options], "word"))
+        self.wrong(column, found_of(text or self.raw(column)), one_of([option.value for option in options]))
         return default or next(iter(options))
 
     def languages(self, column: str) -> tuple[Language, ...]:
         """A list of language codes, each once."""
         value = self.raw(column)
         if not isinstance(value, list) or not value:
-            self.wrong(column, shown(value), 'a list of language codes, such as ["en", "fr"]')
+            self.misfit(column, Languages())
             return ()
         for code in value:
             if not isinstance(code, str) or not LANGUAGE.fullmatch(code):
-                self.wrong(column, shown(code), "a language code, such as en")
+                self.wrong(column, found_of(code), Languages())
                 return ()
-        if len(set(value)) < len(value):
-            self.wrong(column, "a language twice", "each language once")
+        if (twice := next((code for code in value if value.count(code) > 1), None)) is not None:
+            self.wrong(column, Again(shown(twice)), Once())
         return tuple(value)
 
     def names(self, column: str, languages: Iterable[Language]) -> Names:
@@ -136,7 +159,7 @@ class Row:
         """A text in each of the languages, in an object `{"en": …, "fr": …}`."""
         value = self.raw(column)
         if not isinstance(value, dict):
-            self.wrong(column, shown(value), f"an object with a text for each of {', '.join(languages)}")
+            self.misfit(column, Fielded(tuple(languages)))
             return {}
         inner = Row(
             self.report,
@@ -154,7 +177,7 @@ class Row:
         value = self.raw(column)
         if isinstance(value, bool | None):
             return bool(value)
-        self.wrong(column, shown(value), "true or false")
+        self.misfit(column, Flag())
         return False
 
     def whole(self, column: str, least: int, most: int) -> int:
@@ -162,7 +185,7 @@ class Row:
         value = self.raw(column)
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return value
-        self.wrong(column, shown(value), f"a whole number from {least} to {most}")
+        self.misfit(column, Whole(least, most))
         return least
 
     def instant(self, column: str, hall: Hall, default: int | None = None) -> int:
@@ -172,18 +195,10 @@ class Row:
             return default
         try:
             return hall.instant(value if isinstance(value, str) else "")
-        except ValueError as error:
-            self.wrong(column, shown(value), str(error))
+        except NoTime as error:
+            self.misfit(column, error.expected)
             return 0
 
     def optional_instant(self, column: str, hall: Hall) -> int | None:
         """A date and time, or None."""
         return None if self.raw(column) is None else self.instant(column, hall)
-
-
-def listed(known: Collection[str], what: str) -> str:
-    """Say which values would have been right; of very many, the first ones."""
-    if not known:
-        return f"a {what}"
-    some = ", ".join(list(known)[:OPTIONS_SHOWN])
-    return f"one of {some}" if len(known) <= OPTIONS_SHOWN else f"a known {what}, such as {some} …"

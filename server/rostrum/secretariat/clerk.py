@@ -13,7 +13,7 @@ from rostrum.floor.addenda import ImportAddendum
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Programme
 from rostrum.quarantine import give_up_rights
-from rostrum.secretariat.findings import Finding, Rejected
+from rostrum.secretariat.findings import Finding, Rejected, Remark
 from rostrum.secretariat.forewarning import Gap, gaps
 from rostrum.secretariat.importing import Part, read_addendum, read_parts
 from rostrum.secretariat.packs import known_packs, pack_of
@@ -33,7 +33,7 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared"):
 
     command: ImportMeeting | ImportAddendum
     rows: tuple[int, ...]
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
     gaps: tuple[Gap, ...] = ()
 
 

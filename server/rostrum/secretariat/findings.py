@@ -1,26 +1,28 @@
 """Findings: what is wrong in the files of a meeting, each named so that it can be found and mended in one go.
 
 Reading never stops at the first mistake. What is read notes its findings in a `Report` and goes on.
+A finding is a value and no sentence; `sentences` puts it into the reader's language.
 """
 
-from typing import Final
+from typing import Final, TypeAlias
 
 import msgspec
 
-SHOWN: Final = 60
-"""How many characters of a wrong value a finding shows."""
+from rostrum.floor.messages import snake_case
+from rostrum.secretariat.expected import Expected
+from rostrum.secretariat.found import Found
 
 
 class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
     """One thing that is not as expected, and where.
 
     `row` counts as a spreadsheet does: the line of titles is row 1. In JSON it counts from 1.
-    `found` is what stands there, already made safe to print; `expected` completes "expected …".
+    `table` is the list inside a file that holds several; one within a list is `booths.1.interpreters`.
     """
 
     file: str
-    found: str
-    expected: str
+    found: Found
+    expected: Expected
     row: int | None = None
     column: str = ""
     table: str = ""
@@ -30,14 +32,34 @@ class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
         """Leaving out rows doesn't cure it: it concerns a whole file, the programme or the booths."""
         return self.row is None or bool(self.table)
 
-    @property
-    def place(self) -> str:
-        """Where it is, for a person: `inscriptions.csv, row 37, language`."""
-        parts = [self.file, self.table, f"row {self.row}" if self.row is not None else "", self.column]
-        return ", ".join(part for part in parts if part)
 
-    def __str__(self) -> str:
-        return f"{self.place}: found {self.found}, expected {self.expected}"
+class RemarkMessage(msgspec.Struct, frozen=True, tag_field="code", tag=snake_case, omit_defaults=True):
+    """What is worth knowing of a file and hinders nothing."""
+
+    file: str
+
+
+class NotUsed(RemarkMessage, frozen=True):
+    """Columns or fields that nobody asks for: often a name that was misspelt."""
+
+    names: tuple[str, ...]
+
+
+class Unranked(RemarkMessage, frozen=True):
+    """A kind of delegation to which the programme gives neither time nor rank (TN3, LS4)."""
+
+    row: int
+    kind: str
+
+
+class OtherName(RemarkMessage, frozen=True):
+    """The programme calls the meeting otherwise than it is imported."""
+
+    calls: str
+    known: str
+
+
+Remark: TypeAlias = NotUsed | Unranked | OtherName
 
 
 class Report:
@@ -45,37 +67,17 @@ class Report:
 
     def __init__(self) -> None:
         self.findings: Final[list[Finding]] = []
-        self.remarks: Final[list[str]] = []
-        """What is worth knowing and hinders nothing, such as columns that aren't used."""
+        self.remarks: Final[list[Remark]] = []
 
 
 class Rejected(Exception):
     """The files can't be imported as they are; `findings` says all that is wrong."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
-        super().__init__("\n".join(map(str, findings)))
+        super().__init__(f"{len(findings)} findings")
         self.findings: Final = findings
 
     @property
     def hindered(self) -> bool:
         """Not even the sound rows could be imported."""
         return any(finding.hinders for finding in self.findings)
-
-
-def shown(value: object) -> str:
-    """Quote a value for a sentence: shortened, with nothing in it that moves a cursor or turns a line."""
-    match value:
-        case None | "":
-            return "nothing"
-        case str():
-            text = value
-        case bool():
-            return "true" if value else "false"
-        case list():
-            return f"a list of {len(value)}"
-        case dict():
-            return "an object"
-        case _:
-            text = str(value)
-    visible = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
-    return f"“{visible[:SHOWN]}…”" if len(visible) > SHOWN else f"“{visible}”"

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from rostrum.floor.terms import DelegationId
 from rostrum.secretariat.cells import Row
-from rostrum.secretariat.findings import Rejected, Report, shown
+from rostrum.secretariat.findings import Rejected, Report
 from rostrum.secretariat.sources import Source, Unreadable, read_bytes, rows_of
 
 
@@ -21,12 +21,13 @@ def read_genders(source: Source, known: Collection[DelegationId]) -> dict[Delega
     """The gender of the speaker of each delegation, from a table with `delegation` and `gender`; raises Rejected."""
     report = Report()
     found: dict[DelegationId, str] = {}
+    first_at: dict[DelegationId, int] = {}
     try:
         for number, cells in rows_of(source.name, read_bytes(source), ("delegation", "gender"), report):
             row = Row(report, source.name, number, cells)
-            delegation = row.one_of("delegation", known, "delegation")
-            if delegation in found:
-                row.wrong("delegation", f"{shown(delegation)} again", "each delegation once")
+            delegation = row.one_of("delegation", known)
+            if delegation:
+                row.once("delegation", delegation, first_at)
             found[delegation] = row.choice("gender", Gender).value
     except Unreadable as unreadable:
         report.findings.append(unreadable.finding)

@@ -16,7 +16,9 @@ from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Inscription, Participant, Programme
 from rostrum.secretariat.agenda import Agenda, agenda_of, read_agenda
 from rostrum.secretariat.booths import Interpretation, read_booths
-from rostrum.secretariat.findings import Finding, Rejected, Report
+from rostrum.secretariat.expected import LaterPart
+from rostrum.secretariat.findings import Finding, OtherName, Rejected, Remark, Report
+from rostrum.secretariat.found import Value, shown
 from rostrum.secretariat.packs import PLAIN, pack_of
 from rostrum.secretariat.rolls import Roll, check_officers, read_delegations, read_inscriptions, read_participants
 from rostrum.secretariat.sources import Source
@@ -59,7 +61,7 @@ class Reading(msgspec.Struct, Generic[C], frozen=True):
 
     command: C
     left_out: tuple[Finding, ...]
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
     rows: tuple[int, ...]
     """The row in the file of each inscription."""
 
@@ -128,7 +130,7 @@ def agenda_in(parts: Mapping[Part, Source], known: Programme, report: Report) ->
         return agenda_of(known)
     agenda = read_agenda(source, report, known.settings)
     if agenda.id not in (None, known.id):
-        report.remarks.append(f"{source.name}: calls the meeting {agenda.id}; it is imported as {known.id}")
+        report.remarks.append(OtherName(source.name, shown(agenda.id), known.id))
     return agenda
 
 
@@ -136,8 +138,7 @@ def read_addendum(parts: Mapping[Part, Source], known: Programme) -> Reading[Imp
     """Read what comes later, into a meeting that has begun: inscriptions and participants (MT1). Raises Rejected."""
     report = Report()
     for part in [part for part in parts if part not in LATER]:
-        expected = "inscriptions or participants: once a sitting was opened, nothing else can be imported (MT1)"
-        report.findings.append(Finding(parts[part].name, f"the {part}", expected))
+        report.findings.append(Finding(parts[part].name, Value(part), LaterPart()))
     there = [delegation.id for delegation in known.delegations]
     participants: tuple[Participant, ...] = ()
     if (source := parts.get(Part.PARTICIPANTS)) is not None:

@@ -6,6 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from rostrum.floor.terms import Instant
+from rostrum.secretariat.expected import Expected, Moment, MomentOfZone, Zone
 
 WALL_CLOCK: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 YEARS: Final = range(2000, 2200)
@@ -13,32 +14,40 @@ EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND: Final = timedelta(milliseconds=1)
 
 
+class NoTime(ValueError):
+    """What is written is no time, or no zone; `expected` says what would be one."""
+
+    def __init__(self, expected: Expected) -> None:
+        super().__init__(expected)
+        self.expected: Final = expected
+
+
 class Hall:
     """The place of the meeting, as far as its clock goes."""
 
     def __init__(self, zone: str) -> None:
-        """Open a zone by its IANA name; raises ValueError with what was expected."""
+        """Open a zone by its IANA name; raises NoTime."""
         try:
             self.zone: Final = ZoneInfo(zone)
         except (ValueError, OSError, LookupError):
-            raise ValueError("the IANA name of a time zone, such as Europe/Zurich") from None
+            raise NoTime(Zone()) from None
 
     def instant(self, text: str) -> Instant:
         """Read a date and time of ISO 8601; without an offset it is in the zone of the hall.
 
-        Raises ValueError with what was expected, also for a time that the hall's clock skips in spring.
+        Raises NoTime, also for a time that the hall's clock skips in spring.
         """
         try:
             read = datetime.fromisoformat(text.strip())
         except ValueError:
             read = None
         if read is None or len(text.strip()) <= len("2022-06-20") or read.year not in YEARS:
-            raise ValueError("a date and time, such as 2022-06-20T10:00 or 2022-06-20T10:00+02:00")
+            raise NoTime(Moment())
         if read.tzinfo is None:
             there = read.replace(tzinfo=self.zone)
             back = there.astimezone(UTC).astimezone(self.zone)
             if back.replace(tzinfo=None) != read:
-                raise ValueError(f"a time that the clocks of {self.zone.key} show on that day")
+                raise NoTime(MomentOfZone(self.zone.key))
             read = there
         return (read - EPOCH) // MILLISECOND
 

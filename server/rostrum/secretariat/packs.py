@@ -19,7 +19,11 @@ import msgspec
 from rostrum.floor.settings import Settings
 from rostrum.secretariat.agenda import entries, read_object
 from rostrum.secretariat.cells import Row
-from rostrum.secretariat.findings import Finding, Rejected, Report, shown
+from rostrum.secretariat.expected import Pack as PackKnown
+from rostrum.secretariat.expected import one_of
+from rostrum.secretariat.findings import Finding, Rejected, Report
+from rostrum.secretariat.found import Value, found_of, shown
+from rostrum.secretariat.provisions import holds, with_provision
 
 PACKS: Final = Path(__file__).parents[1] / "packs"
 PLAIN: Final = "plain"
@@ -59,8 +63,7 @@ def pack_of(wanted: str) -> Pack:
     elif Path(wanted).is_file():
         pack = read_pack(Path(wanted), report)
     else:
-        expected = f"a file, or one of the packs {', '.join(known_packs())}"
-        raise Rejected((Finding("pack", shown(wanted), expected),))
+        raise Rejected((Finding("pack", found_of(wanted), PackKnown(tuple(known_packs()))),))
     if report.findings:
         raise Rejected(tuple(report.findings))
     return pack
@@ -68,13 +71,13 @@ def pack_of(wanted: str) -> Pack:
 
 def read_pack(path: Path, report: Report) -> Pack:
     """Read a pack as far as it can be read; each wrong key is in the report with its place."""
-    head = read_object(path, f"an object with {', '.join(HEAD)}", report)
+    head = read_object(path, HEAD, report)
     if head is None:
         return Pack("", "", (), Settings())
     name, about = head.identifier("name"), head.text("about", SOURCE_LIMIT)
     provisions = tuple(_provisions(head))
     for key in sorted(head.unread()):
-        head.wrong(key, shown(key), f"one of {', '.join(HEAD)}")
+        head.wrong(key, Value(shown(key)), one_of(HEAD))
     settings = Settings()
     for provision in provisions:
         settings = with_provision(settings, provision.setting, provision.value)
@@ -83,37 +86,14 @@ def read_pack(path: Path, report: Report) -> Pack:
 
 def _provisions(head: Row) -> Iterator[Provision]:
     """The values that can hold, each setting once, each with its source."""
-    seen: set[str] = set()
-    for row in entries(head, "values", needed=False):
+    first_at: dict[str, int] = {}
+    for row in entries(head, "values", COLUMNS, needed=False):
         setting, source = row.text("setting", SOURCE_LIMIT), row.text("source", SOURCE_LIMIT)
         verified = row.flag("verified") if "verified" in row.cells else True
         value = row.raw("value")
         for key in sorted(row.unread()):
-            row.wrong(key, shown(key), f"one of {', '.join(COLUMNS)}")
-        if row.sound and setting in seen:
-            row.wrong("setting", f"{shown(setting)} again", "each setting once")
-        seen.add(setting)
-        if row.sound and _holds(row, setting, value):
+            row.wrong(key, Value(shown(key)), one_of(COLUMNS))
+        if setting:
+            row.once("setting", setting, first_at)
+        if row.sound and holds(row, ("setting", "value"), setting, value):
             yield Provision(setting, value, source, verified)
-
-
-def _holds(row: Row, setting: str, value: object) -> bool:
-    """Whether there is such a setting, and the value can be its; what is wrong is noted."""
-    name, _, entry = setting.partition(".")
-    default = getattr(Settings(), name, None) if name in Settings.__struct_fields__ else None
-    if name not in Settings.__struct_fields__ or (entry and not isinstance(default, dict)):
-        row.wrong("setting", shown(setting), "a setting of docs/floor-rules.md")
-    else:
-        try:
-            with_provision(Settings(), setting, value)
-        except msgspec.ValidationError as error:
-            row.wrong("value", shown(str(value)), f"what {setting} can be: {error}")
-    return row.sound
-
-
-def with_provision(settings: Settings, setting: str, value: object) -> Settings:
-    """The settings in which one value holds; raises msgspec.ValidationError where it can't."""
-    whole: dict[str, Any] = msgspec.to_builtins(settings)
-    name, _, entry = setting.partition(".")
-    whole[name] = {**whole[name], entry: value} if entry else value
-    return msgspec.convert(whole, Settings)

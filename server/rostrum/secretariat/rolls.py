@@ -8,8 +8,10 @@ import msgspec
 from rostrum.floor.programme import Delegation, Inscription, Participant
 from rostrum.floor.terms import Attendance, EntryKind, Language, Rank
 from rostrum.secretariat.agenda import Agenda
-from rostrum.secretariat.cells import Row, listed
-from rostrum.secretariat.findings import Finding, Report, shown
+from rostrum.secretariat.cells import Row
+from rostrum.secretariat.expected import Listed, ListOf, OneStatement, one_of
+from rostrum.secretariat.findings import Finding, NotUsed, Report, Unranked
+from rostrum.secretariat.found import Again, Nothing, found_of, shown
 from rostrum.secretariat.sources import Source, Unreadable, read_bytes, rows_of
 
 T = TypeVar("T")
@@ -30,7 +32,7 @@ def _read(
     except Unreadable as unreadable:
         report.findings.append(unreadable.finding)
     if unread := unread - {""}:
-        report.remarks.append(f"{source.name}: not used: {', '.join(map(shown, sorted(unread)))}")
+        report.remarks.append(NotUsed(source.name, tuple(map(shown, sorted(unread)))))
 
 
 class Roll(msgspec.Struct, frozen=True):
@@ -44,7 +46,7 @@ def read_delegations(source: Source, agenda: Agenda, report: Report) -> Roll:
     """Read who takes part: names, and the form after "the delegation", in every language of the meeting."""
     names = [f"{column}_{language}" for language in agenda.languages for column in ("name", "of")]
     kinds = _kinds(agenda)
-    first_at: dict[str, int | None] = {}
+    first_at: dict[str, int] = {}
 
     def delegation(row: Row) -> Delegation:
         value = Delegation(
@@ -56,19 +58,14 @@ def read_delegations(source: Source, agenda: Agenda, report: Report) -> Roll:
             group=row.optional_identifier("regional_group"),
         )
         if row.sound and kinds and value.kind not in kinds:
-            report.remarks.append(
-                f"{source.name}, row {row.number}: the programme gives no time or rank for {shown(value.kind)};"
-                " its delegations come last, with the meeting's general limit"
-            )
-        if value.id in first_at:
-            row.wrong("id", f"{shown(value.id)} again", f"each delegation once; it is in row {first_at[value.id]}")
-        elif value.id:
-            first_at[value.id] = row.number
+            report.remarks.append(Unranked(source.name, row.number or 0, value.kind))
+        if value.id:
+            row.once("id", value.id, first_at)
         return value
 
     found = tuple(value for _, value in _read(source, ("id", "kind", *names), report, delegation))
     if not found and not report.findings:
-        report.findings.append(Finding(source.name, "no delegation", "a row for each delegation"))
+        report.findings.append(Finding(source.name, Nothing(), Listed(ListOf.OBJECTS)))
     return Roll(found, tuple(first_at))
 
 
@@ -82,24 +79,23 @@ def _kinds(agenda: Agenda) -> list[str]:
 def _usual_language(row: Row, agenda: Agenda) -> Language | None:
     if row.raw("usual_language") is None:
         return None
-    return row.one_of("usual_language", agenda.floor_languages, "language of the floor")
+    return row.one_of("usual_language", agenda.floor_languages)
 
 
 def read_participants(source: Source, delegations: Collection[str], report: Report) -> tuple[Participant, ...]:
     """Read who sits where; the first participant of a delegation is the one its nameplate shows."""
-    first_at: dict[Participant, int | None] = {}
+    first_at: dict[Participant, int] = {}
 
     def participant(row: Row) -> Participant:
         value = Participant(
-            delegation=row.one_of("delegation", delegations, "delegation"),
+            delegation=row.one_of("delegation", delegations),
             attendance=row.choice("attendance", Attendance, Attendance.ROOM),
             name=row.optional_text("name"),
             function=row.optional_text("function"),
             seat=row.optional_text("seat"),
         )
-        if row.sound and value in first_at:
-            row.wrong("", "the same participant again", f"each once; as in row {first_at[value]}")
-        first_at[value] = row.number
+        if row.sound:
+            row.once("", value, first_at, value.name or value.delegation)
         return value
 
     return tuple(value for _, value in _read(source, ("delegation", "attendance"), report, participant))
@@ -110,14 +106,14 @@ def read_inscriptions(
 ) -> tuple[tuple[int, Inscription], ...]:
     """Read the requests received before the meeting, in the order of their arrival, with their rows (LS1, LS3)."""
     items = [item.number for item in agenda.items]
-    statement_at: dict[tuple[str, str], int | None] = {}
+    statement_at: dict[tuple[str, str], int] = {}
 
     def inscription(row: Row) -> Inscription:
         value = Inscription(
-            item=row.one_of("item", items, "item"),
-            delegation=row.one_of("delegation", delegations, "delegation"),
+            item=row.one_of("item", items),
+            delegation=row.one_of("delegation", delegations),
             kind=row.choice("kind", EntryKind, EntryKind.STATEMENT),
-            language=row.one_of("language", agenda.floor_languages, "language of the floor"),
+            language=row.one_of("language", agenda.floor_languages),
             attendance=row.choice("attendance", Attendance, Attendance.ROOM),
             thread=row.optional_identifier("thread"),
             rank=None if row.raw("rank") is None else row.choice("rank", Rank),
@@ -125,10 +121,9 @@ def read_inscriptions(
         if row.sound and value.kind is EntryKind.STATEMENT:
             place = (value.item, value.delegation)
             if place in statement_at:
-                expected = f"one statement on each item (LS3); the first is in row {statement_at[place]}"
-                row.wrong("delegation", f"{shown(value.delegation)} again", expected)
+                row.wrong("delegation", Again(shown(value.delegation)), OneStatement(statement_at[place]))
             else:
-                statement_at[place] = row.number
+                statement_at[place] = row.number or 0
         return value
 
     return tuple(_read(source, ("item", "delegation", "language"), report, inscription))
@@ -139,4 +134,4 @@ def check_officers(file: str, agenda: Agenda, delegations: Collection[str], repo
     for number, officer in enumerate(agenda.officers, start=1):
         if delegations and officer.delegation is not None and officer.delegation not in delegations:
             row = Row(report, file, number, {}, "officers")
-            row.wrong("delegation", shown(officer.delegation), listed(delegations, "delegation"))
+            row.wrong("delegation", found_of(officer.delegation), one_of(delegations))

@@ -9,16 +9,51 @@ import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, NoReturn, TypeAlias
 
 import msgspec
 
-from rostrum.secretariat.findings import Finding, Report, shown
+from rostrum.secretariat.expected import (
+    AFile,
+    Also,
+    AtMost,
+    CellForEachTitle,
+    ClosedQuotes,
+    Expected,
+    Fielded,
+    Json,
+    Listed,
+    ListOf,
+    Measure,
+    Number,
+    Once,
+    Table,
+    Text,
+)
+from rostrum.secretariat.findings import Finding, Report
+from rostrum.secretariat.found import (
+    Again,
+    Binary,
+    Columns,
+    End,
+    Found,
+    More,
+    Nothing,
+    Passage,
+    RowOfCells,
+    Unopened,
+    Value,
+    Workbook,
+    found_of,
+    shown,
+)
 
 FILE_LIMIT: Final = 8 * 1024 * 1024
 ROWS_LIMIT: Final = 20_000
 CELL_LIMIT: Final = 2_000
 DEPTH_LIMIT: Final = 16
+DIGITS_LIMIT: Final = 400
+TITLES_SHOWN: Final = 20
 DELIMITERS: Final = ",;\t"
 
 
@@ -45,9 +80,9 @@ ENCODINGS: Final = (
 class Unreadable(Exception):
     """A file that can't be read at all; the finding says why and what was expected."""
 
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(str(finding))
-        self.finding: Final = finding
+    def __init__(self, file: str, found: Found, expected: Expected, column: str = "") -> None:
+        super().__init__(file)
+        self.finding: Final = Finding(file, found, expected, column=column)
 
 
 def read_bytes(source: Source) -> bytes:
@@ -59,21 +94,21 @@ def read_bytes(source: Source) -> bytes:
             with source.open("rb") as file:
                 content = file.read(FILE_LIMIT + 1)
         except OSError as error:
-            raise Unreadable(Finding(source.name, (error.strerror or "an error").lower(), "a file to read")) from None
+            raise Unreadable(source.name, Unopened((error.strerror or str(error)).lower()), AFile()) from None
     if len(content) > FILE_LIMIT:
-        raise Unreadable(Finding(source.name, "a larger file", f"at most {FILE_LIMIT // 1024 // 1024} MiB"))
+        raise Unreadable(source.name, More(), AtMost(FILE_LIMIT // 1024 // 1024, Measure.MEBIBYTES))
     return content
 
 
 def text_of(file: str, content: bytes) -> str:
     """Decode a file: UTF-8 with or without a byte order mark, or UTF-16 with one; raises Unreadable."""
     if content.startswith(b"PK\x03\x04"):
-        raise Unreadable(Finding(file, "a workbook or an archive", "text; save the sheet as “CSV UTF-8”"))
+        raise Unreadable(file, Workbook(), Table())
     for mark, encoding in ENCODINGS:
         if content.startswith(mark):
             return _decoded(file, content[len(mark) :], encoding)
     if b"\0" in content:
-        raise Unreadable(Finding(file, "a binary file", "text in UTF-8: CSV or JSON"))
+        raise Unreadable(file, Binary(), Table())
     return _decoded(file, content, "utf-8")
 
 
@@ -82,12 +117,11 @@ def _decoded(file: str, content: bytes, encoding: str) -> str:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        found = f"the byte 0x{content[error.start]:02x} on line {line}"
-        raise Unreadable(Finding(file, found, "text in UTF-8; save it again as “CSV UTF-8”")) from None
+        raise Unreadable(file, Passage(f"0x{content[error.start]:02x}", line), Table()) from None
     if "\0" in text:
-        raise Unreadable(Finding(file, "a binary file", "text in UTF-8: CSV or JSON"))
+        raise Unreadable(file, Binary(), Table())
     if not text.strip():
-        raise Unreadable(Finding(file, "an empty file", "a line of titles and rows, or JSON"))
+        raise Unreadable(file, Nothing(), Table())
     return text
 
 
@@ -99,28 +133,29 @@ def json_of(file: str, text: str) -> object:
         if len(found) < len(pairs):
             names = [name for name, _ in pairs]
             twice = next(name for name in names if names.count(name) > 1)
-            raise Unreadable(Finding(file, f"{shown(twice)} twice in one object", "each name once"))
+            raise Unreadable(file, Again(shown(twice)), Once())
         return found
 
-    def number(name: str) -> object:
-        raise Unreadable(Finding(file, name, "a number"))
+    def whole(digits: str) -> int:
+        return int(digits) if len(digits) <= DIGITS_LIMIT else no_number(digits)
 
-    deep = Unreadable(Finding(file, "lists and objects nested too deeply", f"at most {DEPTH_LIMIT} levels"))
+    def no_number(written: str) -> NoReturn:
+        raise Unreadable(file, Value(shown(written)), Number(DIGITS_LIMIT))
+
+    deep = Unreadable(file, More(), AtMost(DEPTH_LIMIT, Measure.LEVELS))
     try:
-        value = json.loads(text, object_pairs_hook=once, parse_constant=number)
+        value = json.loads(text, object_pairs_hook=once, parse_int=whole, parse_constant=no_number)
     except json.JSONDecodeError as error:
-        found = f"{error.msg.lower()} at line {error.lineno}, character {error.colno}"
-        raise Unreadable(Finding(file, found, "JSON")) from None
+        rest = text[error.pos :].split("\n", 1)[0].strip()
+        raise Unreadable(file, Passage(shown(rest), error.lineno) if rest else End(), Json()) from None
     except RecursionError:
         raise deep from None
-    except ValueError:  # int() of a number of thousands of digits
-        raise Unreadable(Finding(file, "a number of thousands of digits", "a number")) from None
     if _depth(value) > DEPTH_LIMIT:
         raise deep
     try:
         json.dumps(value, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        raise Unreadable(Finding(file, "half of a character, such as \\ud800", "whole characters")) from None
+    except UnicodeEncodeError as error:
+        raise Unreadable(file, Value(shown(error.object[error.start])), Text()) from None
     return value
 
 
@@ -153,12 +188,12 @@ def _json_rows(file: str, value: object, required: Sequence[str], report: Report
         lists = [inner for inner in value.values() if isinstance(inner, list)]
         value = lists[0] if len(lists) == 1 else value
     if not isinstance(value, list):
-        raise Unreadable(Finding(file, shown(value), "a list of objects"))
+        raise Unreadable(file, found_of(value), Listed(ListOf.OBJECTS))
     if len(value) > ROWS_LIMIT:
-        raise Unreadable(Finding(file, f"{len(value)} rows", f"at most {ROWS_LIMIT}"))
+        raise Unreadable(file, More(), AtMost(ROWS_LIMIT, Measure.ROWS))
     for number, row in enumerate(value, start=1):
         if not isinstance(row, dict):
-            report.findings.append(Finding(file, shown(row), f"an object with {', '.join(required)}", row=number))
+            report.findings.append(Finding(file, found_of(row), Fielded(tuple(required)), row=number))
             continue
         yield number, _flat(row)
 
@@ -177,54 +212,36 @@ def _flat(row: Mapping[str, object]) -> Cells:
 def _csv_rows(file: str, text: str, required: Sequence[str], report: Report) -> Iterator[tuple[int, Cells]]:
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, required), strict=True)
     titles: list[str] = []
-    number = 0
+    read_to = 0
     try:
         for number, cells in enumerate(lines, start=1):
             if not any(cell.strip() for cell in cells):
                 continue
             if not titles:
-                titles = _titles(file, number, cells, required)
+                titles = _titles(file, cells, required)
             elif number > ROWS_LIMIT:
-                raise Unreadable(Finding(file, "more rows", f"at most {ROWS_LIMIT}"))
+                raise Unreadable(file, More(), AtMost(ROWS_LIMIT, Measure.ROWS))
             elif len(cells) != len(titles):
-                found = f"{len(cells)} cells"
-                report.findings.append(Finding(file, found, f"{len(titles)}, as in the line of titles", row=number))
+                count = CellForEachTitle(len(titles))
+                report.findings.append(Finding(file, RowOfCells(len(cells)), count, row=number))
             elif long := next((t for t, c in zip(titles, cells, strict=True) if len(c) > CELL_LIMIT), None):
-                found = f"{CELL_LIMIT} characters and more"
-                report.findings.append(Finding(file, found, "a shorter text", row=number, column=long))
+                shorter = AtMost(CELL_LIMIT, Measure.CHARACTERS)
+                report.findings.append(Finding(file, More(), shorter, row=number, column=long))
             else:
                 yield number, dict(zip(titles, cells, strict=True))
-    except csv.Error as error:
-        raise Unreadable(
-            Finding(
-                file,
-                str(error),
-                "cells that are closed where they are opened",
-                row=None,
-                column=f"after row {number}",
-            )
-        ) from None
+            read_to = lines.line_num
+    except csv.Error:
+        raise Unreadable(file, Passage('"', read_to + 1), ClosedQuotes()) from None
 
 
-def _titles(file: str, number: int, cells: Sequence[str], required: Sequence[str]) -> list[str]:
+def _titles(file: str, cells: Sequence[str], required: Sequence[str]) -> list[str]:
     """Read the line of titles; raises Unreadable where a required one is missing or one stands twice."""
     titles = [cell.strip().casefold() for cell in cells]
-    missing = [title for title in required if title not in titles]
-    if missing:
-        found = "the columns " + ", ".join(title or "(untitled)" for title in titles[:20])
-        raise Unreadable(
-            Finding(
-                file,
-                shown(found)[1:-1],
-                f"also {', '.join(missing)}",
-                column=f"line of titles (row {number})",
-            )
-        )
+    if missing := tuple(title for title in required if title not in titles):
+        raise Unreadable(file, Columns(tuple(shown(title) for title in titles if title)[:TITLES_SHOWN]), Also(missing))
     twice = next((title for title in titles if title and titles.count(title) > 1), None)
     if twice is not None:
-        raise Unreadable(
-            Finding(file, f"{shown(twice)} twice", "each column once", column=f"line of titles (row {number})")
-        )
+        raise Unreadable(file, Again(shown(twice)), Once(), column=shown(twice))
     return titles
 
 

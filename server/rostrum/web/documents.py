@@ -40,6 +40,7 @@ from rostrum.secretariat.documents.order import (
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.documents.workshop import Full, Unmade, Workshop
 from rostrum.secretariat.findings import Rejected
+from rostrum.secretariat.sentences import told as finding_told
 from rostrum.secretariat.sources import Brought
 from rostrum.web.admission import Guest
 from rostrum.web.answers import attachment, not_stored
@@ -166,7 +167,7 @@ class Documents:
         except Full:
             return told(HTTPStatus.SERVICE_UNAVAILABLE, "busy", "documents-too-many", lang)
         except Rejected as rejected:
-            return problem(HTTPStatus.UNPROCESSABLE_ENTITY, "malformed", wrongs(rejected))
+            return problem(HTTPStatus.UNPROCESSABLE_ENTITY, "malformed", wrongs(rejected, lang))
         except Unmade:
             return told(HTTPStatus.INTERNAL_SERVER_ERROR, "not_made", "documents-failed", lang)
         except JournalError:
@@ -198,11 +199,12 @@ def reader_of(request: Request) -> Language:
     return catalogues.chosen(request.headers.get("accept-language") or request.query_params.get("lang"))
 
 
-def wrongs(rejected: Rejected) -> str:
+def wrongs(rejected: Rejected, lang: str) -> str:
     """What is to be mended in a file, the first of it."""
-    findings = [str(finding) for finding in rejected.findings]
-    more = [f"and {len(findings) - WRONGS_TOLD} more"] if len(findings) > WRONGS_TOLD else []
-    return "; ".join([*findings[:WRONGS_TOLD], *more])
+    first = [finding_told(finding, lang) for finding in rejected.findings[:WRONGS_TOLD]]
+    if more := len(rejected.findings) - len(first):
+        first.append(catalogues.said("finding-more", {"n": more}, lang))
+    return " · ".join(first)
 
 
 def told(status: HTTPStatus, code: str, message: str, lang: str) -> Problem:

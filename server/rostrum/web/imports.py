@@ -24,10 +24,14 @@ from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.quarantine import Quarantine
 from rostrum.secretariat.clerk import Found, Prepared, Task, encode, outcome_of
-from rostrum.secretariat.findings import Finding
+from rostrum.secretariat.expected import AtMost, Expected, Lighter, Measure
+from rostrum.secretariat.findings import Finding, Remark
 from rostrum.secretariat.forewarning import Gap
+from rostrum.secretariat.found import Found as FoundThere
+from rostrum.secretariat.found import More
 from rostrum.secretariat.importing import Part
 from rostrum.secretariat.preview import Effect, preview, seal
+from rostrum.secretariat.sentences import expected_told, found_told, remarked
 from rostrum.secretariat.sources import Brought
 from rostrum.secretariat.wording import normalised
 from rostrum.web.admission import Guest
@@ -57,7 +61,10 @@ class Files(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Complaint(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What is wrong and where: what was found and expected there, or what the rules say of it."""
+    """What is wrong and where: what was found and expected there, or what the rules say of it.
+
+    `found` and `expected` are in the reader's language; `there` and `wanted` say the same by codes and values.
+    """
 
     file: str
     row: int | None = None
@@ -65,6 +72,8 @@ class Complaint(msgspec.Struct, frozen=True, omit_defaults=True):
     table: str = ""
     found: str = ""
     expected: str = ""
+    there: FoundThere | None = None
+    wanted: Expected | None = None
     said: str = ""
     rule: str | None = None
 
@@ -78,6 +87,8 @@ class Told(msgspec.Struct, frozen=True, omit_defaults=True):
     changes: tuple[Effect, ...] = ()
     gaps: tuple[Gap, ...] = ()
     remarks: tuple[str, ...] = ()
+    """In the reader's language; `noted` says the same by codes and values."""
+    noted: tuple[Remark, ...] = ()
     seal: str | None = None
     seq: int | None = None
     """Where the import stands in the journal, once it was carried out."""
@@ -119,7 +130,7 @@ class Imports:
         files = {part: named(file) for part, file in brought.files.items()}
         read = await self._read(guest, files)
         if isinstance(read, Found):
-            complaints = tuple(complaint(finding) for finding in read.findings[:MOST_COMPLAINTS])
+            complaints = tuple(complaint(finding, lang) for finding in read.findings[:MOST_COMPLAINTS])
             return answer(Told(complaints, more=len(read.findings) - len(complaints)))
         state = guest.runner.state
         try:
@@ -127,7 +138,13 @@ class Imports:
         except RuledOut as refusal:
             return answer(Told((ruled_out(refusal, read, files, guest, lang),)))
         changes = preview(state, read.command, lang)
-        told = Told(changes=changes, gaps=read.gaps, remarks=read.remarks, seal=seal(read.command, changes))
+        told = Told(
+            changes=changes,
+            gaps=read.gaps,
+            remarks=tuple(remarked(remark, lang) for remark in read.remarks),
+            noted=read.remarks,
+            seal=seal(read.command, changes),
+        )
         if brought.agreed != told.seal:
             return answer(told)
         match await guest.runner.command(read.command, guest.actor):
@@ -142,15 +159,14 @@ class Imports:
         assert state.programme is not None, "somebody has a link to a meeting that wasn't imported"
         known = msgspec.structs.replace(state.programme, settings=state.settings)
         task = encode(Task(files, known, begun=state.phase is not Phase.PLANNED))
-        heavy = Finding(", ".join(file.name for file in files.values()), "too much to read", "smaller files")
+        heavy = Finding(", ".join(file.name for file in files.values()), More(), Lighter())
         try:
             outcome = outcome_of(await self._clerk.read(task))
         except (TimeoutError, msgspec.MsgspecError):
             return Found((heavy,))
         if isinstance(outcome, Prepared) and len(outcome.rows) > MOST_ROWS:
             name = files[Part.INSCRIPTIONS].name
-            expected = f"at most {MOST_ROWS} at once; the others come in with a second file"
-            return Found((Finding(name, f"{len(outcome.rows)} rows", expected),))
+            return Found((Finding(name, More(), AtMost(MOST_ROWS, Measure.ROWS)),))
         return outcome
 
 
@@ -159,9 +175,18 @@ def named(file: Brought) -> Brought:
     return Brought(normalised(file.name)[:LONGEST_NAME] or "?", file.content)
 
 
-def complaint(finding: Finding) -> Complaint:
+def complaint(finding: Finding, lang: str) -> Complaint:
     """A finding of the clerk's."""
-    return Complaint(finding.file, finding.row, finding.column, finding.table, finding.found, finding.expected)
+    return Complaint(
+        finding.file,
+        finding.row,
+        finding.column,
+        finding.table,
+        found=found_told(finding.found, lang),
+        expected=expected_told(finding.expected, lang),
+        there=finding.found,
+        wanted=finding.expected,
+    )
 
 
 def ruled_out(refusal: RuledOut, read: Prepared, files: dict[Part, Brought], guest: Guest, lang: str) -> Complaint:

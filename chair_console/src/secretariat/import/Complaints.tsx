@@ -1,6 +1,7 @@
 import { numberText, t } from "@rostrum/floor";
 import type { Complaint } from "@rostrum/floor/office";
 import { TriangleAlert } from "lucide-preact";
+import { expected, found } from "./kinds";
 
 interface ComplaintsProps {
   readonly complaints: readonly Complaint[];
@@ -31,10 +32,10 @@ export function Complaints({ complaints, more }: ComplaintsProps) {
               <td>
                 <bdi>{complaint.file}</bdi>
               </td>
-              <td class="figures">{complaint.row !== undefined && numberText(complaint.row)}</td>
-              <td>
-                <bdi>{[complaint.table, complaint.column].filter(Boolean).join(" · ")}</bdi>
+              <td class="figures" data-head={t("office-complaint-row")}>
+                {complaint.row !== undefined && numberText(complaint.row)}
               </td>
+              <td>{(complaint.table || complaint.column) && <bdi>{placeOf(complaint)}</bdi>}</td>
               <td>
                 <What complaint={complaint} />
               </td>
@@ -47,9 +48,14 @@ export function Complaints({ complaints, more }: ComplaintsProps) {
   );
 }
 
+/** The column, and the list within the file where it holds several. */
+function placeOf({ table, column }: Complaint): string {
+  return [table, column].filter(Boolean).join(" · ");
+}
+
 /** What stands there and what was expected; or what the rules say, with the rule. */
-function What({ complaint: { found, expected, said, rule } }: { complaint: Complaint }) {
-  if (said !== undefined) {
+function What({ complaint: { there, wanted, said, rule } }: { complaint: Complaint }) {
+  if (there === undefined || wanted === undefined) {
     return (
       <>
         {said} {rule && <span class="notice-rule">{rule}</span>}
@@ -58,9 +64,9 @@ function What({ complaint: { found, expected, said, rule } }: { complaint: Compl
   }
   return (
     <>
-      {t("office-complaint-found")} <bdi lang="en">{found}</bdi>
+      {t("office-complaint-found")} <bdi>{found(there)}</bdi>
       <br />
-      {t("office-complaint-expected")} <bdi lang="en">{expected}</bdi>
+      {t("office-complaint-expected")} <bdi>{expected(wanted)}</bdi>
     </>
   );
 }

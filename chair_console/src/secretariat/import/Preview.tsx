@@ -3,6 +3,7 @@ import { Button } from "@rostrum/floor/looks";
 import type { Change, Gap, Import } from "@rostrum/floor/office";
 import { Check, TriangleAlert } from "lucide-preact";
 import { languageName } from "../../chair/names";
+import { remarked } from "./kinds";
 
 interface PreviewProps {
   readonly told: Import;
@@ -28,9 +29,9 @@ export function Preview({ told, busy, onAgree }: PreviewProps) {
       {(told.gaps ?? []).map((gap) => (
         <GapLine key={`${gap.item}-${gap.language}`} gap={gap} />
       ))}
-      {(told.remarks ?? []).map((remark) => (
-        <p key={remark} class="quiet" lang="en" dir="auto">
-          {remark}
+      {(told.noted ?? []).map((remark, index) => (
+        <p key={`${index}-${remark.code}`} class="quiet">
+          {remarked(remark)}
         </p>
       ))}
       {!done && changes.length > 0 && (

@@ -5,14 +5,20 @@ import { base64, sent } from "../asked";
 export const PARTS = ["programme", "delegations", "participants", "inscriptions", "booths"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What is wrong and where: what was found and expected there, or what the rules say of it. */
+/** A kind of finding, by its stable code, with what its sentence names (`findings.ftl`). */
+export interface Kind {
+  readonly code: string;
+  readonly [name: string]: string | number | readonly string[];
+}
+
+/** What is wrong and where: what stands there and what was wanted, or what the rules say of it. */
 export interface Complaint {
   readonly file: string;
   readonly row?: number;
   readonly column?: string;
   readonly table?: string;
-  readonly found?: string;
-  readonly expected?: string;
+  readonly there?: Kind;
+  readonly wanted?: Kind;
   readonly said?: string;
   readonly rule?: string;
 }
@@ -43,7 +49,8 @@ export interface Import {
   readonly more?: number;
   readonly changes?: readonly Change[];
   readonly gaps?: readonly Gap[];
-  readonly remarks?: readonly string[];
+  /** What is worth knowing and hinders nothing. */
+  readonly noted?: readonly Kind[];
   /** Of this very preview; absent where there are complaints. */
   readonly seal?: string;
   readonly seq?: number;

@@ -1,0 +1,52 @@
+"""Provisions: settings as files state them, each by its name, and what each can be."""
+
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from rostrum.floor.settings import Settings
+from rostrum.secretariat.cells import Row
+from rostrum.secretariat.expected import Amounts, Expected, Flag, Listed, ListOf, Natural, Setting, Text, one_of
+from rostrum.secretariat.found import Value, found_of, shown
+
+
+def with_provision(settings: Settings, setting: str, value: object) -> Settings:
+    """The settings in which one value holds; raises msgspec.ValidationError where it can't."""
+    whole: dict[str, Any] = msgspec.to_builtins(settings)
+    name, _, entry = setting.partition(".")
+    whole[name] = {**whole[name], entry: value} if entry else value
+    return msgspec.convert(whole, Settings)
+
+
+def holds(row: Row, columns: tuple[str, str], setting: str, value: object) -> bool:
+    """Whether there is such a setting, and the value can be its; what is wrong is noted at one of the two columns."""
+    name, _, entry = setting.partition(".")
+    at_name, at_value = columns
+    if name not in Settings.__struct_fields__ or (entry and not isinstance(getattr(Settings(), name), dict)):
+        row.wrong(at_name, Value(shown(setting)), Setting())
+        return False
+    try:
+        with_provision(Settings(), setting, value)
+    except msgspec.ValidationError:
+        row.wrong(at_value, found_of(value), fitting(setting))
+        return False
+    return True
+
+
+def fitting(setting: str) -> Expected:
+    """What a setting, or one entry of it such as `limits.state_party`, can be."""
+    name, _, entry = setting.partition(".")
+    match getattr(Settings(), name):
+        case bool():
+            return Flag()
+        case StrEnum() as default:
+            return one_of([option.value for option in type(default)])
+        case str():
+            return Text()
+        case tuple() as default:
+            return Listed(ListOf.NUMBERS if default and isinstance(default[0], int) else ListOf.TEXTS)
+        case dict() if not entry:
+            return Amounts()
+        case _:
+            return Natural()
