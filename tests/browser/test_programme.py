@@ -38,7 +38,7 @@ def test_every_setting_is_shown_in_words_and_with_a_control_that_fits(
 def test_settings_change_one_by_one_and_nothing_before_the_button(
     browser: Browser, links: Mapping[str, Link], witness: Witness
 ) -> None:
-    """A length of time, a choice, a class and a limit; what can't be one is not sent (TN3, TN5, TN6, PO1)."""
+    """A length, a choice, a class, a limit; what can't be is not sent, or refused beside it (TN3, TN5, TN6, PO1)."""
     screen = programme(browser, links, witness, "fr")
     before = truth(links["secretariat"]).view["settings"]
     for group in ("time", "rights"):
@@ -46,7 +46,11 @@ def test_settings_change_one_by_one_and_nothing_before_the_button(
     warn = screen.part("setting-warn_ms").locator("input")
     warn.fill("0:7x")
     expect(screen.part("set-warn_ms")).to_have_attribute("aria-disabled", "true")
+    warn.fill("9" * 18)
+    screen.part("set-warn_ms").click()
+    expect(screen.part("refused-warn_ms")).to_contain_text("warn_ms")
     warn.fill("0:45")
+    expect(screen.part("refused-warn_ms")).to_have_count(0)
     screen.part("setting-at_limit").locator("select").select_option("cut")
     screen.part("setting-appeals_by").get_by_role("checkbox").nth(1).check()
     limits = screen.part("setting-limits").locator("input")
@@ -80,6 +84,38 @@ def test_the_flag_of_a_state_stands_beside_its_name_where_the_meeting_allows_it(
         expect(one.part("flag")).to_have_attribute("alt", "")
         assert one.part("flag").evaluate("flag => flag.decode().then(() => flag.naturalWidth > 0)")
         expect(one.part("plate-delegation")).to_contain_text("Colombia")
+
+
+def test_an_order_counts_and_minutes_are_set_by_controls_of_their_own(
+    browser: Browser, links: Mapping[str, Link], witness: Witness
+) -> None:
+    """Classes by keyboard, the key staying with what it moves; speakers on motions; warnings (LS4, PO4, IN11)."""
+    screen = programme(browser, links, witness, "ar")
+    before = truth(links["secretariat"]).view["settings"]
+    for group in ("list", "rights", "interpretation"):
+        screen.part(f"settings-{group}").locator("summary").click()
+    order = before["class_order"]
+    screen.part(f"up-{order[3]}").focus()
+    screen.press("Enter", "Enter")
+    expect(screen.part(f"up-{order[3]}")).to_be_focused()
+    screen.part(f"out-{order[-1]}").click()
+    screen.part("class-add").select_option("presentation")
+    motion = screen.part("motion-close_debate").locator("input")
+    motion.first.fill("3")
+    motion.last.fill("")
+    screen.part("minutes-typed").fill("0")
+    expect(screen.part("minutes-add")).to_have_attribute("aria-disabled", "true")
+    screen.part("minutes-typed").fill("10")
+    screen.press("Enter")
+    screen.part("out-1800000").click()
+    assert truth(links["secretariat"]).view["settings"] == before
+    for name in ("class_order", "motion_speakers", "interpretation_warnings_ms"):
+        screen.part(f"set-{name}").click()
+        expect(screen.part(f"set-{name}")).to_have_count(0)
+    after = truth(links["secretariat"]).view["settings"]
+    assert after["class_order"] == [order[0], order[3], order[1], order[2], *order[4:-1], "presentation"]
+    assert after["motion_speakers"] == {"adjourn_debate_for": 2, "adjourn_debate_against": 2, "close_debate_for": 3}
+    assert after["interpretation_warnings_ms"] == [15 * MINUTE, 10 * MINUTE, 5 * MINUTE]
 
 
 def test_the_end_of_interpretation_moves_with_the_name_of_who_agreed(

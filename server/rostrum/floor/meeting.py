@@ -182,13 +182,15 @@ def refuse_orphans(state: State, programme: Programme) -> None:
 def changed_settings(settings: Settings, changes: dict[str, Any]) -> Settings:
     """The settings with some of them changed; an unknown name or a wrong value is refused by its name."""
     whole: dict[str, Any] = msgspec.to_builtins(settings)
-    for name in changes:
+    for name, value in changes.items():
         if name not in whole:
             raise Refused(Code.MALFORMED, field=f"settings.{name}")
-    try:
-        return msgspec.convert({**whole, **changes}, Settings)
-    except msgspec.ValidationError as error:
-        raise Refused(Code.MALFORMED, field="settings", reason=str(error)) from error
+        whole[name] = value
+        try:
+            settings = msgspec.convert(whole, Settings)
+        except msgspec.ValidationError as error:
+            raise Refused(Code.MALFORMED, field="settings", id=name, reason=str(error)) from error
+    return settings
 
 
 def add_delegation(state: State, command: AddDelegation) -> tuple[Happening, ...]:

@@ -1,8 +1,11 @@
-import { useSignal } from "@preact/signals";
-import { durationText, type Json, languageName, t, term } from "@rostrum/floor";
+import { type Json, languageName, t } from "@rostrum/floor";
 import { usePodium } from "../../chair/podium";
-import { lengthOf, lengthText } from "../room/lengths";
+import { Amount } from "./Amount";
+import { ClassOrder } from "./ClassOrder";
+import { Minutes } from "./Minutes";
+import { MotionSpeakers } from "./MotionSpeakers";
 import type { Setting } from "./settings";
+import { amounts, className, lengths, named } from "./values";
 
 interface EditorProps {
   readonly setting: Setting;
@@ -55,52 +58,12 @@ export function Editor({ setting, value, onDraft }: EditorProps) {
     case "lengths":
     case "counts":
       return <Amounts setting={setting} value={amounts(value)} onDraft={onDraft} />;
-    case "fixed":
-      return (
-        <p class="quiet" title={t("office-setting-fixed")}>
-          {fixedText(value)}
-        </p>
-      );
-  }
-}
-
-interface AmountProps {
-  readonly labelled: string;
-  readonly of: "length" | "count";
-  readonly value: number | undefined;
-  readonly onDraft: (value: number | undefined) => void;
-  /** Left empty it is none. */
-  readonly onNone?: (() => void) | undefined;
-  readonly words?: string | undefined;
-}
-
-/** A length of time as "m:ss", or a number; what is typed stays as it is until it is one. */
-function Amount({ labelled, of, value, onDraft, onNone, words }: AmountProps) {
-  const text = (one: number | undefined) => (one === undefined ? "" : of === "length" ? lengthText(one) : String(one));
-  const typed = useSignal<string | null>(null);
-  // What somebody else has set meanwhile is shown, once nothing is typed any more.
-  const shown = typed.value !== null && read(typed.value) !== value ? typed.value : text(value);
-  return (
-    <input
-      type="text"
-      class="setting-amount figures"
-      inputMode={of === "count" ? "numeric" : "text"}
-      autocomplete="off"
-      title={of === "length" ? t("office-setting-seconds") : undefined}
-      {...(words === undefined ? { "aria-labelledby": labelled } : { "aria-label": words })}
-      aria-invalid={shown !== "" && Number.isNaN(read(shown))}
-      value={shown}
-      onInput={(event) => {
-        typed.value = event.currentTarget.value;
-        const amount = read(typed.value);
-        if (typed.value.trim() === "" && onNone) onNone();
-        else onDraft(Number.isNaN(amount) ? undefined : amount);
-      }}
-    />
-  );
-
-  function read(written: string): number {
-    return of === "length" ? lengthOf(written) : /^\s*\d+\s*$/.test(written) ? Number(written) : Number.NaN;
+    case "order":
+      return <ClassOrder labelled={labelled} value={named(value)} onDraft={(order) => onDraft([...order])} />;
+    case "motions":
+      return <MotionSpeakers labelled={labelled} value={amounts(value)} onDraft={onDraft} />;
+    case "minutes":
+      return <Minutes labelled={labelled} value={lengths(value)} onDraft={(all) => onDraft([...all])} />;
   }
 }
 
@@ -173,31 +136,4 @@ function Amounts({
       })}
     </fieldset>
   );
-}
-
-/** A class, or a kind of entry that has a limit of its own. */
-function className(name: string): string {
-  const kind = term("kind", name);
-  return kind === name ? term("class", name) : kind;
-}
-
-function named(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-
-function amounts(value: Json | undefined): Readonly<Record<string, number>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter((pair): pair is [string, number] => typeof pair[1] === "number"),
-  );
-}
-
-/** A list in its order: classes by their names, lengths of time as such. */
-function fixedText(value: Json | undefined): string {
-  if (Array.isArray(value)) {
-    return value.map((one) => (typeof one === "number" ? durationText(one) : className(String(one)))).join(" · ");
-  }
-  return Object.entries(amounts(value))
-    .map(([name, amount]) => `${name.replaceAll("_", " ")}: ${amount}`)
-    .join(" · ");
 }

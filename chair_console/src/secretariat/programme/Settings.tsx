@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { type Json, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { usePodium } from "../../chair/podium";
+import { reasonOf } from "../room/fresh";
 import { Editor } from "./Editor";
 import { type Group, SETTINGS, type Setting, same } from "./settings";
 
@@ -28,16 +29,22 @@ export function Settings() {
 }
 
 function SettingRow({ setting }: { setting: Setting }) {
-  const { view, conductor } = usePodium();
+  const { view, floor } = usePodium();
   const { name, rule, shape } = setting;
   const kept = view.value.settings?.[name];
   const draft = useSignal<Json | undefined>(undefined);
   const wrong = useSignal(false);
+  const refused = useSignal("");
   const changed = wrong.value || (draft.value !== undefined && !same(draft.value, kept));
   const apply = async () => {
     if (draft.value === undefined || wrong.value) return;
-    const done = await conductor.carryOut("change_settings", { settings: { [name]: draft.value } });
-    if (done) draft.value = undefined;
+    refused.value = "";
+    try {
+      await floor.do("change_settings", { settings: { [name]: draft.value } });
+      draft.value = undefined;
+    } catch (error) {
+      refused.value = reasonOf(error);
+    }
   };
   return (
     <div class="setting" data-testid={`setting-${name}`} data-shape={shape.kind}>
@@ -50,6 +57,7 @@ function SettingRow({ setting }: { setting: Setting }) {
           value={draft.value ?? kept}
           onDraft={(value) => {
             wrong.value = value === undefined;
+            refused.value = "";
             if (value !== undefined) draft.value = value;
           }}
         />
@@ -57,6 +65,11 @@ function SettingRow({ setting }: { setting: Setting }) {
           <Button kind="main" size="small" testid={`set-${name}`} disabled={wrong.value} onPress={() => void apply()}>
             {t("chair-set")}
           </Button>
+        )}
+        {refused.value && (
+          <p class="setting-refused" role="alert" data-testid={`refused-${name}`}>
+            {refused.value}
+          </p>
         )}
       </div>
     </div>

@@ -14,8 +14,12 @@ export type Shape =
   | { readonly kind: "classes" }
   /** A length or a count for each of some names; an empty one is lifted. */
   | { readonly kind: "lengths" | "counts"; readonly by: "class" | "language" }
-  /** Shown, and changed by importing the programme. */
-  | { readonly kind: "fixed" };
+  /** Classes of delegations and kinds of entry, in an order. */
+  | { readonly kind: "order" }
+  /** A count for each side of each motion. */
+  | { readonly kind: "motions" }
+  /** Some lengths of time in ms, the longest first. */
+  | { readonly kind: "minutes" };
 
 export interface Setting {
   readonly name: string;
@@ -27,7 +31,6 @@ const flag: Shape = { kind: "flag" };
 const length: Shape = { kind: "length" };
 const count: Shape = { kind: "count" };
 const classes: Shape = { kind: "classes" };
-const fixed: Shape = { kind: "fixed" };
 const choice = (...options: string[]): Shape => ({ kind: "choice", options });
 
 const set = (name: string, rule: string, shape: Shape): Setting => ({ name, rule, shape });
@@ -51,7 +54,7 @@ export const SETTINGS = {
     set("class_weights", "TN9", { kind: "counts", by: "class" }),
   ],
   list: [
-    set("class_order", "LS4", fixed),
+    set("class_order", "LS4", { kind: "order" }),
     set("rank_first", "LS4", flag),
     set("second_statements_last", "LS17", flag),
     set("alphabet", "LS4", { kind: "language" }),
@@ -70,7 +73,7 @@ export const SETTINGS = {
     set("appeals_by", "PO5", classes),
     set("objections_by", "MT7", classes),
     set("motions_by", "PO4", classes),
-    set("motion_speakers", "PO4", fixed),
+    set("motion_speakers", "PO4", { kind: "motions" }),
     set("replies_by", "RR1", classes),
     set("replies_heard", "RR1", choice("item", "sitting", "day")),
     set("replies_per_item", "RR2", count),
@@ -85,7 +88,7 @@ export const SETTINGS = {
   interpretation: [
     set("words_per_minute", "IN10", { kind: "counts", by: "language" }),
     set("default_words_per_minute", "IN10", count),
-    set("interpretation_warnings_ms", "IN11", fixed),
+    set("interpretation_warnings_ms", "IN11", { kind: "minutes" }),
     set("longest_on_mic_ms", "IN7", length),
     set("rest_ms", "IN7", length),
     set("signal_every_ms", "IN8", length),

@@ -207,7 +207,6 @@ office-items-act = فتح أو إقفال أو إعادة فتح…
 office-item-limits = الحدود والمخصصات…
 office-settings = الإعدادات
 office-settings-words = ما يُضبط هنا يسري فوراً ويُسجل. القواعد التي بدأ بها: { $pack }.
-office-setting-fixed = يتغير باستيراد البرنامج.
 office-settings-time = الحدود والتوقيت
 office-settings-list = القائمة
 office-settings-rights = من له ماذا

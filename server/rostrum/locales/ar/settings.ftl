@@ -24,7 +24,12 @@ setting-dynamic-most-ms = أطول حد مرن
 
 ## The list
 
-setting-class-order = ترتيب الفئات
+setting-class-order = ترتيب الفئات؛ وما لم يُذكر يأتي أخيرا
+setting-order-add = إضافة فئة…
+setting-move-up = { $name }: إلى أعلى
+setting-move-down = { $name }: إلى أسفل
+setting-take-out = { $name }: إخراج
+setting-place-now = { $name }: المرتبة { NUMBER($n) } من { NUMBER($of) }
 setting-rank-first = رؤساء الدول والوزراء أولاً
 setting-second-statements-last = المداخلات الثانية أخيراً
 setting-alphabet = أبجدية الترتيب الأبجدي
@@ -50,7 +55,13 @@ setting-points-by = لهم إثارة نقطة نظام
 setting-appeals-by = لهم الطعن في قرار
 setting-objections-by = لهم الاعتراض على مقرر
 setting-motions-by = لهم تقديم اقتراح إجرائي
-setting-motion-speakers = عدد المتكلمين في كل اقتراح
+setting-motion-speakers = عدد المتكلمين في كل اقتراح؛ لا أحد حيث الخانة فارغة
+setting-motion-for = مؤيدون
+setting-motion-against = معارضون
+setting-motion-suspend-sitting = تعليق الجلسة
+setting-motion-adjourn-sitting = رفع الجلسة
+setting-motion-adjourn-debate = تأجيل المناقشة
+setting-motion-close-debate = إقفال باب المناقشة
 setting-replies-by = لهم طلب حق الرد
 setting-replies-heard = تُسمع الردود في نهاية
 setting-replies-heard-item = البند
@@ -74,6 +85,17 @@ setting-silent-ms = الصمت تقني خلال
 setting-words-per-minute = كلمات في الدقيقة حسب اللغة
 setting-default-words-per-minute = كلمات في الدقيقة لغيرها
 setting-interpretation-warnings-ms = تنبيهات قبل انتهاء الترجمة الشفوية
+setting-minutes =
+    { $n ->
+        [zero] لا دقائق
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { NUMBER($n) } دقائق
+        [many] { NUMBER($n) } دقيقة
+       *[other] { NUMBER($n) } دقيقة
+    }
+setting-minutes-unit = دقائق
+setting-minutes-add = إضافة تنبيه بالدقائق
 setting-longest-on-mic-ms = أطول مدة على الميكروفون
 setting-rest-ms = يبدأ وقت الميكروفون من جديد بعد استراحة
 setting-signal-every-ms = إشارة المقصورة مرة كل

@@ -166,7 +166,6 @@ office-items-act = Open, close or reopen…
 office-item-limits = Limits and budgets…
 office-settings = Settings
 office-settings-words = What is set here holds at once, and is on the record. The body’s rules it began with: { $pack }.
-office-setting-fixed = Changed by importing the programme.
 office-settings-time = Limits and the clock
 office-settings-list = The list
 office-settings-rights = Who may do what

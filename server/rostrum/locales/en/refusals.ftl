@@ -209,6 +209,7 @@ refused-malformed =
     { $field ->
         [on_behalf_of] A group statement has to say on whose behalf it is made.
         [delegation] The delegation is missing, or can't be named here.
+        [settings] The setting “{ $id }” can’t be this, so it is as it was.
         [seed] The lot could not be drawn, so the order is as it was; try again.
         [text]
             { $rule ->

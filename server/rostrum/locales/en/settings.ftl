@@ -24,7 +24,12 @@ setting-dynamic-most-ms = Longest dynamic limit
 
 ## The list
 
-setting-class-order = Order of the classes
+setting-class-order = Order of the classes; those not named come last
+setting-order-add = Add a class…
+setting-move-up = { $name }: up
+setting-move-down = { $name }: down
+setting-take-out = { $name }: take out
+setting-place-now = { $name }: place { NUMBER($n) } of { NUMBER($of) }
 setting-rank-first = Heads of State and ministers first
 setting-second-statements-last = Second statements last
 setting-alphabet = Alphabet of the alphabetical order
@@ -50,7 +55,13 @@ setting-points-by = May raise a point of order
 setting-appeals-by = May appeal against a ruling
 setting-objections-by = May object to a decision
 setting-motions-by = May put a motion and speak on it
-setting-motion-speakers = Speakers on each motion
+setting-motion-speakers = Speakers on each motion; nobody where it is empty
+setting-motion-for = for
+setting-motion-against = against
+setting-motion-suspend-sitting = Suspend the sitting
+setting-motion-adjourn-sitting = Adjourn the sitting
+setting-motion-adjourn-debate = Adjourn the debate
+setting-motion-close-debate = Close the debate
 setting-replies-by = May ask for a right of reply
 setting-replies-heard = Replies are heard at the end of
 setting-replies-heard-item = the item
@@ -74,6 +85,13 @@ setting-silent-ms = Silence is technical for
 setting-words-per-minute = Words a minute, by language
 setting-default-words-per-minute = Words a minute elsewhere
 setting-interpretation-warnings-ms = Warnings before interpretation ends
+setting-minutes =
+    { $n ->
+        [one] { NUMBER($n) } minute
+       *[other] { NUMBER($n) } minutes
+    }
+setting-minutes-unit = minutes
+setting-minutes-add = Add a warning, in minutes
 setting-longest-on-mic-ms = Longest on microphone
 setting-rest-ms = On microphone anew after a break of
 setting-signal-every-ms = A booth signals at most every

@@ -166,7 +166,6 @@ office-items-act = Abrir, cerrar o reabrir…
 office-item-limits = Límites y presupuestos…
 office-settings = Ajustes
 office-settings-words = Lo que se fija aquí rige de inmediato y consta en el registro. Reglas de partida: { $pack }.
-office-setting-fixed = Se cambia importando el programa.
 office-settings-time = Límites y reloj
 office-settings-list = La lista
 office-settings-rights = Quién puede hacer qué

@@ -209,6 +209,7 @@ refused-malformed =
     { $field ->
         [on_behalf_of] Una declaración de grupo debe indicar en nombre de quién se formula.
         [delegation] Falta la delegación, o no puede nombrarse aquí.
+        [settings] El ajuste «{ $id }» no puede tener ese valor; queda como estaba.
         [seed] No se pudo hacer el sorteo y el orden no ha cambiado; inténtelo de nuevo.
         [text]
             { $rule ->

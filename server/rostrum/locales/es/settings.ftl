@@ -24,7 +24,12 @@ setting-dynamic-most-ms = Límite dinámico máximo
 
 ## The list
 
-setting-class-order = Orden de las clases
+setting-class-order = Orden de las clases; las no nombradas van al final
+setting-order-add = Añadir una clase…
+setting-move-up = { $name }: subir
+setting-move-down = { $name }: bajar
+setting-take-out = { $name }: quitar
+setting-place-now = { $name }: lugar { NUMBER($n) } de { NUMBER($of) }
 setting-rank-first = Jefes de Estado y ministros primero
 setting-second-statements-last = Segundas intervenciones al final
 setting-alphabet = Alfabeto del orden alfabético
@@ -50,7 +55,13 @@ setting-points-by = Pueden plantear cuestiones de orden
 setting-appeals-by = Pueden apelar una decisión
 setting-objections-by = Pueden oponerse a una decisión
 setting-motions-by = Pueden presentar mociones
-setting-motion-speakers = Oradores por moción
+setting-motion-speakers = Oradores por moción; nadie donde está vacío
+setting-motion-for = a favor
+setting-motion-against = en contra
+setting-motion-suspend-sitting = Suspender la sesión
+setting-motion-adjourn-sitting = Levantar la sesión
+setting-motion-adjourn-debate = Aplazar el debate
+setting-motion-close-debate = Cerrar el debate
 setting-replies-by = Pueden solicitar el derecho a contestar
 setting-replies-heard = Derechos a contestar, al final de
 setting-replies-heard-item = tema
@@ -74,6 +85,13 @@ setting-silent-ms = El silencio es técnico durante
 setting-words-per-minute = Palabras por minuto, por idioma
 setting-default-words-per-minute = Palabras por minuto, si no
 setting-interpretation-warnings-ms = Avisos antes del fin de la interpretación
+setting-minutes =
+    { $n ->
+        [one] { NUMBER($n) } minuto
+       *[other] { NUMBER($n) } minutos
+    }
+setting-minutes-unit = minutos
+setting-minutes-add = Añadir un aviso, en minutos
 setting-longest-on-mic-ms = Tiempo máximo al micrófono
 setting-rest-ms = El tiempo al micrófono empieza de nuevo tras una pausa de
 setting-signal-every-ms = Una cabina avisa como mucho cada

@@ -166,7 +166,6 @@ office-items-act = Ouvrir, clore ou rouvrir…
 office-item-limits = Limites et budgets…
 office-settings = Réglages
 office-settings-words = Ce qui est fixé ici vaut aussitôt et figure au registre. Règles de départ : { $pack }.
-office-setting-fixed = Se change en important le programme.
 office-settings-time = Limites et chronomètre
 office-settings-list = La liste
 office-settings-rights = Qui peut faire quoi

@@ -210,6 +210,7 @@ refused-malformed =
         [on_behalf_of] Une déclaration de groupe doit indiquer au nom de qui elle est faite.
         [delegation] La délégation manque, ou ne peut pas être nommée ici.
         [seed] Le tirage au sort n’a pas pu avoir lieu et l’ordre reste inchangé ; recommencez.
+        [settings] Le réglage « { $id } » ne peut pas avoir cette valeur ; il reste tel quel.
         [text]
             { $rule ->
                 [MT7] La proposition n’a pas de texte, ou son texte est trop long.

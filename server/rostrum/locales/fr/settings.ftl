@@ -24,7 +24,12 @@ setting-dynamic-most-ms = Limite dynamique la plus longue
 
 ## The list
 
-setting-class-order = Ordre des catégories
+setting-class-order = Ordre des catégories ; celles qui ne sont pas nommées viennent en dernier
+setting-order-add = Ajouter une catégorie…
+setting-move-up = { $name } : monter
+setting-move-down = { $name } : descendre
+setting-take-out = { $name } : retirer
+setting-place-now = { $name } : place { NUMBER($n) } sur { NUMBER($of) }
 setting-rank-first = Chefs d’État et ministres d’abord
 setting-second-statements-last = Secondes interventions en dernier
 setting-alphabet = Alphabet de l’ordre alphabétique
@@ -50,7 +55,13 @@ setting-points-by = Peuvent soulever une motion d’ordre
 setting-appeals-by = Peuvent contester une décision
 setting-objections-by = Peuvent s’opposer à une décision
 setting-motions-by = Peuvent présenter une motion
-setting-motion-speakers = Orateurs par motion
+setting-motion-speakers = Orateurs par motion ; personne où la case est vide
+setting-motion-for = pour
+setting-motion-against = contre
+setting-motion-suspend-sitting = Suspendre la séance
+setting-motion-adjourn-sitting = Lever la séance
+setting-motion-adjourn-debate = Ajourner le débat
+setting-motion-close-debate = Clore le débat
 setting-replies-by = Peuvent demander un droit de réponse
 setting-replies-heard = Réponses entendues à la fin
 setting-replies-heard-item = du point
@@ -74,6 +85,13 @@ setting-silent-ms = Le silence est technique pendant
 setting-words-per-minute = Mots par minute, par langue
 setting-default-words-per-minute = Mots par minute, sinon
 setting-interpretation-warnings-ms = Avertissements avant la fin de l’interprétation
+setting-minutes =
+    { $n ->
+        [one] { NUMBER($n) } minute
+       *[other] { NUMBER($n) } minutes
+    }
+setting-minutes-unit = minutes
+setting-minutes-add = Ajouter un avertissement, en minutes
 setting-longest-on-mic-ms = Au micro au plus
 setting-rest-ms = Temps de micro remis à zéro après une pause de
 setting-signal-every-ms = Une cabine signale au plus chaque

@@ -191,7 +191,6 @@ office-items-act = Открыть, закрыть, открыть вновь…
 office-item-limits = Регламент и бюджеты…
 office-settings = Настройки
 office-settings-words = Изменённое здесь действует сразу и заносится в журнал. Исходные правила: { $pack }.
-office-setting-fixed = Меняется импортом программы.
 office-settings-time = Регламент и отсчёт
 office-settings-list = Список
 office-settings-rights = Кто что может

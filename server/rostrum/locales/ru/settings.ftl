@@ -24,7 +24,12 @@ setting-dynamic-most-ms = Наибольший гибкий регламент
 
 ## The list
 
-setting-class-order = Порядок категорий
+setting-class-order = Порядок категорий; не названные идут последними
+setting-order-add = Добавить категорию…
+setting-move-up = { $name }: выше
+setting-move-down = { $name }: ниже
+setting-take-out = { $name }: убрать
+setting-place-now = { $name }: место { NUMBER($n) } из { NUMBER($of) }
 setting-rank-first = Сначала главы государств и министры
 setting-second-statements-last = Вторые выступления в конце
 setting-alphabet = Алфавит алфавитного порядка
@@ -50,7 +55,13 @@ setting-points-by = Могут поднимать вопрос по порядк
 setting-appeals-by = Могут обжаловать решение
 setting-objections-by = Могут возражать против решения
 setting-motions-by = Могут вносить предложения
-setting-motion-speakers = Выступающие по предложению
+setting-motion-speakers = Выступающие по предложению; никто, где пусто
+setting-motion-for = за
+setting-motion-against = против
+setting-motion-suspend-sitting = Прервать заседание
+setting-motion-adjourn-sitting = Закрыть заседание
+setting-motion-adjourn-debate = Отложить прения
+setting-motion-close-debate = Прекратить прения
 setting-replies-by = Могут просить права на ответ
 setting-replies-heard = Ответы в конце
 setting-replies-heard-item = пункта
@@ -74,6 +85,15 @@ setting-silent-ms = Тишина считается технической
 setting-words-per-minute = Слов в минуту, по языкам
 setting-default-words-per-minute = Слов в минуту в остальных
 setting-interpretation-warnings-ms = Предупреждения до конца перевода
+setting-minutes =
+    { $n ->
+        [one] { NUMBER($n) } минута
+        [few] { NUMBER($n) } минуты
+        [many] { NUMBER($n) } минут
+       *[other] { NUMBER($n) } минуты
+    }
+setting-minutes-unit = минуты
+setting-minutes-add = Добавить предупреждение, в минутах
 setting-longest-on-mic-ms = Не дольше у микрофона
 setting-rest-ms = Отсчёт у микрофона заново после перерыва
 setting-signal-every-ms = Кабина подаёт сигнал не чаще чем раз в
