@@ -101,6 +101,25 @@ def test_a_delegation_sees_its_own_text_and_nobody_elses() -> None:
     assert "text" not in neighbour["entries"]["e2"]
 
 
+def test_the_secretariat_hands_in_for_a_delegation() -> None:
+    """Under the same limits; the delegation, the secretariat and the record know whose hand it was (IN10)."""
+    meeting = given_text()
+    when(meeting, SECRETARIAT, hand_in(seal="1" * 64, consent=True))
+    seen = own(meeting.state, FRANCE)
+    assert seen is not None
+    assert (seen["entries"]["e1"]["text"]["by"], seen["entries"]["e1"]["text"]["version"]) == ("secretariat", 2)
+    for kind, by in ((ViewKind.SECRETARIAT, "secretariat"), (ViewKind.INTERPRETER, None), (ViewKind.CHAIR, None)):
+        told = text_in(meeting, kind)
+        assert told is not None
+        assert told.get("by") == by
+    assert msgspec.to_builtins(meeting.events[-1])["version"]["by"] == "secretariat"
+    when(meeting, FRANCE, hand_in(seal="2" * 64))
+    assert "by" not in (text_in(meeting, ViewKind.SECRETARIAT) or {"by": ""})
+    refused(meeting, SECRETARIAT, hand_in(language="zh"), Code.UNKNOWN_LANGUAGE, "IN10")
+    when(meeting, FRANCE, Withdraw("e1"))
+    refused(meeting, SECRETARIAT, hand_in(), Code.NOT_WAITING, "IN10")
+
+
 @pytest.mark.parametrize(
     ("language", "words", "too_fast"), [("fr", 360, False), ("fr", 363, True), ("ar", 300, False), ("ar", 303, True)]
 )

@@ -132,6 +132,23 @@ async def test_interpreters_read_before_delivery(hall: Hall) -> None:
     assert (await (await hall.browser(Role.INTERPRETER)).get("texts/e1")).status_code == 200
 
 
+async def test_the_secretariat_hands_in_what_a_delegation_brings(hall: Hall) -> None:
+    """Counted, compared with the delegation's version, as confidential as that, and refused alike (IN10)."""
+    delegate, secretariat = await hall.browser(Role.DELEGATE, "d0"), await hall.browser(Role.SECRETARIAT)
+    await delegate.hand_in("We note the report.")
+    answer = await secretariat.hand_in("We welcome the report.", consent="yes")
+    assert (answer.status_code, answer.json()["version"]) == (201, 2)
+    read = (await delegate.get("texts/e1")).json()
+    assert read["compared_with"] == 1
+    assert {"text": "welcome", "change": "added"} in read["paragraphs"][0]
+    for role, delegation in ((Role.CHAIR, None), (Role.DELEGATE, "d1"), (Role.DISPLAY, None)):
+        assert (await (await hall.browser(role, delegation)).get("texts/e1")).status_code == 404
+    assert problem_of(await secretariat.hand_in("x", entry="e99")) == (409, "unknown_id")
+    assert problem_of(await secretariat.hand_in("x", language="zh")) == (409, "unknown_language")
+    assert problem_of(await secretariat.hand_in(b"\x00" * 9))[0] == 422
+    assert problem_of(await (await hall.browser(Role.CHAIR)).hand_in("x")) == (409, "not_allowed")
+
+
 async def test_a_changed_version_tells_what_changed(hall: Hall) -> None:
     """Word by word against the version before, which can still be read itself."""
     delegate = await hall.browser(Role.DELEGATE, "d0")

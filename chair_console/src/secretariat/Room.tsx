@@ -17,7 +17,7 @@ const LATER: Readonly<Record<Exclude<RoomName, "lists">, LaterRoom>> = {
   },
   import: { load: () => import("./import/Import").then(({ Import }) => Import), words: ["office", "findings"] },
   people: { load: () => import("./people/People").then(({ People }) => People), words: ["office"] },
-  texts: { load: () => import("./texts/Texts").then(({ Texts }) => Texts), words: ["office", "sheets"] },
+  texts: { load: () => import("./texts/Texts").then(({ Texts }) => Texts), words: ["office", "sheets", "texts"] },
   interpretation: {
     load: () => import("./interpretation/Interpretation").then(({ Interpretation }) => Interpretation),
     words: ["office", "interpreter", "technician"],

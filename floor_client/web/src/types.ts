@@ -227,6 +227,8 @@ export interface TextState {
   readonly consent?: boolean;
   readonly delegation?: string;
   readonly item?: string;
+  /** The secretariat, where it handed the version in for the delegation (IN10). */
+  readonly by?: "secretariat";
 }
 
 /** A statement that is published (IN10, LS13). */
@@ -245,6 +247,8 @@ export interface OwnText {
   readonly at_ms: number;
   /** May be published if the delegation isn't heard (LS13). */
   readonly consent: boolean;
+  /** The secretariat, where it handed the version in for us (IN10). */
+  readonly by?: "secretariat";
   readonly pace?: number;
   readonly too_fast?: boolean;
   readonly published_ms?: number;

@@ -174,7 +174,7 @@ def decided(  # noqa: C901, PLR0912 -- one arm for each noun, and nothing else
         case display.SetDisplay():
             return display.decide(state, command)
         case texts.HandInText() | texts.WithdrawText() | texts.PublishText():
-            return texts.decide(state, command, at)
+            return texts.decide(state, command, actor, at)
         case notes.SendNote() | notes.ReadNote():
             return notes.decide(state, command, actor, at)
         case losses.NameLoss() | losses.NoteLoss():

@@ -3,13 +3,13 @@
 from typing import Final
 
 from rostrum.floor.listed import Value
-from rostrum.floor.terms import DelegationId, EntryId, Instant, ItemId, Language
+from rostrum.floor.terms import DelegationId, EntryId, Instant, ItemId, Language, Role
 
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 """Languages whose text is read from the right."""
 
 
-class Version(Value, frozen=True):
+class Version(Value, frozen=True, omit_defaults=True):
     """One hand-in: what lies in the vault under this seal, and what was counted in it."""
 
     number: int
@@ -17,6 +17,8 @@ class Version(Value, frozen=True):
     language: Language
     words: int
     at: Instant
+    by: Role = Role.DELEGATE
+    """Who handed it in: the delegation, or the secretariat for it."""
 
 
 class Text(Value, frozen=True):

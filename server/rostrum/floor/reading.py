@@ -9,7 +9,7 @@ from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry, Heard, SpeakersList, Unheard, Withdrawn
 from rostrum.floor.manuscripts import Text, Version, direction
 from rostrum.floor.state import State
-from rostrum.floor.terms import MINUTE, Duration, EntryId, Plain
+from rostrum.floor.terms import MINUTE, Duration, EntryId, Plain, Role
 from rostrum.floor.viewers import PODIUM, READERS, ViewKind
 
 TOLD = PODIUM | READERS
@@ -42,7 +42,7 @@ def text_view(state: State, text: Text, kind: ViewKind) -> Plain:
     view |= {"words": latest.words, "direction": direction(latest.language), **pace_view(state, text, latest)}
     if kind is ViewKind.SECRETARIAT:
         view |= {"state": standing_of(state, text), "consent": text.consent}
-        view |= {"delegation": text.delegation, "item": text.item}
+        view |= {"delegation": text.delegation, "item": text.item, **hand_view(latest)}
     return view
 
 
@@ -54,6 +54,11 @@ def pace_view(state: State, text: Text, version: Version) -> Plain:
     pace = version.words * MINUTE // limit_ms
     too_fast = pace > state.settings.words_per_minute.get(version.language, state.settings.default_words_per_minute)
     return {"pace": pace, "too_fast": True} if too_fast else {"pace": pace}
+
+
+def hand_view(version: Version) -> Plain:
+    """Who handed a version in, where it wasn't the delegation itself (IN10)."""
+    return {} if version.by is Role.DELEGATE else {"by": version.by.value}
 
 
 def limit_for(state: State, entry: Entry) -> Duration:
@@ -92,6 +97,7 @@ def own_text(state: State, entry: Entry) -> Plain | None:
         "words": latest.words,
         "at_ms": latest.at,
         "consent": text.consent,
+        **hand_view(latest),
         **pace_view(state, text, latest),
     }
     return view if text.published_at is None else {**view, "published_ms": text.published_at}

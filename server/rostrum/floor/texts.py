@@ -15,6 +15,7 @@ from typing import Final, TypeAlias, assert_never
 
 import msgspec
 
+from rostrum.floor.actor import Actor
 from rostrum.floor.listed import Entry, Heard, Unheard, Withdrawn
 from rostrum.floor.manuscripts import Text, Version
 from rostrum.floor.messages import CommandMessage, EventMessage
@@ -83,11 +84,11 @@ TextCommand: TypeAlias = HandInText | WithdrawText | PublishText
 TextEvent: TypeAlias = TextHandedIn | TextWithdrawn | TextPublished
 
 
-def decide(state: State, command: TextCommand, at: Instant) -> tuple[TextEvent, ...]:
+def decide(state: State, command: TextCommand, actor: Actor, at: Instant) -> tuple[TextEvent, ...]:
     """What becomes of a text."""
     match command:
         case HandInText():
-            return hand_in(state, command, at)
+            return hand_in(state, command, actor, at)
         case WithdrawText():
             return withdraw(state, command, at)
         case PublishText():
@@ -96,7 +97,7 @@ def decide(state: State, command: TextCommand, at: Instant) -> tuple[TextEvent, 
             assert_never(command)
 
 
-def hand_in(state: State, command: HandInText, at: Instant) -> tuple[TextEvent, ...]:
+def hand_in(state: State, command: HandInText, actor: Actor, at: Instant) -> tuple[TextEvent, ...]:
     """At any time until it is published, also late and after speaking; not for an entry that was withdrawn (IN10)."""
     entry = named_entry(state, command.entry)
     if isinstance(entry.standing, Withdrawn):
@@ -111,7 +112,7 @@ def hand_in(state: State, command: HandInText, at: Instant) -> tuple[TextEvent, 
     number = 1 + (text.handed_in if text is not None else 0)
     if number > MOST_VERSIONS:
         raise Refused(Code.TOO_MANY, "IN10", allowed=MOST_VERSIONS)
-    version = Version(number, command.seal, command.language, command.words, at)
+    version = Version(number, command.seal, command.language, command.words, at, actor.role)
     return (TextHandedIn(entry.id, entry.item, version, command.consent),)
 
 

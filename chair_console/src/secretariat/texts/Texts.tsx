@@ -4,6 +4,7 @@ import { Ask, Button, Chip, Empty, LanguageChip } from "@rostrum/floor/looks";
 import { FileText, TriangleAlert } from "lucide-preact";
 import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
+import { HandInSheet } from "./HandInSheet";
 import { TextSheet } from "./TextSheet";
 import "./texts.css";
 
@@ -12,6 +13,7 @@ export function Texts() {
   const { view, directory, conductor } = usePodium();
   const reading = useSignal<string | null>(null);
   const publishing = useSignal<string | null>(null);
+  const handing = useSignal<{ readonly entry?: string } | null>(null);
   const texts = Object.entries(view.value.texts ?? {}).sort(
     ([a, one], [b, other]) =>
       (one.item ?? "").localeCompare(other.item ?? "", "en", { numeric: true }) || count(a) - count(b),
@@ -20,6 +22,13 @@ export function Texts() {
     delegationName(directory.value, view.value.texts?.[entry ?? ""]?.delegation ?? "");
   return (
     <section class="room" aria-label={t("secretariat-room-texts")} data-testid="texts">
+      {view.value.meeting.phase !== "closed" && (
+        <header class="room-bar">
+          <Button testid="text-hand-in" onPress={() => (handing.value = {})}>
+            {t("office-text-hand-in")}
+          </Button>
+        </header>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1). */}
       <div class="room-rows may-be-old" tabIndex={0}>
         {texts.length === 0 ? (
@@ -35,6 +44,7 @@ export function Texts() {
               text={text}
               onRead={() => (reading.value = entry)}
               onPublish={() => (publishing.value = entry)}
+              onChange={() => (handing.value = { entry })}
             />
           ))}
         </ul>
@@ -42,6 +52,7 @@ export function Texts() {
       {reading.value && (
         <TextSheet entry={reading.value} name={nameOf(reading.value)} onClose={() => (reading.value = null)} />
       )}
+      {handing.value && <HandInSheet entry={handing.value.entry} onClose={() => (handing.value = null)} />}
       {publishing.value && (
         <Ask
           title={t("office-text-publish-title", { name: nameOf(publishing.value) })}
@@ -66,10 +77,11 @@ interface RowProps {
   readonly text: TextState;
   readonly onRead: () => void;
   readonly onPublish: () => void;
+  readonly onChange: () => void;
 }
 
-function Row({ entry, text, onRead, onPublish }: RowProps) {
-  const { directory } = usePodium();
+function Row({ entry, text, onRead, onPublish, onChange }: RowProps) {
+  const { view, directory } = usePodium();
   const { state = "confidential", consent, words = 0, pace, too_fast, version, language } = text;
   const name = delegationName(directory.value, text.delegation ?? "");
   const publishable = state === "delivered" || (state === "unheard" && consent);
@@ -78,7 +90,11 @@ function Row({ entry, text, onRead, onPublish }: RowProps) {
       <span class="text-who">
         <b>{name}</b> <LanguageChip code={language} name={languageName(language)} />
         <small class="quiet">
-          {[t("item-title", { item: text.item ?? "" }), version > 1 && t("office-text-version", { version })]
+          {[
+            t("item-title", { item: text.item ?? "" }),
+            version > 1 && t("office-text-version", { version }),
+            text.by && t("text-by-secretariat"),
+          ]
             .filter(Boolean)
             .join(" · ")}
         </small>
@@ -102,6 +118,17 @@ function Row({ entry, text, onRead, onPublish }: RowProps) {
         <Button size="small" testid={`read-${entry}`} label={`${t("office-text-read")}: ${name}`} onPress={onRead}>
           {t("office-text-read")}
         </Button>
+        {state !== "published" && view.value.meeting.phase !== "closed" && (
+          <Button
+            kind="quiet"
+            size="small"
+            testid={`change-${entry}`}
+            label={`${t("text-hand-in-new")}: ${name}`}
+            onPress={onChange}
+          >
+            {t("office-text-change")}
+          </Button>
+        )}
         {publishable && (
           <Button
             size="small"

@@ -1,8 +1,8 @@
 import { FileText } from "lucide-preact";
-import { useRef, useState } from "preact/hooks";
-import { Refused } from "../floor";
-import { Ask, Button, Dialog } from "../looks";
-import { ACCEPTED, handIn, MOST_MEGABYTES, statementHref } from "../texts";
+import { useState } from "preact/hooks";
+import { HandIn } from "../handing-in/HandIn";
+import { Ask, Button } from "../looks";
+import { statementHref } from "../texts";
 import type { OwnEntry, OwnText } from "../types";
 import { languageCode, t, term, timeText } from "../words";
 import { attempt, isUnderway, useDesk } from "./context";
@@ -10,7 +10,7 @@ import "./text.css";
 
 /** The text of our statement: handed in, changed, withdrawn; what was counted in it (IN10). */
 export function MyText() {
-  const { view, own } = useDesk();
+  const { view, own, directory } = useDesk();
   const [asking, setAsking] = useState<"form" | "withdraw" | null>(null);
   const mine = entryWithText(own.value.entries, view.value.meeting.item);
   if (mine === null || view.value.meeting.phase === "closed") return null;
@@ -25,7 +25,7 @@ export function MyText() {
           <span class="my-text-item">{t("item-title", { item: entry.item })}</span>
         )}
       </h2>
-      {text === undefined ? <p class="my-text-hint">{t("text-none")}</p> : <Facts id={id} text={text} />}
+      {text === undefined ? <p class="text-hint">{t("text-none")}</p> : <Facts id={id} text={text} />}
       {text?.published_ms === undefined && (
         <div class="my-text-acts">
           <Button testid="text-hand-in" onPress={() => setAsking("form")}>
@@ -38,7 +38,18 @@ export function MyText() {
           )}
         </div>
       )}
-      {asking === "form" && <TextForm id={id} entry={entry} onClose={() => setAsking(null)} />}
+      {asking === "form" && (
+        <HandIn
+          title={t(text === undefined ? "text-hand-in" : "text-hand-in-new")}
+          entry={id}
+          languages={[
+            ...new Set([entry.language, ...directory.value.meeting.floor_languages, ...view.value.meeting.languages]),
+          ]}
+          usual={{ language: text?.language ?? entry.language, consent: text?.consent ?? false }}
+          consentWords={t("text-consent")}
+          onClose={() => setAsking(null)}
+        />
+      )}
       {asking === "withdraw" && <Withdrawing id={id} onClose={() => setAsking(null)} />}
     </section>
   );
@@ -66,19 +77,20 @@ function Facts({ id, text }: { id: string; text: OwnText }) {
     <>
       <p class="my-text-facts" data-testid="text-facts">
         <span>{t("text-handed-in", { version: text.version, time: timeText(text.at_ms, zone) })}</span>
+        {text.by !== undefined && <span>{t("text-by-secretariat")}</span>}
         <span>{term("language", text.language) || languageCode(text.language)}</span>
         <span>{t("text-words", { words: text.words })}</span>
         {text.pace !== undefined && <span>{t("text-pace", { pace: text.pace })}</span>}
       </p>
       {text.too_fast && (
-        <p class="my-text-warn" data-testid="text-too-fast">
+        <p class="text-warn" data-testid="text-too-fast">
           {t("text-too-fast")}
         </p>
       )}
       {text.published_ms === undefined ? (
-        <p class="my-text-hint">{t(text.consent ? "text-consented" : "text-not-consented")}</p>
+        <p class="text-hint">{t(text.consent ? "text-consented" : "text-not-consented")}</p>
       ) : (
-        <p class="my-text-hint">
+        <p class="text-hint">
           {t("text-published", { time: timeText(text.published_ms, zone) })}{" "}
           <a href={statementHref(id)} download>
             {t("text-statement")}
@@ -86,116 +98,6 @@ function Facts({ id, text }: { id: string; text: OwnText }) {
         </p>
       )}
     </>
-  );
-}
-
-/** Choose the file, say its language, and whether it may be published unheard (LS13). What was chosen survives a refusal. */
-function TextForm({ id, entry, onClose }: { id: string; entry: OwnEntry; onClose: () => void }) {
-  const { view, directory } = useDesk();
-  const [file, setFile] = useState<File | null>(null);
-  const [language, setLanguage] = useState(entry.text?.language ?? entry.language);
-  const [consent, setConsent] = useState(entry.text?.consent ?? false);
-  const [sending, setSending] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
-  const languages = [
-    ...new Set([entry.language, ...directory.value.meeting.floor_languages, ...view.value.meeting.languages]),
-  ];
-
-  const choose = (chosen: File | null) => {
-    if (chosen === null) return;
-    const tooLarge = chosen.size > MOST_MEGABYTES * 2 ** 20;
-    setFile(tooLarge ? null : chosen);
-    setTrouble(tooLarge ? t("text-too-large", { name: chosen.name, megabytes: MOST_MEGABYTES }) : null);
-  };
-
-  const send = async () => {
-    if (file === null) return;
-    setSending(true);
-    setTrouble(null);
-    try {
-      await handIn(id, file, { language, consent });
-      onClose();
-    } catch (error) {
-      setTrouble(error instanceof Refused ? error.message : t("text-lost"));
-      setSending(false);
-    }
-  };
-
-  return (
-    <Dialog
-      title={t(entry.text === undefined ? "text-hand-in" : "text-hand-in-new")}
-      onClose={onClose}
-      testid="text-form"
-    >
-      <form
-        class="ask-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <div class="text-file">
-          <input
-            ref={chooser}
-            id="text-file"
-            class="unseen"
-            type="file"
-            accept={ACCEPTED}
-            data-testid="text-file"
-            onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
-          />
-          <label class="text-file-key" for="text-file" data-chosen={file !== null}>
-            <FileText aria-hidden="true" />
-            <bdi>{file?.name ?? t("text-choose")}</bdi>
-          </label>
-          <p class="my-text-hint">{t("text-choose-hint", { megabytes: MOST_MEGABYTES })}</p>
-        </div>
-        <label class="field">
-          <span>{t("text-language")}</span>
-          <select
-            value={language}
-            data-testid="text-language"
-            onChange={(event) => setLanguage(event.currentTarget.value)}
-          >
-            {languages.map((code) => (
-              <option key={code} value={code}>
-                {term("language", code)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="text-consent">
-          <input
-            type="checkbox"
-            checked={consent}
-            data-testid="text-consent"
-            onChange={(event) => setConsent(event.currentTarget.checked)}
-          />
-          <span>{t("text-consent")}</span>
-        </label>
-        {trouble !== null && (
-          <p class="my-text-warn" role="alert" data-testid="text-trouble">
-            {trouble}
-          </p>
-        )}
-        <div class="ask-acts">
-          <Button size="large" kind="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-          <Button
-            size="large"
-            kind="main"
-            testid="text-send"
-            disabled={file === null}
-            pending={sending}
-            onPress={() => void send()}
-          >
-            {t(sending ? "text-sending" : "text-send")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
   );
 }
 

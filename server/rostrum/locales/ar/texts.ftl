@@ -13,6 +13,7 @@ text-consent = إذا نفد الوقت ولم يُستمع إلينا، جاز 
 text-send = تسليم
 text-sending = تجري قراءة الملف…
 text-handed-in = النسخة { $version }، سُلّمت في { $time }
+text-by-secretariat = سلّمته الأمانة
 text-words =
     { $words ->
         [zero] لا كلمات

@@ -14,6 +14,7 @@ text-consent = If time runs out and we are not heard, the text may be published 
 text-send = Hand in
 text-sending = Reading the file…
 text-handed-in = Version { $version }, handed in at { $time }
+text-by-secretariat = handed in by the secretariat
 text-words =
     { $words ->
         [one] { $words } word

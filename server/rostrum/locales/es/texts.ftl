@@ -13,6 +13,7 @@ text-consent = Si se agota el tiempo y no se nos escucha, el texto puede publica
 text-send = Entregar
 text-sending = Leyendo el archivo…
 text-handed-in = Versión { $version }, entregada a las { $time }
+text-by-secretariat = entregado por la secretaría
 text-words =
     { $words ->
         [one] { $words } palabra

@@ -13,6 +13,7 @@ text-consent = Si le temps manque et que nous ne sommes pas entendus, le texte p
 text-send = Remettre
 text-sending = Lecture du fichier…
 text-handed-in = Version { $version }, remise à { $time }
+text-by-secretariat = remis par le secrétariat
 text-words =
     { $words ->
         [one] { $words } mot

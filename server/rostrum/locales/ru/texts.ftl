@@ -13,6 +13,7 @@ text-consent = Если времени не хватит и нас не засл
 text-send = Передать
 text-sending = Файл читается…
 text-handed-in = Версия { $version }, передана в { $time }
+text-by-secretariat = передан секретариатом
 text-words =
     { $words ->
         [one] { $words } слово
