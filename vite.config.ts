@@ -48,7 +48,13 @@ export default defineConfig({
     // The content security policy allows no data: address, so fonts and pictures stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: pages },
+    rollupOptions: {
+      input: pages,
+      output: {
+        // A sign of two hundred bytes costs as much again in a file of its own: those that pages share come in one.
+        codeSplitting: { groups: [{ name: "signs", test: /lucide-preact/, minShareCount: 3 }] },
+      },
+    },
   },
   server: {
     // `npm run dev` shows the pages as they are edited, against a service on its usual port, which is told its own origin.
