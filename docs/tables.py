@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 from fluent.runtime import FluentBundle, FluentResource
@@ -23,6 +24,9 @@ from rostrum.floor.messages import CommandMessage, tag_of
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import Phase, Role
+from rostrum.secretariat.expected import Expected
+from rostrum.secretariat.findings import Remark
+from rostrum.secretariat.found import Found
 from rostrum.secretariat.packs import known_packs, pack_of
 from rostrum.wire.closing import MEANING
 
@@ -130,6 +134,16 @@ def refusals() -> str:
     return rows(["code", "what the reader is told"], ([f"`{code}`", said(code)] for code in Code))
 
 
+def findings() -> str:
+    """Every code of what is found in a file, what was expected there and what is worth knowing, with its values."""
+    kinds = {"there": get_args(Found), "wanted": get_args(Expected), "noted": get_args(Remark)}
+    return rows(
+        ["in", "code", "values", "what"],
+        ([f"`{field}`", f"`{tag_of(kind)}`", ", ".join(f"`{name}`" for name in kind.__struct_fields__), sentence(kind)]
+         for field, of in kinds.items() for kind in of),
+    )  # fmt: skip
+
+
 def closing() -> str:
     """Every close code with its reason."""
     return rows(
@@ -159,6 +173,7 @@ MAKERS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "settings": settings,
     "packs": packs,
+    "findings": findings,
     "refusals": refusals,
     "close codes": closing,
 }

@@ -99,7 +99,7 @@ class Amounts(ExpectedMessage, frozen=True):
 
 
 class Setting(ExpectedMessage, frozen=True):
-    """The name of a setting."""
+    """Settings by their names."""
 
 
 class Pack(ExpectedMessage, frozen=True):

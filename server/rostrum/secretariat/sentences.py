@@ -6,6 +6,7 @@ A kind of thing is a message of `findings.ftl` by its code, and its fields are w
 import msgspec
 
 from rostrum.catalogues import said
+from rostrum.floor.messages import tag_of
 from rostrum.floor.terms import Language
 from rostrum.secretariat.expected import Expected
 from rostrum.secretariat.findings import Finding, Remark
@@ -45,11 +46,6 @@ def remarked(remark: Remark, lang: Language) -> str:
 def message(code: str) -> str:
     """The id of a message in the catalogue."""
     return code.replace("_", "-")
-
-
-def tag_of(kind: msgspec.Struct | type[msgspec.Struct]) -> str:
-    """Its stable code."""
-    return str(kind.__struct_config__.tag)
 
 
 def facts_of(kind: msgspec.Struct) -> dict[str, str | int]:
