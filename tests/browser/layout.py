@@ -52,7 +52,8 @@ MEASURE = """({finger}) => {
   // Text that runs under what is drawn next to it is cut off as well; what floats over a page is meant to.
   const floats = (part) => {
     for (let up = part; up !== null; up = up.parentElement) {
-      if (["fixed", "sticky"].includes(getComputedStyle(up).position)) return true;
+      const { position, zIndex } = getComputedStyle(up);
+      if (["fixed", "sticky"].includes(position) || zIndex !== "auto") return true;
     }
     return false;
   };
