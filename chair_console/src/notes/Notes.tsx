@@ -8,16 +8,16 @@ import { textOf } from "./texts";
 
 const SHOWN = 4;
 
-/** The secretariat's notes to the chair and back: the last ones, whether they were read, and a line to write on. */
-export function Notes({ side }: { side: "chair" | "secretariat" }) {
+/** The secretariat's notes to the chair: the last ones, whether they were read, and a line to write on. */
+export function Notes() {
   const { view } = usePodium();
   const notes = (view.value.notes ?? []).slice(-SHOWN);
   return (
     <section class="notes" aria-label={t("notes-title")} data-testid="notes">
-      <h2>{t(side === "secretariat" ? "notes-to-chair" : "notes-to-secretariat")}</h2>
+      <h2>{t("notes-to-chair")}</h2>
       <ol class="notes-list" aria-live="polite">
         {notes.map((note) => (
-          <NoteLine key={note.id} note={note} side={side} />
+          <NoteLine key={note.id} note={note} side="secretariat" />
         ))}
       </ol>
       <Write />

@@ -1,6 +1,6 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { type Floor, t } from "@rostrum/floor";
-import { ConnectionLine } from "@rostrum/floor/looks";
+import { ConnectionLine, Soon } from "@rostrum/floor/looks";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Announcer } from "../chair/Announcer";
 import { Foot } from "../chair/Foot";
@@ -12,7 +12,6 @@ import { openPodium, PodiumContext } from "../chair/podium";
 import "../chair/podium.css";
 import { Told } from "../chair/Told";
 import { Losses } from "../losses/Losses";
-import { Notes } from "../notes/Notes";
 import { Conduct } from "./Conduct";
 import { listen } from "./keys";
 import { NameplateUp } from "./NameplateUp";
@@ -58,7 +57,7 @@ function Office({ floor }: { floor: Floor }) {
           <aside class="office-desk">
             <Conduct />
             <NameplateUp />
-            <Notes side="secretariat" />
+            <Soon load={() => import("../notes/Notes").then(({ Notes }) => Notes)} words={[]} />
           </aside>
           <Foot />
           <Losses />

@@ -1,13 +1,12 @@
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
+import { whenIdle } from "../idle";
 import type { Catalogue } from "../words";
 import { useComing } from "./coming";
 
 const AGAIN_MS = 3_000;
 /** Whoever asked for it isn't kept waiting longer. */
 const LATE_MS = 4_000;
-/** Where the browser doesn't tell when it is idle. */
-const SOON_MS = 200;
 
 interface SoonProps {
   readonly load: () => Promise<ComponentType>;
@@ -40,13 +39,4 @@ export function Soon({ load, words, asked = false, onLate = () => {} }: SoonProp
     return () => clearTimeout(again);
   }, [failures.value]);
   return part.value && <part.value.Part />;
-}
-
-function whenIdle(act: () => void): () => void {
-  if ("requestIdleCallback" in globalThis) {
-    const idle = requestIdleCallback(act);
-    return () => cancelIdleCallback(idle);
-  }
-  const soon = setTimeout(act, SOON_MS);
-  return () => clearTimeout(soon);
 }

@@ -6,6 +6,7 @@ import "./ground.css";
 import "./choice.css";
 import "./either.css";
 import "./select.css";
+import "./outdated";
 
 export { Ask, Dialog } from "./Ask";
 export { Bar } from "./Bar";

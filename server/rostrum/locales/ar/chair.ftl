@@ -160,7 +160,6 @@ chair-interpretation-left =
 
 notes-title = مذكرات
 notes-to-chair = مذكرات إلى الرئاسة
-notes-to-secretariat = مذكرات إلى الأمانة
 notes-sent = أُرسلت
 notes-read-at = قُرئت الساعة { $time }
 notes-read = قرأتها

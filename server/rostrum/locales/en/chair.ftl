@@ -153,7 +153,6 @@ chair-interpretation-left =
 
 notes-title = Notes
 notes-to-chair = Notes to the Chair
-notes-to-secretariat = Notes to the secretariat
 notes-sent = sent
 notes-read-at = read at { $time }
 notes-read = I have read it

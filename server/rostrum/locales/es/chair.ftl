@@ -153,7 +153,6 @@ chair-interpretation-left =
 
 notes-title = Notas
 notes-to-chair = Notas a la Presidencia
-notes-to-secretariat = Notas a la Secretaría
 notes-sent = enviada
 notes-read-at = leída a las { $time }
 notes-read = La he leído

@@ -154,7 +154,6 @@ chair-interpretation-left =
 
 notes-title = Notes
 notes-to-chair = Notes à la présidence
-notes-to-secretariat = Notes au secrétariat
 notes-sent = envoyée
 notes-read-at = lue à { $time }
 notes-read = J’ai lu

@@ -155,7 +155,6 @@ chair-interpretation-left =
 
 notes-title = Записки
 notes-to-chair = Записки председателю
-notes-to-secretariat = Записки секретариату
 notes-sent = отправлена
 notes-read-at = прочитана в { $time }
 notes-read = Прочитано
