@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import httpx
 
 from rostrum.bootstrap import Service
 from rostrum.floor.terms import Role
 from tests.hub.plenary import MEETING, token
+
+PATIENCE_S: Final = 60
+"""As long as a browser waits: eight documents are composed at once, on a machine that may be busy."""
 
 
 class Visitor:
@@ -43,7 +48,7 @@ class House:
 
     async def with_token(self, known: str) -> Visitor:
         """Somebody comes with this token."""
-        client = httpx.AsyncClient(base_url=self.service.url)
+        client = httpx.AsyncClient(base_url=self.service.url, timeout=PATIENCE_S)
         self._clients.append(client)
         passed = await client.post("/session", json={"token": known, "meeting": MEETING})
         return Visitor(client, passed.json()["session"])
