@@ -31,6 +31,7 @@ from rostrum.web.app import application
 from rostrum.web.control import Control, control_path, control_socket
 from rostrum.web.documents import Documents
 from rostrum.web.gate import Gate
+from rostrum.web.hindsight import Hindsight
 from rostrum.web.identity import Identity
 from rostrum.web.imports import Imports
 from rostrum.web.limits import Buckets, frames
@@ -126,6 +127,7 @@ def wired(config: Config, hall: Hall, journal: Journal, secret: bytes) -> Starle
         Office(visitors, journal, config.url),
         Imports(visitors, journal),
         Documents(visitors, journal, Workshop()),
+        Hindsight(visitors, journal),
         Reception(gate, registrar, journal, pace, unsafe=config.unsafe),
     )
 

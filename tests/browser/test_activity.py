@@ -26,6 +26,9 @@ def test_the_record_follows_the_meeting_and_is_searched(
     expect(office.part("deed")).to_have_count(1)
     office.part("deed-why").click()
     expect(office.part("why")).to_contain_text("LS7")
+    before = truth(links["chair"]).view["last"]["delegation"]
+    office.part("why-before").select_option(label=name(before, "fr"))
+    expect(office.part("why-told")).to_contain_text(name(before, "fr"))
     office.press("Escape")
     office.part("activity-rule").fill("")
     office.part("activity-delegation").fill("col")

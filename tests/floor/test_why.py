@@ -10,8 +10,8 @@ from rostrum.floor.settings import AfterPassing
 from rostrum.floor.terms import OrderPolicy
 from rostrum.floor.turns import PassOver
 from rostrum.floor.viewers import ViewKind
-from rostrum.floor.why import why
-from tests.floor.scene import CHAIR, delegate, given_waiting, when
+from rostrum.floor.why import Other, why
+from tests.floor.scene import CHAIR, called, delegate, given_waiting, when
 
 
 def test_an_entry_tells_the_rule_the_key_and_its_arrival() -> None:
@@ -33,6 +33,15 @@ def test_an_entry_tells_the_rule_the_key_and_its_arrival() -> None:
         "moves": (),
         "ahead": 0,
     }
+
+
+def test_who_was_called_on_the_same_list_is_told() -> None:
+    """The last one first, so that it can be asked why they were called before (LS15)."""
+    meeting = given_waiting("al", "be", "eg")
+    called(meeting)
+    assert why(meeting.state, "e1").called == ()
+    called(meeting)
+    assert why(meeting.state, "e3").called == (Other("e2", "be"), Other("e1", "al"))
 
 
 def test_the_seed_of_a_lot_is_told() -> None:

@@ -9,7 +9,6 @@ paper      print, account, statistics
 options    what several commands take
 desk       where commands go: to the service that runs, or to the journal
 telling    what was done, in sentences
-hindsight  why one spoke before another, in words
 """
 
 from typing import Any

@@ -10,7 +10,6 @@ import msgspec
 
 from rostrum.catalogues import SOURCE, said
 from rostrum.cli.desk import open_desk, read
-from rostrum.cli.hindsight import in_words, meant, steps_of
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
 from rostrum.cli.telling import forewarned, imported, reasons
 from rostrum.config import Config
@@ -25,6 +24,7 @@ from rostrum.journal.verify import verify as verified
 from rostrum.secretariat import exporting
 from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.forewarning import gaps
+from rostrum.secretariat.hindsight import meant, sentences_of, steps_of
 from rostrum.secretariat.importing import Files, Reading, read_meeting
 from rostrum.secretariat.packs import PLAIN
 from rostrum.secretariat.private import write_private
@@ -171,4 +171,4 @@ def _why_before(
         missing = refused.details.get("id")
         told = said("why-not-called", {}, lang) if missing is None else f"{meeting} has no entry {missing}"
         raise click.ClickException(told) from None
-    return msgspec.json.encode(reason).decode() if as_json else in_words(state, reason, lang)
+    return msgspec.json.encode(reason).decode() if as_json else " ".join(sentences_of(state, reason, lang))

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from rostrum.floor.listed import Entry, Move
+from rostrum.floor.listed import Entry, Heard, Move, SpeakersList, Speaking
 from rostrum.floor.policy import Key, class_rank, key_of, number
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
@@ -19,6 +19,13 @@ class Moved(msgspec.Struct, frozen=True, omit_defaults=True):
     before: int = msgspec.field(name="from")
     after: int = msgspec.field(name="to")
     reason: str | None = None
+
+
+class Other(msgspec.Struct, frozen=True):
+    """Another entry of the same list."""
+
+    entry: EntryId
+    delegation: DelegationId
 
 
 class Reasons(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -41,6 +48,8 @@ class Reasons(msgspec.Struct, frozen=True, omit_defaults=True):
     lot_seed: str | None = None
     ahead: int | None = None
     """How many wait before it, while it waits."""
+    called: tuple[Other, ...] = ()
+    """The others that were called on its list, the last one first: it can be asked why they were before it."""
 
 
 def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> Reasons:
@@ -66,7 +75,18 @@ def why(state: State, entry: EntryId, kind: ViewKind = ViewKind.SECRETARIAT) -> 
         seed=speakers.seed,
         lot_seed=speakers.lot_seed,
         ahead=speakers.queue.index(entry) if entry in speakers.queue else None,
+        called=called_on(speakers, but=entry),
     )
+
+
+def called_on(speakers: SpeakersList, but: EntryId) -> tuple[Other, ...]:
+    """Who was called on a list, by their turns."""
+    turns = {
+        number(other.standing.turn): Other(other.id, other.delegation)
+        for other in speakers.entries.values()
+        if isinstance(other.standing, Speaking | Heard) and other.id != but
+    }
+    return tuple(turns[turn] for turn in sorted(turns, reverse=True))
 
 
 BY_RULE = frozenset({"LS10", "LS11", "LS12", "LS19"})

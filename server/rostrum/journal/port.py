@@ -173,3 +173,11 @@ class Journal(Protocol):
     async def close(self) -> None:
         """Finish what was begun, and let go of the storage. Closing twice is harmless."""
         ...
+
+
+async def read_until(journal: Journal, meeting: str, until: int) -> list[Stored]:
+    """Every record up to `until`, page by page; raises JournalError."""
+    records: list[Stored] = []
+    while len(records) < until and (page := await journal.read(meeting, len(records), PAGE)):
+        records += page
+    return records[:until]

@@ -31,6 +31,7 @@ The record is read:
 
 replay         what the records come to
 activity       what happened, for whoever keeps the meeting
+hindsight      why one spoke before another, in words
 disclosure     what of each event is public
 public_record  the record, as far as it is
 public_lines   its lines, as an account is made of them

@@ -31,6 +31,7 @@ notes       between chair and secretariat
 office      links and the activity record
 imports     files, with a preview before anything changes
 documents   what is printed
+hindsight   why one was called before another
 pages       what the build made
 control     the commands of this machine, on a socket of their own
 

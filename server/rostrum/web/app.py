@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from rostrum.web import pages, problems
 from rostrum.web.api import Api
 from rostrum.web.documents import Documents
+from rostrum.web.hindsight import Hindsight
 from rostrum.web.imports import Imports
 from rostrum.web.notes import Notes
 from rostrum.web.office import Office
@@ -59,6 +60,7 @@ def application(
     office: Office,
     imports: Imports,
     documents: Documents,
+    hindsight: Hindsight,
     reception: Reception,
 ) -> Starlette:
     """What Uvicorn serves."""
@@ -72,6 +74,7 @@ def application(
             *office.routes(),
             *imports.routes(),
             *documents.routes(),
+            *hindsight.routes(),
             *pages.routes(),
         ],
         middleware=[Middleware(Headers)],

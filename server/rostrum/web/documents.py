@@ -26,7 +26,7 @@ from rostrum.floor.state import State, sitting_of
 from rostrum.floor.terms import ItemId, Language, SittingId
 from rostrum.floor.viewers import PODIUM, ViewKind, may_view
 from rostrum.journal.errors import JournalError
-from rostrum.journal.port import PAGE, Journal, Stored
+from rostrum.journal.port import Journal, read_until
 from rostrum.secretariat.documents.order import (
     AccountOf,
     AnySubject,
@@ -163,7 +163,8 @@ class Documents:
         if not self._orders.take(f"{meeting}/{guest.link.id}", monotonic()):
             return told(HTTPStatus.TOO_MANY_REQUESTS, "too_many", "documents-too-many", lang)
         try:
-            return await self._workshop.make(order, meeting, await self._records(meeting, guest.runner.head.seq))
+            records = await read_until(self._journal, meeting, guest.runner.head.seq)
+            return await self._workshop.make(order, meeting, records)
         except Full:
             return told(HTTPStatus.SERVICE_UNAVAILABLE, "busy", "documents-too-many", lang)
         except Rejected as rejected:
@@ -172,12 +173,6 @@ class Documents:
             return told(HTTPStatus.INTERNAL_SERVER_ERROR, "not_made", "documents-failed", lang)
         except JournalError:
             return not_stored(lang)
-
-    async def _records(self, meeting: str, until: int) -> list[Stored]:
-        records: list[Stored] = []
-        while len(records) < until and (page := await self._journal.read(meeting, len(records), PAGE)):
-            records += page
-        return records[:until]
 
 
 def wanted_of(request: Request) -> Wanted | Problem:

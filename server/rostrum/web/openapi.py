@@ -19,6 +19,7 @@ from rostrum.secretariat.statistics import Statistics
 from rostrum.web import imports
 from rostrum.web.documents import Genders
 from rostrum.web.forms import Health, Login, Pass
+from rostrum.web.hindsight import CalledFirst
 from rostrum.web.notes import NoteNumber, NoteText
 from rostrum.web.office import Activity, IssuedLink, Links, NewLink
 from rostrum.web.problems import MEDIA_TYPE, Problem
@@ -32,7 +33,7 @@ BODIES: Final[tuple[type[msgspec.Struct], ...]] = (
     *(Login, Pass, Health, Problem),
     *(HandedIn, Reading, Published),
     *(Statistics, Genders),
-    *(NoteText, NoteNumber, NewLink, IssuedLink, Links, Activity),
+    *(NoteText, NoteNumber, NewLink, IssuedLink, Links, Activity, CalledFirst),
     *(imports.Files, imports.Told),
 )
 """What travels as JSON."""
@@ -141,7 +142,7 @@ def _texts(forms: Forms) -> dict[str, Operations]:
 
 
 def _office(forms: Forms) -> dict[str, Operations]:
-    """Notes, links, the activity record, imports."""
+    """Notes, links, the activity record and what it answers, imports."""
     asked = (MEETING, SESSION)
     search = (in_query("before", INTEGER), *in_queries(Search))
     told = forms.answer("What would come of the files, or came of them", imports.Told)
@@ -171,6 +172,13 @@ def _office(forms: Forms) -> dict[str, Operations]:
         "/meetings/{meeting}/activity": {
             "get": forms.operation(
                 "What was done, newest first", forms.answer("A page of the record", Activity), *asked, *search
+            )
+        },
+        "/meetings/{meeting}/why/{first}/before/{then}": {
+            "get": forms.operation(
+                "Why one was called before another",
+                forms.answer("The reason in the record", CalledFirst),
+                *(*asked, in_path("first"), in_path("then"), in_query("lang")),
             )
         },
         "/meetings/{meeting}/import": {

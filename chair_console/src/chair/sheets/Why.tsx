@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { type Answer, entryOf, t, term, timeText } from "@rostrum/floor";
+import { type Answer, entryOf, Refused, t, term, timeText } from "@rostrum/floor";
 import { Dialog } from "@rostrum/floor/looks";
+import { whyBefore } from "@rostrum/floor/office";
 import { useEffect } from "preact/hooks";
 import { delegationName } from "../names";
 import { usePodium } from "../podium";
@@ -10,6 +11,12 @@ interface Move {
   readonly at_ms: number;
   readonly by: string;
   readonly rule: string;
+}
+
+/** Another entry of the same list that was called. */
+interface Called {
+  readonly entry: string;
+  readonly delegation: string;
 }
 
 /** Why an entry stands where it stands: the rule, the key it was ordered by, and each move since (LS15). */
@@ -34,6 +41,7 @@ export function Why({ entry, onClose }: { entry: string; onClose: () => void }) 
       <div class="why" aria-busy={answer.value === null && failed.value === ""}>
         {failed.value !== "" && <p data-tone="warn">{failed.value}</p>}
         {answer.value && <Reasons answer={answer.value} />}
+        {answer.value && <Before entry={entry} called={(answer.value.called ?? []) as unknown as readonly Called[]} />}
       </div>
       <CloseLine onClose={onClose} />
     </Dialog>
@@ -69,6 +77,45 @@ function Reasons({ answer }: { answer: Answer }) {
       ))}
       {moves.length === 0 && <Reason>{t("chair-why-not-moved")}</Reason>}
     </ul>
+  );
+}
+
+/** Why another one was called before this one, or after it, as the record tells it (LS15). */
+function Before({ entry, called }: { entry: string; called: readonly Called[] }) {
+  const { directory } = usePodium();
+  const chosen = useSignal("");
+  const told = useSignal<readonly string[]>([]);
+  if (called.length === 0) return null;
+  const ask = async (other: string) => {
+    chosen.value = other;
+    told.value = [];
+    if (other === "") return;
+    const sentences = await whyBefore(other, entry).then(
+      (answer) => answer.sentences,
+      (error) => [error instanceof Refused ? error.message : t("documents-no-line")],
+    );
+    // What was chosen since has an answer of its own.
+    if (chosen.value === other) told.value = sentences;
+  };
+  return (
+    <>
+      <label class="field">
+        <span>{t("chair-why-before")}</span>
+        <select value={chosen.value} data-testid="why-before" onChange={(event) => void ask(event.currentTarget.value)}>
+          <option value="">{t("chair-why-whom")}</option>
+          {called.map((other) => (
+            <option key={other.entry} value={other.entry}>
+              {delegationName(directory.value, other.delegation)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul class="why-reasons" aria-live="polite" data-testid="why-told">
+        {told.value.map((sentence) => (
+          <Reason key={sentence}>{sentence}</Reason>
+        ))}
+      </ul>
+    </>
   );
 }
 

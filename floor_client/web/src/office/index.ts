@@ -2,5 +2,6 @@
 export { fileHref, type Reading as TextReading, readText } from "../texts";
 export * from "./activity";
 export * from "./documents";
+export * from "./hindsight";
 export * from "./imports";
 export * from "./links";

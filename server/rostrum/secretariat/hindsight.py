@@ -34,7 +34,7 @@ def meant(state: State, name: str) -> EntryId:
     return next((entry.id for entry in (*called, *own)), name)
 
 
-def in_words(state: State, reason: Reason, lang: str) -> str:
+def sentences_of(state: State, reason: Reason, lang: str) -> tuple[str, ...]:
     """The answer in a few sentences, for whoever asks."""
     assert state.programme is not None, "somebody was called before the programme was imported"
     zone = ZoneInfo(state.programme.timezone)
@@ -51,13 +51,13 @@ def in_words(state: State, reason: Reason, lang: str) -> str:
     named = {"first": name_of(state, first, lang), "then": name_of(state, then, lang)}
     classes = {"first": class_in_words(first, lang), "then": class_in_words(then, lang)}
     because = f"why-{reason.because.replace('_', '-')}"
-    sentences = [
+    sentences = (
         said("why-called", {**facts, **named}, lang),
         said(because, {**facts, **(classes if by_class else named)}, lang),
         said("why-rule", facts, lang),
         said("why-reason", facts, lang) if reason.reason else "",
-    ]
-    return " ".join(sentence for sentence in sentences if sentence)
+    )
+    return tuple(sentence for sentence in sentences if sentence)
 
 
 def name_of(state: State, entry: Entry | None, lang: str) -> str:
