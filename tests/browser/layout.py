@@ -11,9 +11,14 @@ MEASURE = """({finger}) => {
     const class_ = typeof part.className === "string" && part.className ? "." + part.className.split(" ")[0] : "";
     return `${part.tagName.toLowerCase()}${class_} “${text}”${id ? ` in ${id}` : ""}`;
   };
+  // For screen readers only: cut away whole, as .unseen is, at some sizes or at all.
+  const isCutAway = (part) => getComputedStyle(part).clipPath === "inset(50%)";
+  const unseen = new Set([...document.querySelectorAll("*")].filter(isCutAway));
+  const within = (part) => part !== null && (unseen.has(part) || within(part.parentElement));
   const seen = (part) =>
     part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    part.closest("[aria-hidden=true], .unseen") === null;
+    part.closest("[aria-hidden=true]") === null &&
+    !within(part);
   const ownText = (part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== "");
   const scrolls = (part, axis) => {
     for (let up = part; up !== null && up !== document.body; up = up.parentElement) {
