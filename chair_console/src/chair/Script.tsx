@@ -45,7 +45,7 @@ function lengthOf(text: string): "short" | "long" | "longest" {
   return text.length <= 280 ? "long" : "longest";
 }
 
-/** A short name isn't broken over two lines. */
+/** A name that fits on a phone's line isn't broken over two. */
 function unbroken(name: string): string {
-  return name.length <= 30 ? name.replaceAll(" ", "\u00a0") : name;
+  return name.length <= 18 ? name.replaceAll(" ", "\u00a0") : name;
 }

@@ -38,7 +38,7 @@ function Class({ name, list }: { name: string; list: List }) {
       <legend>
         <b>{term("class", name)}</b>
         {budget && (
-          <small class="quiet figures">
+          <small class="quiet">
             {t("chair-budget-spent", { spent: durationText(budget.spent_ms), budget: durationText(budget.budget_ms) })}
           </small>
         )}

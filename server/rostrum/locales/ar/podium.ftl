@@ -16,7 +16,7 @@ chair-until = حتى { $time }
 
 ## ما يمكن فعله بالكلمة
 
-chair-extend = +1 دقيقة
+chair-extend = { "+1" } دقيقة
 chair-start = بدء
 chair-pause = إيقاف
 chair-resume = استئناف

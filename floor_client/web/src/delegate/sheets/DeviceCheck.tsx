@@ -82,7 +82,7 @@ function Line() {
         {t(`delegate-device-line-${quality}`)}
       </Verdict>
       {device.round_trip_ms !== undefined && (
-        <p class="figures">
+        <p>
           {t("delegate-device-line-figures", { ms: device.round_trip_ms, loss: Math.round((device.loss ?? 0) / 10) })}
         </p>
       )}
