@@ -68,7 +68,7 @@ function NoteLine({ note, side }: { note: Note; side: string }) {
   );
 }
 
-/** Typed text stays until the service has it. */
+/** Typed text stays until the service has it; the empty field reads as its page does. */
 function Write() {
   const text = useSignal("");
   const busy = useSignal(false);
@@ -97,7 +97,7 @@ function Write() {
     >
       <input
         type="text"
-        dir="auto"
+        dir={text.value === "" ? undefined : "auto"}
         maxLength={2_000}
         autocomplete="off"
         aria-label={t("notes-write")}

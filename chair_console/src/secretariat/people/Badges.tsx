@@ -45,7 +45,9 @@ function Badge({ issued, meeting }: { issued: Issued; meeting: string }) {
       </svg>
       <div class="badge-words">
         <b>{name}</b>
-        <p>{[person?.name, person?.function].filter(Boolean).join(", ") || t(`role-${holder.role}`)}</p>
+        {holder.delegation && (
+          <p>{[person?.name, person?.function].filter(Boolean).join(", ") || t(`role-${holder.role}`)}</p>
+        )}
         <p class="quiet">{meeting}</p>
         <code dir="ltr" data-testid="badge-link">
           {link}

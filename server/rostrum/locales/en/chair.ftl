@@ -156,6 +156,6 @@ notes-to-chair = Notes to the Chair
 notes-sent = sent
 notes-read-at = read at { $time }
 notes-read = I have read it
-notes-write = Write a note that only the two of you see
+notes-write = A note only you two see
 notes-send = Send
 notes-no-line = There is no line just now; the note is kept here.

@@ -156,6 +156,6 @@ notes-to-chair = Notas a la Presidencia
 notes-sent = enviada
 notes-read-at = leída a las { $time }
 notes-read = La he leído
-notes-write = Escriba una nota que solo ustedes dos ven
+notes-write = Nota que solo ven ustedes
 notes-send = Enviar
 notes-no-line = No hay conexión en este momento; la nota se conserva aquí.

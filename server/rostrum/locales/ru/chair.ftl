@@ -158,6 +158,6 @@ notes-to-chair = Записки председателю
 notes-sent = отправлена
 notes-read-at = прочитана в { $time }
 notes-read = Прочитано
-notes-write = Напишите записку, которую видите только вы двое
+notes-write = Записка для вас двоих
 notes-send = Отправить
 notes-no-line = Связи сейчас нет; записка сохранится здесь.
