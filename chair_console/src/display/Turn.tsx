@@ -97,7 +97,9 @@ function Under({ turn, kept, directory, pair }: UnderProps) {
   const text = (speech: Speech): string => {
     if (kept === undefined) return who === undefined ? "" : speech.t("on-behalf-of", { who });
     const name = speech.nameOf(directory?.delegations[kept.delegation]?.names);
-    return speech.t("display-kept", { name, left: speech.clockText(kept.limit_ms - kept.used_ms) });
+    const left = kept.limit_ms - kept.used_ms;
+    if (left <= 0) return speech.t("display-kept-spent", { name });
+    return speech.t("display-kept", { name, left: speech.clockText(left) });
   };
   const texts = pair.map((lang) => text(say(lang)));
   return (

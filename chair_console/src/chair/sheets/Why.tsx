@@ -34,10 +34,14 @@ export function Why({ entry, onClose }: { entry: string; onClose: () => void }) 
       },
     );
   }, [entry]);
-  const known = entryOf(view.value, entry);
-  const name = known ? delegationName(directory.value, known.delegation) : "";
+  // One that was called is on no list any more; the answer names it.
+  const delegation = entryOf(view.value, entry)?.delegation ?? answer.value?.delegation;
+  const title =
+    typeof delegation === "string"
+      ? t("chair-why", { name: delegationName(directory.value, delegation) })
+      : t("chair-why-short");
   return (
-    <Dialog title={t("chair-why", { name })} onClose={onClose} testid="why">
+    <Dialog title={title} onClose={onClose} testid="why">
       <div class="why" aria-busy={answer.value === null && failed.value === ""}>
         {failed.value !== "" && <p data-tone="warn">{failed.value}</p>}
         {answer.value && <Reasons answer={answer.value} />}

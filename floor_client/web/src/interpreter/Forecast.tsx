@@ -50,7 +50,7 @@ function Warning({ trouble, nearest }: { trouble: Trouble; nearest: boolean }) {
           <b>{t(`interpreter-trouble-${kind}`, { channels: languageCodes(channels), n: channels.length })}</b>
           <small>
             {t("interpreter-trouble-where", { n: place, name: delegationName(directory.value, delegation) })}{" "}
-            <Start entry={trouble.entry} />
+            <Start key={trouble.entry} entry={trouble.entry} />
             {more > 0 && ` · ${t("interpreter-trouble-more", { n: more })}`}
             {later && ` · ${t("interpreter-trouble-later")}`}
           </small>

@@ -75,7 +75,7 @@ function Row({ place, id, entry }: { place: number; id: string; entry: Entry }) 
           <KeyCap name={String(place)} />
         </button>
       )}
-      <Start id={id} />
+      <Start key={id} id={id} />
     </li>
   );
 }

@@ -8,6 +8,7 @@ display-light-red = انتهى الوقت
 display-light-paused = الساعة متوقفة
 display-of = من { $limit }
 display-kept = يتابع بعدها { $name }، والباقي { $left }
+display-kept-spent = يتابع بعدها { $name }، ولم يبق وقت
 display-more =
     { $n ->
         [one] وفد آخر

@@ -8,6 +8,7 @@ display-light-red = time is up
 display-light-paused = clock stopped
 display-of = of { $limit }
 display-kept = { $name } goes on afterwards, { $left } left
+display-kept-spent = { $name } goes on afterwards, no time left
 display-more =
     { $n ->
         [one] one more

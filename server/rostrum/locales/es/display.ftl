@@ -8,6 +8,7 @@ display-light-red = tiempo agotado
 display-light-paused = reloj detenido
 display-of = de { $limit }
 display-kept = Luego prosigue { $name }, quedan { $left }
+display-kept-spent = Luego prosigue { $name }, sin tiempo restante
 display-more =
     { $n ->
         [one] { NUMBER($n) } más

@@ -8,6 +8,7 @@ display-light-red = temps écoulé
 display-light-paused = chronomètre arrêté
 display-of = sur { $limit }
 display-kept = { $name } reprendra ensuite, reste { $left }
+display-kept-spent = { $name } reprendra ensuite, temps écoulé
 display-more =
     { $n ->
         [one] { NUMBER($n) } autre

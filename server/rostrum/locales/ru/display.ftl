@@ -8,6 +8,7 @@ display-light-red = время истекло
 display-light-paused = отсчёт остановлен
 display-of = из { $limit }
 display-kept = Затем продолжит { $name }, осталось { $left }
+display-kept-spent = Затем продолжит { $name }, время истекло
 display-more =
     { $n ->
         [one] ещё { NUMBER($n) }
