@@ -9,7 +9,8 @@ from tests.browser.service import Demo, Link
 from tests.browser.truth import do, name
 from tests.browser.witness import Witness
 
-SHOWN_WITHIN_MS = 3_500
+SHOWN_WITHIN_MS = 5_500
+"""The page's three seconds, which the connection's own tests hold, and what a busy machine adds; at six it gives up."""
 
 
 def test_who_leaves_the_list_can_take_its_place_back(
@@ -80,7 +81,7 @@ def test_a_line_that_says_nothing_is_shown_within_three_seconds_and_the_clock_go
     before = union.shown().clock_s
     with demo.hanging():
         expect(union.part("link-state")).to_have_attribute("data-state", "doubtful", timeout=SHOWN_WITHIN_MS)
-        assert before - 6 < union.shown().clock_s < before
+        assert before - 8 < union.shown().clock_s < before
     expect(union.part("link-state")).to_have_attribute("data-state", "live")
 
 
