@@ -1,4 +1,4 @@
-"""One morning as it must work: ten steps of the sample meeting, at eight pages in five languages at once.
+"""One morning as it must work: twelve steps of the sample meeting, at eight pages in five languages at once.
 
 Each step does what people do, at their own pages, and shows that everybody else's followed; its docstring is what
 docs/tour.md says of its pictures. `test_morning.py` goes through it, and `make screenshots` takes the pictures.
@@ -113,7 +113,7 @@ def planned(morning: Morning) -> None:
 
 
 def called(morning: Morning) -> None:
-    """One key gives Colombia the floor: the plate, the clock, the channels and the words to say are on every page."""
+    """One key gives Colombia the floor: every page has the plate and the clock at once, the wall in two languages."""
     morning.chair.page.locator("body").click(position={"x": 5, "y": 5})
     call_next(morning.chair, "eu")
     call_next(morning.chair, "co")
@@ -216,7 +216,10 @@ def unheard(morning: Morning) -> None:
     do(morning.links["chair"], "end_turn", turn=turn["id"])
     do(morning.links["chair"], "close_item", item="3")
     assert entry not in truth(morning.links["display"]).view.get("statements", {}), "published before anybody said so"
-    do(morning.links["secretariat"], "publish_text", entry=entry)
+    morning.office.part("room-texts").click()
+    morning.office.part(f"publish-{entry}").click()
+    morning.office.part("publish-confirm").click()
+    expect(morning.office.part("text")).to_have_attribute("data-state", "published")
     assert entry in truth(morning.links["display"]).view["statements"]
     expect(morning.wall.part("next")).to_have_count(0)
 
@@ -228,6 +231,14 @@ def explained(morning: Morning) -> None:
     answer = subprocess.run([rostrum, *asked], capture_output=True, text=True, check=True).stdout
     assert name("co", "en") in answer
     assert "LS" in answer
+    morning.office.part("room-activity").click()
+    morning.office.part("activity-delegation").fill(name("th", "fr"))
+    morning.office.part("activity-item").select_option("3")
+    morning.office.part("activity-kind").select_option("entry_inscribed")
+    expect(morning.office.part("deed")).to_have_count(1)
+    morning.office.part("deed-why").click()
+    morning.office.part("why-before").select_option(label=name("co", "fr"))
+    expect(morning.office.part("why-told")).to_contain_text("LS")
 
 
 @dataclass(frozen=True)
@@ -250,7 +261,7 @@ class Step:
 
 STEPS = (
     Step(prepared, lambda at: at.booth),
-    Step(opened_item, lambda at: at.office),
+    Step(opened_item, lambda at: at.iraq),
     Step(planned, lambda at: at.chair),
     Step(called, lambda at: at.wall),
     Step(lost, lambda at: at.chair),
@@ -259,7 +270,7 @@ STEPS = (
     Step(ruled, lambda at: at.technician),
     Step(slowed, lambda at: at.thailand),
     Step(closed, lambda at: at.chair),
-    Step(unheard, lambda at: at.iraq),
+    Step(unheard, lambda at: at.office),
     Step(explained, lambda at: at.office),
 )
 
