@@ -276,6 +276,18 @@ def test_limits_and_settings(sample: Files) -> None:
     )
 
 
+def test_one_entry_of_a_setting(sample: Files) -> None:
+    """A programme states it as a pack does; a name that only looks like one is a finding."""
+    spoil(sample.programme, ('"class_order": [', '"settings": {"limits.un": 90000}, "class_order": ['))
+    limits = read_meeting(SAMPLE_ID, sample).command.programme.settings.limits
+    assert (limits["un"], limits["igo"]) == (90_000, 120_000)
+    spoil(sample.programme, ('"limits.un": 90000', '"limits.": {"un": 1}, "flags.un": true'))
+    assert [complaint.split(",")[1].split(":")[0] for complaint in findings(sample)] == [
+        " settings.limits.",
+        " settings.flags.un",
+    ]
+
+
 def test_texts_are_normalised(sample: Files) -> None:
     """Names are NFC, and controls, bidi marks and zero-width characters are taken out; nothing else is changed."""
     spoil(sample.delegations, ("Algérie", "  Alge\u0301rie\u202e\u200b \t "), ("Alger", "\x07Alger"))

@@ -23,7 +23,7 @@ from rostrum.secretariat.expected import (
 from rostrum.secretariat.findings import Finding, Report
 from rostrum.secretariat.found import Again, found_of, shown
 from rostrum.secretariat.instants import WALL_CLOCK, Hall, NoTime
-from rostrum.secretariat.provisions import holds
+from rostrum.secretariat.provisions import holds, with_provision
 from rostrum.secretariat.sources import Source, Unreadable, json_of, read_bytes, text_of
 
 CHAIR: Final = "chair"
@@ -238,8 +238,10 @@ def _settings(head: Row, languages: tuple[Language, ...], rules: Settings) -> Se
     if not row.sound:
         return Settings()
     alphabet = next((code for code in languages if code == "en"), languages[0] if languages else "en")
-    own = {"limits": rules.limits | limits, "class_order": order, "alphabet": alphabet, **settings}
-    return msgspec.convert({**msgspec.to_builtins(rules), **own}, Settings)
+    stated = msgspec.structs.replace(rules, limits=rules.limits | limits, class_order=order, alphabet=alphabet)
+    for name, value in settings.items():
+        stated = with_provision(stated, name, value)
+    return stated
 
 
 def _limits(head: Row) -> dict[str, Duration]:

@@ -21,9 +21,10 @@ def with_provision(settings: Settings, setting: str, value: object) -> Settings:
 
 def holds(row: Row, columns: tuple[str, str], setting: str, value: object) -> bool:
     """Whether there is such a setting, and the value can be its; what is wrong is noted at one of the two columns."""
-    name, _, entry = setting.partition(".")
+    name, dot, entry = setting.partition(".")
     at_name, at_value = columns
-    if name not in Settings.__struct_fields__ or (entry and not isinstance(getattr(Settings(), name), dict)):
+    has_entries = isinstance(getattr(Settings(), name, None), dict)
+    if name not in Settings.__struct_fields__ or (dot and not (entry and has_entries)):
         row.wrong(at_name, Value(shown(setting)), Setting())
         return False
     try:
