@@ -2,6 +2,7 @@
 
 import pytest
 
+from rostrum.catalogues import said
 from rostrum.floor.actor import Actor
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.terms import Role
@@ -43,7 +44,9 @@ async def test_it_is_the_podiums_and_asked_at_a_limited_rate(house: House) -> No
     """The whole record is read for it."""
     await do(house.service.hall, CallNext(), CHAIR)
     delegate = await house.visitor(Role.DELEGATE, "d0")
-    assert (await delegate.get("why/e1/before/e2")).json()["code"] == "not_allowed"
+    refused = await delegate.get("why/e1/before/e2", lang="fr")
+    assert (refused.status_code, refused.json()["code"]) == (403, "not_allowed")
+    assert refused.json()["detail"] == said("refused-not-allowed", {"rule": ""}, "fr")
     chair = await house.visitor(Role.CHAIR)
     codes = [(await chair.get("why/e1/before/e2")).status_code for _ in range(12)]
     assert codes[0] == 200

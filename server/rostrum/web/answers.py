@@ -41,6 +41,11 @@ def refused(refusal: Refused, lang: str, runner: Runner | None = None) -> Proble
     return problem(status, str(refusal.code), said, rule=refusal.rule, args=refusal.details)
 
 
+def not_allowed(lang: str) -> Problem:
+    """Who asks may not have this, however the meeting stands."""
+    return problem(HTTPStatus.FORBIDDEN, Code.NOT_ALLOWED, sentences.refusal(Code.NOT_ALLOWED, None, {}, lang=lang))
+
+
 def not_stored(lang: str) -> Problem:
     """The journal can't be asked, so nothing was done."""
     return refused(Refused(Code.NOT_STORED), lang)

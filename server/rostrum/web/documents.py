@@ -43,7 +43,7 @@ from rostrum.secretariat.findings import Rejected
 from rostrum.secretariat.sentences import told as finding_told
 from rostrum.secretariat.sources import Brought
 from rostrum.web.admission import Guest
-from rostrum.web.answers import attachment, not_stored
+from rostrum.web.answers import attachment, not_allowed, not_stored
 from rostrum.web.bodies import value_of
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
@@ -107,10 +107,10 @@ class Documents:
 
     async def statistics_by_gender(self, request: Request) -> Response:
         """POST /meetings/{m}/documents/statistics: of the whole meeting only, so that they tell of nobody (PV3)."""
-        told = await value_of(request, Genders, '{"genders": {"name", "content" in base64}}', BODY_BYTES, BODY_S)
-        if isinstance(told, Problem):
-            return told.response()
-        return await self._answered(request, lambda _, __: StatisticsOf(genders=told.genders), PODIUM)
+        brought = await value_of(request, Genders, '{"genders": {"name", "content" in base64}}', BODY_BYTES, BODY_S)
+        if isinstance(brought, Problem):
+            return brought.response()
+        return await self._answered(request, lambda _, __: StatisticsOf(genders=brought.genders), PODIUM)
 
     async def figures(self, request: Request) -> Response:
         """GET /meetings/{m}/statistics."""
@@ -148,7 +148,7 @@ class Documents:
             return wanted
         kind = wanted.view or guest.kind
         if guest.kind not in readers or not may_view(guest.link.role, kind):
-            return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This document is the podium's.")
+            return not_allowed(lang)
         if is_covered(state, kind):
             return told(HTTPStatus.CONFLICT, "not_allowed", "documents-covered", lang)
         subject = subject_of(state, wanted)

@@ -20,7 +20,7 @@ from rostrum.floor.hindsight import Reason, why_before
 from rostrum.floor.refusals import Refused
 from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.viewers import ViewKind
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal, Stored, read_until
 from rostrum.secretariat.hindsight import meant, sentences_of, steps_of
@@ -64,11 +64,9 @@ class Hindsight:
 
     async def why_before(self, request: Request) -> Response:
         """GET /meetings/{m}/why/{first}/before/{then}."""
-        guest = await self._visitors.known(request)
+        guest = await self._visitors.podium(request)
         if isinstance(guest, Problem):
             return guest.response()
-        if guest.kind not in PODIUM:
-            return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This is the podium's only.").response()
         lang, meeting = spoken(request), guest.runner.meeting
         if not self._asked.take(f"{meeting}/{guest.link.id}", monotonic()):
             detail = catalogues.said("why-too-many", {}, lang)

@@ -10,8 +10,9 @@ from http import HTTPStatus
 from starlette.requests import Request
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.viewers import ViewKind, kind_of
+from rostrum.floor.viewers import PODIUM, ViewKind, kind_of
 from rostrum.web.admission import Guest, Registrar, refusal_of
+from rostrum.web.answers import not_allowed, spoken
 from rostrum.web.gate import Gate
 from rostrum.web.origin import Provenance
 from rostrum.web.problems import Problem, problem
@@ -50,7 +51,14 @@ class Visitors:
 
     async def secretariat(self, request: Request) -> Guest | Problem:
         """The same, where nobody but the secretariat is let in."""
+        return await self._among(request, frozenset({ViewKind.SECRETARIAT}))
+
+    async def podium(self, request: Request) -> Guest | Problem:
+        """The same, where nobody but the podium is let in."""
+        return await self._among(request, PODIUM)
+
+    async def _among(self, request: Request, kinds: frozenset[ViewKind]) -> Guest | Problem:
         guest = await self.known(request)
-        if isinstance(guest, Problem) or guest.kind is ViewKind.SECRETARIAT:
+        if isinstance(guest, Problem) or guest.kind in kinds:
             return guest
-        return problem(HTTPStatus.FORBIDDEN, "not_allowed", "This is the secretariat's only.")
+        return not_allowed(spoken(request))
