@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 import click
 import msgspec
 
-from rostrum.catalogues import SOURCE, said
+from rostrum.catalogues import SOURCE
 from rostrum.cli.desk import open_desk, read
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
 from rostrum.cli.telling import forewarned, imported, reasons
 from rostrum.config import Config
 from rostrum.floor.hindsight import why_before
 from rostrum.floor.meeting import ImportMeeting
-from rostrum.floor.refusals import Refused
+from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
 from rostrum.floor.why import why as why_of
 from rostrum.journal.port import Stored
@@ -30,6 +30,7 @@ from rostrum.secretariat.packs import PLAIN
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.replay import Replay, replayed
 from rostrum.secretariat.sentences import remarked, told
+from rostrum.web.sentences import refusal
 
 # ── import ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -168,7 +169,7 @@ def _why_before(
     try:
         reason = why_before(steps_of(meeting, records), *pair)
     except Refused as refused:
-        missing = refused.details.get("id")
-        told = said("why-not-called", {}, lang) if missing is None else f"{meeting} has no entry {missing}"
-        raise click.ClickException(told) from None
+        if refused.code is Code.UNKNOWN_ID:
+            raise click.ClickException(f"{meeting} has no entry {refused.details['id']}") from None
+        raise click.ClickException(refusal(refused.code, refused.rule, refused.details, lang=lang)) from None
     return msgspec.json.encode(reason).decode() if as_json else " ".join(sentences_of(state, reason, lang))

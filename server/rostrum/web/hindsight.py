@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from rostrum import catalogues
 from rostrum.floor.hindsight import Reason, why_before
-from rostrum.floor.refusals import Refused
+from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId
 from rostrum.floor.viewers import ViewKind
@@ -108,7 +108,5 @@ def told(state: State, reason: Reason, guest: Guest, lang: str) -> CalledFirst:
 
 def unfound(refused: Refused, lang: str) -> Problem:
     """There is no such entry, or neither of the two has been called."""
-    if "id" in refused.details:
-        detail = sentences.refusal(refused.code.value, refused.rule, refused.details, lang=lang)
-        return problem(HTTPStatus.NOT_FOUND, refused.code.value, detail)
-    return problem(HTTPStatus.CONFLICT, refused.code.value, catalogues.said("why-not-called", {}, lang))
+    status = HTTPStatus.NOT_FOUND if refused.code is Code.UNKNOWN_ID else HTTPStatus.CONFLICT
+    return problem(status, refused.code, sentences.refusal(refused.code, refused.rule, refused.details, lang=lang))

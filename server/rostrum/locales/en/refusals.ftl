@@ -127,6 +127,7 @@ refused-not-waiting =
         [MT4] This request stands on the list of another item.
         [LS9] Places are changed between two requests that wait on the same list.
         [IN10] The delegation has left the list, so no text can be handed in for it; ask for the floor again.
+        [LS15] Neither of them has been called.
        *[other] This request is no longer waiting on the list.
     }
 refused-nobody-waiting = Nobody is waiting on the list of speakers.

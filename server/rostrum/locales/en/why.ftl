@@ -20,5 +20,4 @@ why-lot = The list was ordered by lot, and the seed is on the record.
 why-fewest-turns = Who had spoken less often came first.
 why-arrival = { $first } had asked first.
 why-behind-a-move = A hand had moved others on the list, and nobody is placed before who was moved.
-why-not-called = Neither of them has been called.
 why-too-many = Too many questions at once. Ask again in a moment.

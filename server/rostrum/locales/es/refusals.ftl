@@ -127,6 +127,7 @@ refused-not-waiting =
         [MT4] Esta inscripción figura en la lista de otro tema.
         [LS9] Los lugares se cambian entre dos inscripciones en espera en la misma lista.
         [IN10] La delegación ha dejado la lista y no puede entregarse ningún texto en su nombre; pida de nuevo la palabra.
+        [LS15] Ninguno de los dos ha recibido la palabra.
        *[other] Esta inscripción ya no está en espera en la lista.
     }
 refused-nobody-waiting = No hay nadie en espera en la lista de oradores.

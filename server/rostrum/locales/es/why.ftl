@@ -20,5 +20,4 @@ why-lot = La lista se ordenó por sorteo, y la semilla consta en acta.
 why-fewest-turns = Intervenía primero quien menos veces había hablado.
 why-arrival = { $first } había pedido la palabra primero.
 why-behind-a-move = Otros habían sido movidos a mano en la lista, y nadie se coloca antes que ellos.
-why-not-called = Ninguno de los dos ha recibido la palabra.
 why-too-many = Demasiadas preguntas a la vez. Vuelva a preguntar en un momento.

@@ -127,6 +127,7 @@ refused-not-waiting =
         [MT4] Cette inscription figure sur la liste d’un autre point.
         [LS9] Les places s’échangent entre deux inscriptions en attente sur la même liste.
         [IN10] La délégation a quitté la liste et aucun texte ne peut être remis en son nom ; redemandez d’abord la parole.
+        [LS15] Aucun des deux n’a reçu la parole.
        *[other] Cette inscription n’est plus en attente sur la liste.
     }
 refused-nobody-waiting = Personne n’est en attente sur la liste des orateurs.

@@ -20,5 +20,4 @@ why-lot = La liste a été tirée au sort, et la graine du tirage figure au proc
 why-fewest-turns = Celui qui avait parlé le moins souvent passait d’abord.
 why-arrival = { $first } : première demande de parole.
 why-behind-a-move = D’autres avaient été déplacés à la main sur la liste, et nul n’est placé avant eux.
-why-not-called = Aucun des deux n’a reçu la parole.
 why-too-many = Trop de questions à la fois. Reposez-la dans un instant.
