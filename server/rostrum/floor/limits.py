@@ -13,7 +13,7 @@ from rostrum.floor.clock import standing_turn
 from rostrum.floor.listed import Entry, SpeakersList
 from rostrum.floor.messages import CommandMessage, EventMessage
 from rostrum.floor.refusals import Code, Refused
-from rostrum.floor.speakers import with_list
+from rostrum.floor.speakers import with_entry, with_list
 from rostrum.floor.state import State, Turn
 from rostrum.floor.terms import (
     MINUTE,
@@ -225,8 +225,8 @@ def evolve(state: State, event: LimitEvent) -> State:
         case VideoFailed():
             speakers = state.lists[event.item]
             live = msgspec.structs.replace(speakers.entries[event.entry], video_ms=None)
-            speakers = msgspec.structs.replace(speakers, entries={**speakers.entries, live.id: live})
-            return msgspec.structs.replace(with_list(state, speakers), turn=limited_turn(state.turn, event))
+            changed = with_list(state, with_entry(speakers, live))
+            return msgspec.structs.replace(changed, turn=limited_turn(state.turn, event))
         case BudgetSet():
             return with_list(state, budgeted_list(state.lists[event.item], event))
         case _:
