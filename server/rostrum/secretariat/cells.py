@@ -5,7 +5,7 @@ The row is then no longer `sound`, and whoever builds something from it leaves i
 """
 
 import re
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from enum import StrEnum
 from typing import Final, TypeVar
 
@@ -59,10 +59,17 @@ class Row:
         """Note that a cell, as it stands, is not as expected."""
         self.wrong(column, found_of(self.raw(column)), expected)
 
-    def once(self, column: str, value: H, first_at: dict[H, int], known_as: str = "") -> None:
-        """Note a value that stood in a row before; `first_at` remembers in which."""
+    def once(
+        self,
+        column: str,
+        value: H,
+        first_at: dict[H, int],
+        known_as: str = "",
+        expected: Callable[[int], Expected] = Once,
+    ) -> None:
+        """Note a value that stood in a row before; `first_at` remembers in which, for what was `expected`."""
         if value in first_at:
-            self.wrong(column, Again(shown(known_as or value)), Once(first_at[value]))
+            self.wrong(column, Again(shown(known_as or value)), expected(first_at[value]))
         else:
             first_at[value] = self.number or 0
 

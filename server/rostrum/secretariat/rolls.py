@@ -11,7 +11,7 @@ from rostrum.secretariat.agenda import Agenda
 from rostrum.secretariat.cells import Row
 from rostrum.secretariat.expected import Listed, ListOf, OneStatement, one_of
 from rostrum.secretariat.findings import Finding, NotUsed, Report, Unranked
-from rostrum.secretariat.found import Again, Nothing, found_of, shown
+from rostrum.secretariat.found import Nothing, found_of, shown
 from rostrum.secretariat.sources import Source, Unreadable, read_bytes, rows_of
 
 T = TypeVar("T")
@@ -119,11 +119,7 @@ def read_inscriptions(
             rank=None if row.raw("rank") is None else row.choice("rank", Rank),
         )
         if row.sound and value.kind is EntryKind.STATEMENT:
-            place = (value.item, value.delegation)
-            if place in statement_at:
-                row.wrong("delegation", Again(shown(value.delegation)), OneStatement(statement_at[place]))
-            else:
-                statement_at[place] = row.number or 0
+            row.once("delegation", (value.item, value.delegation), statement_at, value.delegation, OneStatement)
         return value
 
     return tuple(_read(source, ("item", "delegation", "language"), report, inscription))
