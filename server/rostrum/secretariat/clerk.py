@@ -37,13 +37,13 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared"):
     gaps: tuple[Gap, ...] = ()
 
 
-class Found(msgspec.Struct, frozen=True, tag="found"):
+class Faulty(msgspec.Struct, frozen=True, tag="faulty"):
     """All that is wrong in them."""
 
     findings: tuple[Finding, ...]
 
 
-Outcome: TypeAlias = Prepared | Found
+Outcome: TypeAlias = Prepared | Faulty
 
 encode = msgspec.msgpack.Encoder().encode
 task_of = msgspec.msgpack.Decoder(Task).decode
@@ -65,7 +65,7 @@ def outcome(task: Task) -> Outcome:
         whole = read_parts(task.parts, ground(task))
         return Prepared(whole.command, whole.rows, whole.remarks, gaps(whole.command))
     except Rejected as rejected:
-        return Found(rejected.findings)
+        return Faulty(rejected.findings)
 
 
 def ground(task: Task) -> Programme:

@@ -23,12 +23,11 @@ from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.quarantine import Quarantine
-from rostrum.secretariat.clerk import Found, Prepared, Task, encode, outcome_of
+from rostrum.secretariat.clerk import Faulty, Prepared, Task, encode, outcome_of
 from rostrum.secretariat.expected import AtMost, Expected, Lighter, Measure
 from rostrum.secretariat.findings import Finding, Remark
 from rostrum.secretariat.forewarning import Gap
-from rostrum.secretariat.found import Found as FoundThere
-from rostrum.secretariat.found import More
+from rostrum.secretariat.found import Found, More
 from rostrum.secretariat.importing import Part
 from rostrum.secretariat.preview import Effect, preview, seal
 from rostrum.secretariat.sentences import expected_told, found_told, remarked
@@ -72,7 +71,7 @@ class Complaint(msgspec.Struct, frozen=True, omit_defaults=True):
     table: str = ""
     found: str = ""
     expected: str = ""
-    there: FoundThere | None = None
+    there: Found | None = None
     wanted: Expected | None = None
     said: str = ""
     rule: str | None = None
@@ -129,7 +128,7 @@ class Imports:
         """What comes of the files: nothing but words, unless all is right and somebody agreed to just that."""
         files = {part: named(file) for part, file in brought.files.items()}
         read = await self._read(guest, files)
-        if isinstance(read, Found):
+        if isinstance(read, Faulty):
             complaints = tuple(complaint(finding, lang) for finding in read.findings[:MOST_COMPLAINTS])
             return answer(Told(complaints, more=len(read.findings) - len(complaints)))
         state = guest.runner.state
@@ -153,7 +152,7 @@ class Imports:
             case Refused() as refused_by_now:
                 return refused(refused_by_now, lang, guest.runner).response()
 
-    async def _read(self, guest: Guest, files: dict[Part, Brought]) -> Prepared | Found:
+    async def _read(self, guest: Guest, files: dict[Part, Brought]) -> Prepared | Faulty:
         """Have the clerk read the files; one that the system had to end found them too much to read."""
         state = guest.runner.state
         assert state.programme is not None, "somebody has a link to a meeting that wasn't imported"
@@ -163,10 +162,10 @@ class Imports:
         try:
             outcome = outcome_of(await self._clerk.read(task))
         except (TimeoutError, msgspec.MsgspecError):
-            return Found((heavy,))
+            return Faulty((heavy,))
         if isinstance(outcome, Prepared) and len(outcome.rows) > MOST_ROWS:
             name = files[Part.INSCRIPTIONS].name
-            return Found((Finding(name, More(), AtMost(MOST_ROWS, Measure.ROWS)),))
+            return Faulty((Finding(name, More(), AtMost(MOST_ROWS, Measure.ROWS)),))
         return outcome
 
 
