@@ -91,3 +91,14 @@ def test_any_text_in_the_cells(spoilt: Files, rows: list[list[str]]) -> None:
     quoted = [",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
     spoilt.inscriptions.write_text("\n".join(["item,delegation,language,thread", *quoted]), "utf-8", "surrogatepass")
     read(spoilt)
+
+
+def test_lists_as_long_as_a_file_can_hold(spoilt: Files) -> None:
+    """Looking for what stands twice takes as long as the list is, not its square."""
+    many = [f"c{number}" for number in range(100_000)]
+    programme = json.loads(spoilt.programme.read_bytes())
+    programme["class_order"], programme["note"] = [*many, many[-1]], dict.fromkeys(many)
+    spoilt.programme.write_text(json.dumps(programme), encoding="utf-8")
+    with pytest.raises(Rejected) as rejected:
+        read_meeting("harbour-2031", spoilt)
+    assert "class_order" in {finding.column for finding in rejected.value.findings}

@@ -21,7 +21,7 @@ from rostrum.secretariat.expected import (
     WallClock,
 )
 from rostrum.secretariat.findings import Finding, Report
-from rostrum.secretariat.found import Again, found_of, shown
+from rostrum.secretariat.found import again_in, found_of, shown
 from rostrum.secretariat.instants import WALL_CLOCK, Hall, NoTime
 from rostrum.secretariat.provisions import holds, with_provision
 from rostrum.secretariat.sources import Source, Unreadable, json_of, read_bytes, text_of
@@ -268,7 +268,7 @@ def _class_order(head: Row) -> tuple[str, ...]:
     if not isinstance(value, list) or not named:
         head.misfit("class_order", Listed(ListOf.TEXTS))
         return ()
-    if (twice := next((name for name in value if value.count(name) > 1), None)) is not None:
-        head.wrong("class_order", Again(twice), Once())
+    if (again := again_in(value)) is not None:
+        head.wrong("class_order", again, Once())
         return ()
     return tuple(value)

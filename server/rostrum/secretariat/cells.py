@@ -24,7 +24,7 @@ from rostrum.secretariat.expected import (
     one_of,
 )
 from rostrum.secretariat.findings import Finding, NotUsed, Report
-from rostrum.secretariat.found import Again, Found, found_of, shown
+from rostrum.secretariat.found import Again, Found, again_in, found_of, shown
 from rostrum.secretariat.instants import Hall, NoTime
 from rostrum.secretariat.sources import Cells
 from rostrum.secretariat.wording import normalised
@@ -154,8 +154,8 @@ class Row:
             if not isinstance(code, str) or not LANGUAGE.fullmatch(code):
                 self.wrong(column, found_of(code), Languages())
                 return ()
-        if (twice := next((code for code in value if value.count(code) > 1), None)) is not None:
-            self.wrong(column, Again(shown(twice)), Once())
+        if (again := again_in(value)) is not None:
+            self.wrong(column, again, Once())
         return tuple(value)
 
     def names(self, column: str, languages: Iterable[Language]) -> Names:

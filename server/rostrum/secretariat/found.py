@@ -3,6 +3,8 @@
 Each kind is a message `found-…` of `findings.ftl`; its fields are what that sentence names, already made safe to print.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 import msgspec
@@ -112,6 +114,12 @@ def found_of(value: object) -> Found:
             return Fields()
         case _:
             return Value(shown(value))
+
+
+def again_in(texts: Iterable[str]) -> Again | None:
+    """The first of some texts that stands among them more than once; none where each stands once."""
+    counts = Counter(texts)
+    return next((Again(shown(text)) for text, count in counts.items() if count > 1), None)
 
 
 def shown(value: object) -> str:

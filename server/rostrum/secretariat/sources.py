@@ -32,7 +32,6 @@ from rostrum.secretariat.expected import (
 )
 from rostrum.secretariat.findings import Finding, Report
 from rostrum.secretariat.found import (
-    Again,
     Binary,
     Columns,
     End,
@@ -44,6 +43,7 @@ from rostrum.secretariat.found import (
     Unopened,
     Value,
     Workbook,
+    again_in,
     found_of,
     shown,
 )
@@ -129,12 +129,9 @@ def json_of(file: str, text: str) -> object:
     """Parse JSON; raises Unreadable, also for a name given twice and nesting beyond DEPTH_LIMIT."""
 
     def once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice = next(name for name in names if names.count(name) > 1)
-            raise Unreadable(file, Again(shown(twice)), Once())
-        return found
+        if (again := again_in(name for name, _ in pairs)) is not None:
+            raise Unreadable(file, again, Once())
+        return dict(pairs)
 
     def whole(digits: str) -> int:
         return int(digits) if len(digits) <= DIGITS_LIMIT else no_number(digits)
@@ -239,9 +236,8 @@ def _titles(file: str, cells: Sequence[str], required: Sequence[str]) -> list[st
     titles = [cell.strip().casefold() for cell in cells]
     if missing := tuple(title for title in required if title not in titles):
         raise Unreadable(file, Columns(tuple(shown(title) for title in titles if title)[:TITLES_SHOWN]), Also(missing))
-    twice = next((title for title in titles if title and titles.count(title) > 1), None)
-    if twice is not None:
-        raise Unreadable(file, Again(shown(twice)), Once(), column=shown(twice))
+    if (again := again_in(filter(None, titles))) is not None:
+        raise Unreadable(file, again, Once(), column=again.text)
     return titles
 
 
