@@ -23,7 +23,7 @@ from rostrum.secretariat.expected import (
 from rostrum.secretariat.findings import Finding, Report
 from rostrum.secretariat.found import again_in, found_of, shown
 from rostrum.secretariat.instants import WALL_CLOCK, Hall, NoTime
-from rostrum.secretariat.provisions import holds, with_provision
+from rostrum.secretariat.provisions import holds, with_provisions
 from rostrum.secretariat.sources import Source, Unreadable, json_of, read_bytes, text_of
 
 CHAIR: Final = "chair"
@@ -239,9 +239,7 @@ def _settings(head: Row, languages: tuple[Language, ...], rules: Settings) -> Se
         return Settings()
     alphabet = next((code for code in languages if code == "en"), languages[0] if languages else "en")
     stated = msgspec.structs.replace(rules, limits=rules.limits | limits, class_order=order, alphabet=alphabet)
-    for name, value in settings.items():
-        stated = with_provision(stated, name, value)
-    return stated
+    return with_provisions(stated, settings.items())
 
 
 def _limits(head: Row) -> dict[str, Duration]:

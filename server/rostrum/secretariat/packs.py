@@ -23,7 +23,7 @@ from rostrum.secretariat.expected import Pack as PackKnown
 from rostrum.secretariat.expected import one_of
 from rostrum.secretariat.findings import Finding, Rejected, Report
 from rostrum.secretariat.found import Value, found_of, shown
-from rostrum.secretariat.provisions import holds, with_provision
+from rostrum.secretariat.provisions import holds, with_provisions
 
 PACKS: Final = Path(__file__).parents[1] / "packs"
 PLAIN: Final = "plain"
@@ -78,9 +78,7 @@ def read_pack(path: Path, report: Report) -> Pack:
     provisions = tuple(_provisions(head))
     for key in sorted(head.unread()):
         head.wrong(key, Value(shown(key)), one_of(HEAD))
-    settings = Settings()
-    for provision in provisions:
-        settings = with_provision(settings, provision.setting, provision.value)
+    settings = with_provisions(Settings(), ((provision.setting, provision.value) for provision in provisions))
     return Pack(name, about, provisions, settings)
 
 

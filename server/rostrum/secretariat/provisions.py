@@ -1,5 +1,6 @@
 """Provisions: settings as files state them, each by its name, and what each can be."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -11,11 +12,15 @@ from rostrum.secretariat.expected import Amounts, Expected, Flag, Listed, ListOf
 from rostrum.secretariat.found import Value, found_of, shown
 
 
-def with_provision(settings: Settings, setting: str, value: object) -> Settings:
-    """The settings in which one value holds; raises msgspec.ValidationError where it can't."""
+def with_provisions(settings: Settings, provisions: Iterable[tuple[str, object]]) -> Settings:
+    """The settings in which these values hold, one after the other; raises msgspec.ValidationError where they can't."""
     whole: dict[str, Any] = msgspec.to_builtins(settings)
-    name, _, entry = setting.partition(".")
-    whole[name] = {**whole[name], entry: value} if entry else value
+    for setting, value in provisions:
+        name, _, entry = setting.partition(".")
+        if entry:
+            whole[name][entry] = value
+        else:
+            whole[name] = dict(value) if isinstance(value, dict) else value
     return msgspec.convert(whole, Settings)
 
 
@@ -28,7 +33,7 @@ def holds(row: Row, columns: tuple[str, str], setting: str, value: object) -> bo
         row.wrong(at_name, Value(shown(setting)), Setting())
         return False
     try:
-        with_provision(Settings(), setting, value)
+        with_provisions(Settings(), [(setting, value)])
     except msgspec.ValidationError:
         row.wrong(at_value, found_of(value), fitting(setting))
         return False
