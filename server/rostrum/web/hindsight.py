@@ -16,10 +16,10 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum import catalogues
-from rostrum.floor.hindsight import Reason, why_before
+from rostrum.floor.hindsight import Because, Reason, why_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
-from rostrum.floor.terms import EntryId
+from rostrum.floor.terms import EntryId, Instant, Role
 from rostrum.floor.viewers import ViewKind
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal, Stored, read_until
@@ -40,11 +40,11 @@ class CalledFirst(msgspec.Struct, frozen=True, omit_defaults=True):
 
     first: EntryId
     then: EntryId
-    called_ms: int
-    because: str
+    called_ms: Instant
+    because: Because
     rule: str
-    at_ms: int
-    by: str
+    at_ms: Instant
+    by: Role
     sentences: tuple[str, ...]
     reason: str | None = None
 
@@ -97,10 +97,10 @@ def told(state: State, reason: Reason, guest: Guest, lang: str) -> CalledFirst:
         first=reason.first,
         then=reason.then,
         called_ms=reason.called_at,
-        because=reason.because.value,
+        because=reason.because,
         rule=reason.rule,
         at_ms=reason.at,
-        by=reason.by.value,
+        by=reason.by,
         sentences=sentences_of(state, reason, lang),
         reason=reason.reason,
     )
