@@ -23,7 +23,7 @@ from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refused
-from rostrum.journal.port import PAGE, Journal, Stored
+from rostrum.journal.port import Journal, Stored, pages
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.web.control import control_path
 from rostrum.web.sentences import refusal
@@ -127,10 +127,7 @@ class JournalDesk:
                 raise Declined(refusal(code, rule, details, lang="en"))
 
     async def records(self, meeting: str) -> list[Stored]:
-        records: list[Stored] = []
-        while page := await self._journal.read(meeting, len(records), PAGE):
-            records += page
-        return records
+        return [stored async for page in pages(self._journal, meeting) for stored in page]
 
     async def meetings(self) -> list[str]:
         return list(await self._journal.meetings())

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Final
 
-from rostrum.journal.port import PAGE, Journal, Stored
+from rostrum.journal.port import Journal, Stored, pages
 
 KEPT: Final = 2_000
 """Records of which this node could say that they were lost."""
@@ -24,7 +24,6 @@ class Past:
         """Those that the journal doesn't have, in order; raises JournalError."""
         there: dict[int, bytes] = {}
         after = self._kept[0].seq - 1 if self._kept else 0
-        while page := await journal.read(meeting, after, PAGE):
+        async for page in pages(journal, meeting, after):
             there.update((record.seq, record.hash) for record in page)
-            after = page[-1].seq
         return [record for record in self._kept if there.get(record.seq) != record.hash]

@@ -175,6 +175,13 @@ class Journal(Protocol):
         ...
 
 
+async def pages(journal: Journal, meeting: str, after: int = 0) -> AsyncIterator[list[Stored]]:
+    """The records after a number to the last, page by page; raises JournalError."""
+    while page := await journal.read(meeting, after):
+        yield page
+        after = page[-1].seq
+
+
 async def read_until(journal: Journal, meeting: str, until: int) -> list[Stored]:
     """Every record up to `until`, page by page; raises JournalError."""
     records: list[Stored] = []

@@ -27,7 +27,7 @@ from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refused
-from rostrum.journal.port import PAGE, Journal
+from rostrum.journal.port import Journal, pages
 from rostrum.web import problems
 from rostrum.web.answers import refused
 from rostrum.web.problems import Problem, problem
@@ -141,11 +141,9 @@ class Control:
         return StreamingResponse(self._lines(meeting), media_type="application/jsonl")
 
     async def _lines(self, meeting: str) -> AsyncIterator[bytes]:
-        after = 0
-        while page := await self._journal.read(meeting, after, PAGE):
+        async for page in pages(self._journal, meeting):
             lines = [Line(stored.seq, stored.hash.hex(), b64encode(stored.data).decode()) for stored in page]
             yield b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
-            after = page[-1].seq
 
 
 def _unknown(meeting: str) -> Problem:
