@@ -24,7 +24,7 @@ from rostrum.floor.speakers import known_list, with_entry
 from rostrum.floor.state import State
 from rostrum.floor.terms import DelegationId, EntryKind, Instant, ItemId
 
-Request: TypeAlias = tuple[ItemId, DelegationId, EntryKind, str | None]
+Identity: TypeAlias = tuple[ItemId, DelegationId, EntryKind, str | None]
 
 
 class Arrival(msgspec.Struct, frozen=True):
@@ -50,12 +50,12 @@ def entered(state: State, rows: Iterable[Inscription], actor: Actor, at: Instant
     return tuple(event for arrivals in of_item.values() for event in on_one_list(state, arrivals, actor, at))
 
 
-def identity(asked: Inscription | Entry) -> Request:
+def identity(asked: Inscription | Entry) -> Identity:
     """By what a request in a file is known as one that stands on a list already (MT1)."""
     return asked.item, asked.delegation, asked.kind, asked.thread
 
 
-def standing_requests(state: State) -> frozenset[Request]:
+def standing_requests(state: State) -> frozenset[Identity]:
     """Every request that stands on a list, or stood there."""
     return frozenset(identity(entry) for speakers in state.lists.values() for entry in speakers.entries.values())
 
