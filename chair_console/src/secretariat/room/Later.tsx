@@ -13,7 +13,7 @@ interface LaterProps {
 export function Later({ load, words }: LaterProps) {
   const { part, failures, fetch } = useComing(load, words);
   useEffect(fetch, []);
-  if (part.value !== null) return <part.value.Part />;
+  if (part.value !== null) return <part.value />;
   const failed = failures.value > 0;
   return (
     <div class="room" aria-busy={!failed} data-testid="room-later">

@@ -38,5 +38,5 @@ export function Soon({ load, words, asked = false, onLate = () => {} }: SoonProp
     const again = setTimeout(fetch, AGAIN_MS);
     return () => clearTimeout(again);
   }, [failures.value]);
-  return part.value && <part.value.Part />;
+  return part.value && <part.value />;
 }

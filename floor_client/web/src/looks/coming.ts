@@ -4,8 +4,8 @@ import { type Catalogue, loadWords } from "../words";
 
 /** A part of a page that comes over the line after the page itself, with its words. */
 export interface Coming {
-  /** The part in a box, since a signal can't hold a function; null until it is there. */
-  readonly part: ReadonlySignal<{ readonly Part: ComponentType } | null>;
+  /** Null until it is there. */
+  readonly part: ReadonlySignal<ComponentType | null>;
   /** How often it failed to come. */
   readonly failures: ReadonlySignal<number>;
   /** Asks for it, unless it is there. */
@@ -13,13 +13,13 @@ export interface Coming {
 }
 
 export function useComing(load: () => Promise<ComponentType>, words: readonly Catalogue[]): Coming {
-  const part = useSignal<{ readonly Part: ComponentType } | null>(null);
+  const part = useSignal<ComponentType | null>(null);
   const failures = useSignal(0);
   const fetch = () => {
     if (part.peek() !== null) return;
     Promise.all([load(), loadWords(...words)]).then(
-      ([Part]) => {
-        part.value = { Part };
+      ([come]) => {
+        part.value = come;
       },
       () => {
         failures.value += 1;
