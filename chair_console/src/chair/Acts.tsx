@@ -1,11 +1,10 @@
-import { nextUp, t } from "@rostrum/floor";
+import { delegationName, nextUp, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import type { Action } from "./action";
 import "./acts.css";
 import { readiness } from "./guard";
 import { mainAct, wantsItem } from "./keys";
-import { delegationName } from "./names";
 import { usePodium } from "./podium";
 
 /** The row under the plate: what can be done with the turn, and what comes next. */

@@ -1,6 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { type Directory, nextUp, t, type View } from "@rostrum/floor";
-import { delegationName } from "./names";
+import { type Directory, delegationName, nextUp, t, type View } from "@rostrum/floor";
 import { usePodium } from "./podium";
 import { lastWarning } from "./warnings";
 

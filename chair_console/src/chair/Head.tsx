@@ -1,8 +1,7 @@
 import { useComputed } from "@preact/signals";
-import { nameOf, numberText, t, timeText } from "@rostrum/floor";
+import { itemTitle, nameOf, numberText, t, timeText } from "@rostrum/floor";
 import { Chip } from "@rostrum/floor/looks";
 import "./head.css";
-import { itemTitle } from "./names";
 import { usePodium } from "./podium";
 
 const MINUTE = 60_000;

@@ -1,7 +1,6 @@
-import { languageName, listText, nextUp, t, type View } from "@rostrum/floor";
+import { delegationName, languageName, listText, nextUp, t, type View } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import "./interpreting.css";
-import { delegationName } from "./names";
 import { usePodium } from "./podium";
 
 /** Where interpretation fails or is about to, and what the booths ask for: one line in plain words, the worst of it. */

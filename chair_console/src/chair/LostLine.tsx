@@ -1,11 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { durationText, graceLeft, isLineLost, type Turn, t } from "@rostrum/floor";
+import { delegationName, durationText, graceLeft, isLineLost, type Turn, t } from "@rostrum/floor";
 import { Button, graceText } from "@rostrum/floor/looks";
 import { Unplug } from "lucide-preact";
 import { useEffect } from "preact/hooks";
 import { chime } from "./chime";
 import "./lost-line.css";
-import { delegationName } from "./names";
 import { usePodium } from "./podium";
 
 /** How long a delegation that is connected and can't be heard counts as a technical matter, not as absent (LS11). */

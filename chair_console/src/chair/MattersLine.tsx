@@ -1,9 +1,8 @@
-import { type Directory, listText, type Matter, mattersOf, t } from "@rostrum/floor";
+import { type Directory, delegationName, listText, type Matter, mattersOf, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { useEffect, useRef } from "preact/hooks";
 import { chime } from "./chime";
 import "./matters.css";
-import { delegationName } from "./names";
 import { usePodium } from "./podium";
 
 /** What is before the chair besides the list, in one line at the foot: the weightiest, and how many more there are. */

@@ -1,10 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { type Point, t } from "@rostrum/floor";
+import { delegationName, type Point, t } from "@rostrum/floor";
 import { Button, Menu } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { chime } from "./chime";
-import { delegationName } from "./names";
 import "./point.css";
 import { usePodium } from "./podium";
 

@@ -1,6 +1,5 @@
-import { listText, t, timeText } from "@rostrum/floor";
+import { delegationName, listText, t, timeText } from "@rostrum/floor";
 import { Timeline, type TimelineMark } from "@rostrum/floor/looks";
-import { delegationName } from "./names";
 import { usePodium } from "./podium";
 import "./sitting.css";
 import { Trials, WhatIf } from "./WhatIf";

@@ -1,5 +1,16 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { countsOf, durationText, type List, limitOf, numberText, ON_DECK, t, timeText } from "@rostrum/floor";
+import {
+  countsOf,
+  delegationName,
+  durationText,
+  itemTitle,
+  type List,
+  limitOf,
+  numberText,
+  ON_DECK,
+  t,
+  timeText,
+} from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
 import { Carry } from "./list/carry";
@@ -7,7 +18,6 @@ import { ClosesIn, ListMenu } from "./list/ListMenu";
 import { Row } from "./list/Row";
 import { type MenuAt, RowMenu } from "./list/RowMenu";
 import "./list/list.css";
-import { delegationName, itemTitle } from "./names";
 import { usePodium } from "./podium";
 
 /** The list of speakers: its state, the waiting ones in order, and those who were passed over. */

@@ -1,18 +1,23 @@
 import {
   clockText,
   dateText,
+  delegationName,
   durationText,
+  flagOf,
   isLineLost,
+  languageName,
+  nextSitting,
   nextUp,
+  personOf,
   reading,
   type Turn,
   t,
   term,
   timeText,
   waitingCount,
+  whereText,
 } from "@rostrum/floor";
 import { Bar, Clock, LanguageChip, type LightName, Nameplate } from "@rostrum/floor/looks";
-import { delegationName, flagOf, languageName, nextSitting, personOf, whereText } from "./names";
 import { usePodium } from "./podium";
 import "./stage.css";
 

@@ -1,7 +1,6 @@
-import { type LostDeed, numberText, t, term, timeText } from "@rostrum/floor";
+import { delegationName, type LostDeed, numberText, t, term, timeText } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { FileX } from "lucide-preact";
-import { delegationName } from "../chair/names";
 import { usePodium } from "../chair/podium";
 import "./losses.css";
 

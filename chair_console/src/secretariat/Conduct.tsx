@@ -1,7 +1,6 @@
-import { nextUp, reading, type Turn, t } from "@rostrum/floor";
+import { delegationName, languageName, nextUp, reading, type Turn, t } from "@rostrum/floor";
 import { Bar, Button, Clock, LanguageChip, Light, Soon, toneOf } from "@rostrum/floor/looks";
 import { MonitorOff } from "lucide-preact";
-import { delegationName, languageName } from "../chair/names";
 import { usePodium } from "../chair/podium";
 import { useOffice } from "./office";
 

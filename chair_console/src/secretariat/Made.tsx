@@ -1,8 +1,7 @@
 import { useComputed } from "@preact/signals";
-import { inOrder, numberText, t } from "@rostrum/floor";
+import { delegationName, inOrder, numberText, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { Check } from "lucide-preact";
-import { delegationName } from "../chair/names";
 import { usePodium } from "../chair/podium";
 
 /** What the last nameplate came to: the delegation and its place, and one press to take it back. */

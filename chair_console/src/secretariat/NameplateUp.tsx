@@ -1,9 +1,20 @@
 import { type Signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { type Entry, inOrder, lang, numberText, t, term, type View } from "@rostrum/floor";
+import {
+  delegationName,
+  type Entry,
+  inOrder,
+  itemTitle,
+  lang,
+  languageName,
+  numberText,
+  personOf,
+  t,
+  term,
+  type View,
+} from "@rostrum/floor";
 import { Button, KeyCap, LanguageChip } from "@rostrum/floor/looks";
 import { useMemo, useRef } from "preact/hooks";
 import { matches } from "../chair/nameplates";
-import { delegationName, itemTitle, languageName, personOf } from "../chair/names";
 import { usePodium } from "../chair/podium";
 import { Made } from "./Made";
 import { useOffice } from "./office";

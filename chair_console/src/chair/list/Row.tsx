@@ -1,9 +1,18 @@
 import { type ReadonlySignal, type Signal, useComputed } from "@preact/signals";
-import { durationText, type Entry, numberText, presenceOf, t, term, timeText } from "@rostrum/floor";
+import {
+  delegationName,
+  durationText,
+  type Entry,
+  languageName,
+  numberText,
+  presenceOf,
+  t,
+  term,
+  timeText,
+} from "@rostrum/floor";
 import { LanguageChip, Presence, type PresenceState } from "@rostrum/floor/looks";
 import { CircleHelp, Ellipsis, GripVertical } from "lucide-preact";
 import { useRef } from "preact/hooks";
-import { delegationName, languageName } from "../names";
 import { usePodium } from "../podium";
 import type { Carry } from "./carry";
 import { dragHandlers } from "./drag";

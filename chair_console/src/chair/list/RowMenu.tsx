@@ -1,6 +1,5 @@
-import { t } from "@rostrum/floor";
+import { delegationName, t } from "@rostrum/floor";
 import { Menu, type MenuItem } from "@rostrum/floor/looks";
-import { delegationName } from "../names";
 import { usePodium } from "../podium";
 
 /** Which entry the menu is about, and the button that it hangs on. */

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { listText, type Proposal, t } from "@rostrum/floor";
+import { delegationName, listText, type Proposal, t } from "@rostrum/floor";
 import { Button, Dialog } from "@rostrum/floor/looks";
-import { delegationName } from "../names";
 import { usePodium } from "../podium";
 
 const MOST_TEXT = 4_000;

@@ -1,6 +1,5 @@
-import { nameOf, t, term } from "@rostrum/floor";
+import { delegationName, nameOf, t, term } from "@rostrum/floor";
 import { Button, Dialog } from "@rostrum/floor/looks";
-import { delegationName } from "../names";
 import { usePodium } from "../podium";
 import { CloseLine } from "./Keys";
 

@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { lang, t } from "@rostrum/floor";
+import { delegationName, lang, languageName, personOf, t } from "@rostrum/floor";
 import { Button, Dialog, KeyCap, LanguageChip } from "@rostrum/floor/looks";
 import { useEffect, useRef } from "preact/hooks";
 import { matches } from "../nameplates";
-import { delegationName, languageName, personOf } from "../names";
 import { usePodium } from "../podium";
 
 const SHOWN = 6;

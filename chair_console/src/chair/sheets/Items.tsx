@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { countsOf, t } from "@rostrum/floor";
+import { countsOf, delegationName, itemTitle, t } from "@rostrum/floor";
 import { Ask, Button, Chip, Dialog } from "@rostrum/floor/looks";
-import { delegationName, itemTitle } from "../names";
 import { usePodium } from "../podium";
 import { CloseLine } from "./Keys";
 

@@ -1,8 +1,17 @@
-import { durationText, listText, type Matter, type Motion, mattersOf, t, timeText, whereText } from "@rostrum/floor";
+import {
+  delegationName,
+  durationText,
+  listText,
+  type Matter,
+  type Motion,
+  mattersOf,
+  t,
+  timeText,
+  whereText,
+} from "@rostrum/floor";
 import { Button, Dialog } from "@rostrum/floor/looks";
 import type { ComponentChildren } from "preact";
 import { matterText } from "../MattersLine";
-import { delegationName } from "../names";
 import { usePodium } from "../podium";
 import { CloseLine } from "./Keys";
 import { NoteUp } from "./NoteUp";

@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { type Directory, t, type View } from "@rostrum/floor";
+import { type Directory, delegationName, t, type View } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import type { Conductor } from "../conductor";
-import { delegationName } from "../names";
 import { usePodium } from "../podium";
 
 const KINDS = [

@@ -1,6 +1,5 @@
-import { t } from "@rostrum/floor";
+import { delegationName, t } from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
-import { delegationName } from "../names";
 import { usePodium } from "../podium";
 
 /** Puts back whoever was called by mistake; what was spoken stays on the record (LS16). */

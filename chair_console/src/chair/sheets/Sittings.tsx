@@ -1,6 +1,5 @@
-import { dateText, t, timeText } from "@rostrum/floor";
+import { dateText, nextSitting, t, timeText } from "@rostrum/floor";
 import { Button, Dialog } from "@rostrum/floor/looks";
-import { nextSitting } from "../names";
 import { usePodium } from "../podium";
 import { CloseLine } from "./Keys";
 

@@ -1,6 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { t } from "@rostrum/floor";
-import { delegationName } from "../names";
+import { delegationName, t } from "@rostrum/floor";
 import { usePodium } from "../podium";
 
 /** What becomes of the turn that runs when the sitting stops: kept with the time left, or ended (MT3); `first` on its sheet or not. */

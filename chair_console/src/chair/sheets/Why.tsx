@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { type Answer, entryOf, Refused, t, term, timeText } from "@rostrum/floor";
+import { type Answer, delegationName, entryOf, Refused, t, term, timeText } from "@rostrum/floor";
 import { Dialog } from "@rostrum/floor/looks";
 import { whyBefore } from "@rostrum/floor/office";
 import { useEffect } from "preact/hooks";
-import { delegationName } from "../names";
 import { usePodium } from "../podium";
 import { CloseLine } from "./Keys";
 

@@ -1,10 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { dateText, lang, t, term } from "@rostrum/floor";
+import { dateText, delegationName, lang, t, term } from "@rostrum/floor";
 import { Button, Empty } from "@rostrum/floor/looks";
 import { activity, type Deed, grown, type Activity as Page, type Search } from "@rostrum/floor/office";
 import { SearchX } from "lucide-preact";
 import { matches } from "../../chair/nameplates";
-import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { Choice, SearchField } from "../room/fields";
 import { reasonOf, useFresh } from "../room/fresh";

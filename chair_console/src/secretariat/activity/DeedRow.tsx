@@ -1,7 +1,6 @@
-import { durationText, t, term, timeText } from "@rostrum/floor";
+import { delegationName, durationText, languageName, t, term, timeText } from "@rostrum/floor";
 import type { Deed } from "@rostrum/floor/office";
 import { CircleHelp } from "lucide-preact";
-import { delegationName, languageName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 
 /** One deed: when, what and whose, on which item, by whom; its rule, and the record's own answer to "why". */

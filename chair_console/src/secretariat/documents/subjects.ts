@@ -1,7 +1,6 @@
 /** What a document can be of: an item, a sitting, or the meeting; each named by one value of a choice. */
-import { type Directory, dateText, t, timeText, type View } from "@rostrum/floor";
+import { type Directory, dateText, itemTitle, t, timeText, type View } from "@rostrum/floor";
 import type { Paper } from "@rostrum/floor/office";
-import { itemTitle } from "../../chair/names";
 
 const ITEM = "item:";
 const SITTING = "sitting:";

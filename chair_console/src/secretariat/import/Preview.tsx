@@ -1,8 +1,7 @@
-import { languageCodes, listText, numberText, t } from "@rostrum/floor";
+import { languageCodes, languageName, listText, numberText, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import type { Change, Gap, Import } from "@rostrum/floor/office";
 import { Check, TriangleAlert } from "lucide-preact";
-import { languageName } from "../../chair/names";
 import { remarked } from "./kinds";
 
 interface PreviewProps {

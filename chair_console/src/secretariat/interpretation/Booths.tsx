@@ -1,7 +1,6 @@
 import { useComputed } from "@preact/signals";
-import { type Booth, languageCodes, t, timeText } from "@rostrum/floor";
+import { type Booth, languageCodes, languageName, t, timeText } from "@rostrum/floor";
 import { LanguageChip } from "@rostrum/floor/looks";
-import { languageName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 
 const HANDED_OVER = { asked: "interpreter-cure-asked", agreed: "interpreter-begins" } as const;

@@ -1,12 +1,14 @@
 import { useComputed, useSignal } from "@preact/signals";
 import {
   type Channel,
+  delegationName,
   type Foresight,
   forecast,
   foresight,
   inOrder,
   languageCode,
   languageCodes,
+  languageName,
   numberText,
   type Trouble,
   t,
@@ -16,7 +18,6 @@ import {
 import { Button, LanguageChip } from "@rostrum/floor/looks";
 import { Check, TriangleAlert } from "lucide-preact";
 import { useEffect } from "preact/hooks";
-import { delegationName, languageName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { Booths } from "./Booths";
 import { wayOf } from "./ways";

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { type Attendance, type Entry, entryOf, type FieldsOf, t } from "@rostrum/floor";
+import { type Attendance, delegationName, type Entry, entryOf, type FieldsOf, t } from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
-import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { AttendanceField, KindField, LanguageField, TextField } from "./fields";
 

@@ -1,7 +1,6 @@
-import { t } from "@rostrum/floor";
+import { delegationName, t } from "@rostrum/floor";
 import { Menu, type MenuItem } from "@rostrum/floor/looks";
 import type { MenuAt } from "../../chair/list/RowMenu";
-import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { useOffice } from "../office";
 

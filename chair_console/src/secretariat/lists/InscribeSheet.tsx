@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { type Attendance, lang, t, term } from "@rostrum/floor";
+import { type Attendance, delegationName, lang, personOf, t, term } from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
 import { matches } from "../../chair/nameplates";
-import { delegationName, personOf } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { lengthOf } from "../room/lengths";
 import { AttendanceField, KindField, LanguageField, TextField } from "./fields";

@@ -1,10 +1,20 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { durationText, type List, limitOf, numberText, ON_DECK, t, term, timeText } from "@rostrum/floor";
+import {
+  delegationName,
+  durationText,
+  itemTitle,
+  type List,
+  limitOf,
+  numberText,
+  ON_DECK,
+  t,
+  term,
+  timeText,
+} from "@rostrum/floor";
 import { useMemo } from "preact/hooks";
 import { Carry } from "../../chair/list/carry";
 import { Row } from "../../chair/list/Row";
 import type { MenuAt } from "../../chair/list/RowMenu";
-import { delegationName, itemTitle } from "../../chair/names";
 import { PodiumContext, usePodium } from "../../chair/podium";
 import { columnOf } from "./column";
 import { EntryMenu } from "./EntryMenu";

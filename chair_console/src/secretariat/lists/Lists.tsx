@@ -1,6 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { countsOf, t, type View } from "@rostrum/floor";
-import { itemTitle } from "../../chair/names";
+import { countsOf, itemTitle, t, type View } from "@rostrum/floor";
 import { usePodium } from "../../chair/podium";
 import { ListColumn } from "./ListColumn";
 import "../../chair/list/list.css";

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { entryOf, inOrder, numberText, t, type View } from "@rostrum/floor";
+import { delegationName, entryOf, inOrder, numberText, t, type View } from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
-import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { TextField } from "./fields";
 

@@ -1,7 +1,6 @@
 /** The fields of the sheets about an entry, each with its choices from the meeting. */
 import type { Signal } from "@preact/signals";
-import { type Attendance, t, term } from "@rostrum/floor";
-import { languageName } from "../../chair/names";
+import { type Attendance, languageName, t, term } from "@rostrum/floor";
 import { usePodium } from "../../chair/podium";
 
 /** What an entry can be for; a right of reply is asked for and granted, never inscribed (RR1). */

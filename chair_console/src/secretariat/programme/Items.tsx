@@ -1,7 +1,6 @@
-import { countsOf, dateText, momentText, t } from "@rostrum/floor";
+import { countsOf, dateText, itemTitle, momentText, t } from "@rostrum/floor";
 import { Button, Chip } from "@rostrum/floor/looks";
 import { useMemo } from "preact/hooks";
-import { itemTitle } from "../../chair/names";
 import { PodiumContext, usePodium } from "../../chair/podium";
 import { columnOf } from "../lists/column";
 import { stateText } from "../lists/ListColumn";

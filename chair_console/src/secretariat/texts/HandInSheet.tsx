@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { inOrder, lang, numberText, t, type View } from "@rostrum/floor";
+import { delegationName, inOrder, lang, numberText, t, type View } from "@rostrum/floor";
 import { HandIn } from "@rostrum/floor/handing-in";
-import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 
 interface HandInSheetProps {

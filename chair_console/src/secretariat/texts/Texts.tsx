@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { languageName, type TextState, t } from "@rostrum/floor";
+import { delegationName, languageName, type TextState, t } from "@rostrum/floor";
 import { Ask, Button, Chip, Empty, LanguageChip } from "@rostrum/floor/looks";
 import { FileText, TriangleAlert } from "lucide-preact";
-import { delegationName } from "../../chair/names";
 import { usePodium } from "../../chair/podium";
 import { HandInSheet } from "./HandInSheet";
 import { TextSheet } from "./TextSheet";
