@@ -1,63 +1,21 @@
-import { useComputed, useSignal } from "@preact/signals";
-import {
-  countsOf,
-  delegationName,
-  durationText,
-  itemTitle,
-  type List,
-  limitOf,
-  numberText,
-  ON_DECK,
-  t,
-  timeText,
-} from "@rostrum/floor";
+import { useComputed } from "@preact/signals";
+import { countsOf, itemTitle, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
-import { useMemo } from "preact/hooks";
-import { Carry } from "./list/carry";
+import { limitText, stateText } from "./list/headings";
 import { ClosesIn, ListMenu } from "./list/ListMenu";
-import { Row } from "./list/Row";
-import { type MenuAt, RowMenu } from "./list/RowMenu";
+import { RowMenu } from "./list/RowMenu";
+import { Rows } from "./list/Rows";
 import "./list/list.css";
 import { usePodium } from "./podium";
 
 /** The list of speakers: its state, the waiting ones in order, and those who were passed over. */
 export function SpeakersList() {
-  const { view, order, passedOver, conductor } = usePodium();
-  const carry = useMemo(
-    () =>
-      new Carry(
-        () => order.peek(),
-        (entry, before) => conductor.move(entry, before),
-      ),
-    [order, conductor],
-  );
-  const menu = useSignal<MenuAt | null>(null);
+  const { view } = usePodium();
   const known = useComputed(() => view.value.list !== undefined);
   return (
     <aside class="list" aria-label={t("chair-list")} data-testid="list">
       {known.value ? <ListHead /> : <Agenda />}
-      <div class="list-scroll may-be-old">
-        <ol class="rows" data-testid="list-rows" data-carrying={carry.carried.value !== null}>
-          {order.value.map((id, index) => (
-            <Row key={id} id={id} first={index === 0} near={index < ON_DECK} carry={carry} menu={menu} />
-          ))}
-        </ol>
-        <p class="list-end" data-drop={carry.carried.value !== null && carry.carried.value.before === undefined}>
-          {known.value && order.value.length === 0 ? t("chair-empty-list") : ""}
-        </p>
-        {passedOver.value.length > 0 && (
-          <>
-            <h3 class="list-part">{t("chair-passed-over")}</h3>
-            <ol class="rows rows-aside" data-testid="passed-over">
-              {passedOver.value.map((id) => (
-                <Row key={id} id={id} first={false} menu={menu} />
-              ))}
-            </ol>
-          </>
-        )}
-      </div>
-      <CarryWords carry={carry} />
-      {menu.value && <RowMenu at={menu.value} onClose={() => (menu.value = null)} />}
+      <Rows empty={known.value ? t("chair-empty-list") : ""} EntryMenu={RowMenu} />
     </aside>
   );
 }
@@ -98,11 +56,11 @@ function ListHead() {
     <div class="list-head" data-state={list.state}>
       <h2 class="list-title">
         <span class="list-stands">
-          <span data-testid="list-state">{stateText(list)}</span>
+          <span data-testid="list-state">{stateText(list, view.value.meeting.timezone)}</span>
           <ClosesIn list={list} />
         </span>
         <span class="quiet" data-testid="list-count">
-          {[t("waiting-count", { n: order.value.length }), limitText(list)].filter(Boolean).join(" · ")}
+          {[t("waiting-count", { n: order.value.length }), limitText(list, order.value)].filter(Boolean).join(" · ")}
         </span>
       </h2>
       <Button
@@ -121,34 +79,5 @@ function ListHead() {
       </Button>
       <ListMenu list={list} />
     </div>
-  );
-
-  function stateText(of: List): string {
-    if (of.state !== "closed" || of.closed_ms === undefined) return t(`chair-list-${of.state.replace("_", "-")}`);
-    return t("chair-closed-since", { time: timeText(of.closed_ms, view.value.meeting.timezone) });
-  }
-
-  /** "3:00 each", or the span where limits differ. */
-  function limitText(of: List): string {
-    const limits = order.value.flatMap((id) => {
-      const entry = of.entries?.[id];
-      return entry ? [limitOf(entry, of)] : [];
-    });
-    if (limits.length === 0) return "";
-    const [least, most] = [Math.min(...limits), Math.max(...limits)];
-    if (least === most) return t("chair-each", { time: durationText(most) });
-    return t("chair-each-between", { least: durationText(least), most: durationText(most) });
-  }
-}
-
-/** What a screen reader says while an entry is in the hand. */
-function CarryWords({ carry }: { carry: Carry }) {
-  const { view, directory } = usePodium();
-  const hand = carry.carried.value;
-  const name = (id: string) => delegationName(directory.value, view.value.list?.entries?.[id]?.delegation ?? "");
-  return (
-    <p class="unseen" aria-live="assertive">
-      {hand && t("chair-carrying", { name: name(hand.entry), place: numberText(carry.placeOf(hand)) })}
-    </p>
   );
 }
