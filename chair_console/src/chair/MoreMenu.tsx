@@ -1,13 +1,12 @@
-import { useSignal } from "@preact/signals";
 import { t } from "@rostrum/floor";
-import { Menu, type MenuItem } from "@rostrum/floor/looks";
+import type { MenuItem } from "@rostrum/floor/looks";
+import { MenuButton } from "./MenuButton";
 import { usePodium } from "./podium";
 import type { Sheet } from "./sheets/sheet";
 
 /** What is needed once a morning: put back, adjourn, what goes on paper, what the hall is shown, hand over. */
 export function MoreMenu() {
   const { view, conductor } = usePodium();
-  const invoker = useSignal<HTMLElement | null>(null);
   const { meeting, turn, last } = view.value;
   const entry = (testid: string, words: string, sheet: Sheet): MenuItem => ({
     testid,
@@ -24,31 +23,5 @@ export function MoreMenu() {
     meeting.phase !== "closed" && entry("hall-button", "chair-hall", { name: "hall" }),
     entry("hand-over-button", "chair-hand-over", { name: "hand_over" }),
   ].filter((item): item is MenuItem => typeof item === "object");
-  return (
-    <>
-      <button
-        type="button"
-        class="button"
-        data-kind="quiet"
-        data-size="small"
-        data-testid="more-button"
-        aria-haspopup="menu"
-        onClick={(event) => {
-          invoker.value = event.currentTarget;
-        }}
-      >
-        {t("chair-more-acts")}
-      </button>
-      {invoker.value && (
-        <Menu
-          label={t("chair-more-acts")}
-          invoker={invoker.value}
-          items={items}
-          onClose={() => {
-            invoker.value = null;
-          }}
-        />
-      )}
-    </>
-  );
+  return <MenuButton kind="quiet" size="small" label={t("chair-more-acts")} items={items} testid="more-button" />;
 }

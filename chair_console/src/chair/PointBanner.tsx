@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { delegationName, type Point, t } from "@rostrum/floor";
-import { Button, Menu } from "@rostrum/floor/looks";
+import { Button } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
 import { chime } from "./chime";
+import { MenuButton } from "./MenuButton";
 import "./point.css";
 import { usePodium } from "./podium";
 
@@ -85,7 +86,6 @@ const BECOMES = ["right_of_reply", "technical_call"] as const;
 function Ruling({ point }: { point: Point }) {
   const { view, directory, conductor } = usePodium();
   const resume = useSignal(true);
-  const invoker = useSignal<HTMLElement | null>(null);
   const kept = view.value.interrupted.at(-1);
   const name = kept && delegationName(directory.value, kept.delegation);
   return (
@@ -113,33 +113,15 @@ function Ruling({ point }: { point: Point }) {
           {t(`chair-ruling-${ruling.replace("_", "-")}`)}
         </Button>
       ))}
-      <button
-        type="button"
-        class="button"
-        data-kind="plain"
-        data-size="usual"
-        data-testid="point-becomes"
-        aria-haspopup="menu"
-        onClick={(event) => {
-          invoker.value = event.currentTarget;
-        }}
-      >
-        {t("chair-point-becomes")}
-      </button>
-      {invoker.value && (
-        <Menu
-          label={t("chair-point-becomes")}
-          invoker={invoker.value}
-          items={BECOMES.map((becomes) => ({
-            testid: `becomes-${becomes}`,
-            words: t(`chair-becomes-${becomes.replaceAll("_", "-")}`),
-            run: () => conductor.ruleAs(point.id, becomes, resume.value),
-          }))}
-          onClose={() => {
-            invoker.value = null;
-          }}
-        />
-      )}
+      <MenuButton
+        label={t("chair-point-becomes")}
+        items={BECOMES.map((becomes) => ({
+          testid: `becomes-${becomes}`,
+          words: t(`chair-becomes-${becomes.replaceAll("_", "-")}`),
+          run: () => conductor.ruleAs(point.id, becomes, resume.value),
+        }))}
+        testid="point-becomes"
+      />
     </div>
   );
 }

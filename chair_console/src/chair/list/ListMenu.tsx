@@ -1,7 +1,6 @@
-import { useSignal } from "@preact/signals";
 import { durationText, type List, t } from "@rostrum/floor";
-import { Menu, type MenuItem } from "@rostrum/floor/looks";
-import { Ellipsis } from "lucide-preact";
+import type { MenuItem } from "@rostrum/floor/looks";
+import { MenuButton } from "../MenuButton";
 import { usePodium } from "../podium";
 
 const MINUTE = 60_000;
@@ -10,7 +9,6 @@ const CLOSES_IN = [2, 5] as const;
 /** What else can be done with the list: its closing announced, so that everybody sees it come (LS20). */
 export function ListMenu({ list }: { list: List }) {
   const { conductor } = usePodium();
-  const invoker = useSignal<HTMLElement | null>(null);
   const { item } = list;
   const items: MenuItem[] = [];
   if (list.state === "open") {
@@ -36,32 +34,7 @@ export function ListMenu({ list }: { list: List }) {
       conductor.sheet.value = { name: "limits" };
     },
   });
-  return (
-    <>
-      <button
-        type="button"
-        class="row-act"
-        data-testid="list-menu"
-        aria-label={t("chair-list-more")}
-        aria-haspopup="menu"
-        onClick={(event) => {
-          invoker.value = event.currentTarget;
-        }}
-      >
-        <Ellipsis aria-hidden="true" />
-      </button>
-      {invoker.value && (
-        <Menu
-          label={t("chair-list-more")}
-          invoker={invoker.value}
-          items={items}
-          onClose={() => {
-            invoker.value = null;
-          }}
-        />
-      )}
-    </>
-  );
+  return <MenuButton dots label={t("chair-list-more")} items={items} testid="list-menu" />;
 }
 
 /** "closes in 1:32", counted down where it was announced (LS20). */
