@@ -1,5 +1,4 @@
 /** What can wait for the page's next idle moment, so that what is in sight is drawn first. */
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
 
 /** Where the browser doesn't tell when it is idle. */
 const SOON_MS = 200;
@@ -14,20 +13,4 @@ export function whenIdle(act: () => void): () => void {
   }
   const asked = setTimeout(act, SOON_MS);
   return () => clearTimeout(asked);
-}
-
-/** The same value, as it was at the page's last idle moment. */
-export function idly<T>(source: ReadonlySignal<T>): ReadonlySignal<T> {
-  const late = signal(source.peek());
-  let asked = false;
-  effect(() => {
-    source.value;
-    if (asked) return;
-    asked = true;
-    whenIdle(() => {
-      asked = false;
-      late.value = source.peek();
-    });
-  });
-  return late;
 }

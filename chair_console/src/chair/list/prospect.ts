@@ -1,8 +1,9 @@
 /** What the list says of the time until an entry is called. */
 import { computed, type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
-import { type Forecast, idly } from "@rostrum/floor";
+import type { Forecast } from "@rostrum/floor";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import { idly } from "./idly";
 
 export interface Prospect {
   /** In the order, counted from 1. */
