@@ -15,11 +15,11 @@ import { Listening } from "./Listening";
 import { Matters } from "./Matters";
 import { Mine } from "./Mine";
 import { MyFloor } from "./MyFloor";
+import { MyText } from "./MyText";
 import { MyPoint } from "./PointOfOrder";
 import { Queue } from "./Queue";
 import { Sheets } from "./sheets/Sheets";
 import { onDeck, type Situation, situationOf } from "./situation";
-import { MyText } from "./TextForm";
 import { Top } from "./Top";
 
 /** The delegate's page: our own floor when we have it, else the hall's, our place, and the list. */
