@@ -10,6 +10,12 @@ import { className } from "./values";
 /** Kinds of entry that can have a rank of their own, whoever makes them (LS4). */
 const OWN_RANK = ["group_statement", "presentation", "comment", "reply"] as const;
 
+/** The ways that a class can go in the order. */
+const WAYS = [
+  { name: "up", by: -1, Sign: ArrowUp },
+  { name: "down", by: 1, Sign: ArrowDown },
+] as const;
+
 interface ClassOrderProps {
   readonly labelled: string;
   readonly value: readonly string[];
@@ -21,23 +27,22 @@ export function ClassOrder({ labelled, value, onDraft }: ClassOrderProps) {
   const { directory } = usePodium();
   const rows = useRef<HTMLOListElement>(null);
   const said = useSignal("");
-  const held = useRef<{ readonly name: string; readonly act: "up" | "down" } | null>(null);
+  const pressed = useRef("");
   const kinds = Object.values(directory.value?.delegations ?? {}).map(({ kind }) => kind);
   const others = [...new Set([...kinds, ...OWN_RANK])].filter((name) => !value.includes(name));
 
-  const move = (name: string, act: "up" | "down") => {
+  const move = (name: string, way: (typeof WAYS)[number]) => {
     const from = value.indexOf(name);
-    const to = act === "up" ? from - 1 : from + 1;
-    held.current = { name, act };
+    const to = from + way.by;
+    pressed.current = `${way.name}-${name}`;
     said.value = t("setting-place-now", { name: className(name), n: to + 1, of: value.length });
     onDraft(moved(value, from, to));
   };
   // The row that was moved is another element's neighbour now; the key that moved it stays under the finger.
   useLayoutEffect(() => {
-    if (held.current === null) return;
-    const { name, act } = held.current;
-    held.current = null;
-    rows.current?.querySelector<HTMLElement>(`[data-testid="${act}-${name}"]`)?.focus();
+    if (pressed.current === "") return;
+    rows.current?.querySelector<HTMLElement>(`[data-testid="${pressed.current}"]`)?.focus();
+    pressed.current = "";
   }, [value]);
 
   return (
@@ -47,26 +52,19 @@ export function ClassOrder({ labelled, value, onDraft }: ClassOrderProps) {
           <li key={name} data-testid="class-in-order" data-class={name}>
             <span class="figures quiet">{numberText(index + 1)}</span>
             <span class="setting-order-name">{className(name)}</span>
-            <Button
-              kind="icon"
-              size="small"
-              label={t("setting-move-up", { name: className(name) })}
-              disabled={index === 0}
-              testid={`up-${name}`}
-              onPress={() => move(name, "up")}
-            >
-              <ArrowUp aria-hidden="true" />
-            </Button>
-            <Button
-              kind="icon"
-              size="small"
-              label={t("setting-move-down", { name: className(name) })}
-              disabled={index === value.length - 1}
-              testid={`down-${name}`}
-              onPress={() => move(name, "down")}
-            >
-              <ArrowDown aria-hidden="true" />
-            </Button>
+            {WAYS.map((way) => (
+              <Button
+                key={way.name}
+                kind="icon"
+                size="small"
+                label={t(`setting-move-${way.name}`, { name: className(name) })}
+                disabled={value[index + way.by] === undefined}
+                testid={`${way.name}-${name}`}
+                onPress={() => move(name, way)}
+              >
+                <way.Sign aria-hidden="true" />
+              </Button>
+            ))}
             <Button
               kind="icon"
               size="small"
