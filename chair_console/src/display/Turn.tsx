@@ -9,11 +9,10 @@ import { Both, type Shown } from "./Wall";
 /** The room for one name beside the other, for one alone, and for one above the other on a screen held upright. */
 const HALF = { width: 51, height: 13.2 };
 const WHOLE = { width: 107, height: 13.2 };
-/** The same beside a flag. */
-const HALF_FLAGGED = { width: 39.5, height: 13.2 };
-const WHOLE_FLAGGED = { width: 95.5, height: 13.2 };
 const UPRIGHT = { width: 43, height: 7.6 };
 const UPRIGHT_SIZES = [6, 5.2, 4.5, 3.9, 3.4, 2.9] as const;
+/** What a flag takes of the width, with the gap after it. */
+const FLAG_WIDTH = 11.5;
 /** The room for the line under the name, in one language or beside the other, and its sizes. */
 const LINE = { width: 107, height: 3.4 };
 const HALF_LINE = { width: 51, height: 3.4 };
@@ -28,8 +27,7 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
   const names = pair.map((lang) => known?.names[lang] ?? turn.delegation.toUpperCase());
   const [one, other] = names;
   const flag = flagOf(view.meeting, directory, turn.delegation);
-  const half = flag ? HALF_FLAGGED : HALF;
-  const whole = flag ? WHOLE_FLAGGED : WHOLE;
+  const { width, height } = one === other ? WHOLE : HALF;
   return (
     <main class="wall-turn" data-tone={toneOf(light)} data-light={light} data-testid="plate" data-point={point}>
       <div class="wall-plate may-be-old">
@@ -42,7 +40,7 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
           data-testid="plate-delegation"
           aria-live="polite"
           style={{
-            "--name": fit(names, one === other ? whole : half),
+            "--name": fit(names, { width: flag ? width - FLAG_WIDTH : width, height }),
             "--name-upright": fit(names, UPRIGHT, UPRIGHT_SIZES),
           }}
         >
