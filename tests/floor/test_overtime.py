@@ -51,3 +51,10 @@ def test_the_next_sitting_has_its_own_end() -> None:
     when(meeting, CHAIR, AdjournSitting())
     when(meeting, CHAIR, OpenSitting("s2"))
     assert project(meeting.state, ViewKind.CHAIR)["forecast"]["interpretation_until_ms"] == MORNING + 26 * HOUR
+
+
+def test_a_view_says_how_long_before_the_end_to_warn() -> None:
+    """Thirty, fifteen and five minutes, where the meeting has no others (IN11)."""
+    plain, own = given_open(), given_open(interpretation_warnings_ms=(minutes(10),))
+    told = [project(meeting.state, ViewKind.CHAIR)["forecast"]["warnings_ms"] for meeting in (plain, own)]
+    assert told == [[minutes(30), minutes(15), minutes(5)], [minutes(10)]]
