@@ -71,3 +71,4 @@ def test_a_page_is_light_and_stands_still(
     packed = sum(size for _, size, _ in scripts)
     assert SCRIPT_BYTES / 4 < packed < SCRIPT_BYTES, scripts
     assert packed < sum(letters for _, _, letters in scripts) / 2, scripts
+    assert all(size > 0 for _, size, _ in scripts), scripts
