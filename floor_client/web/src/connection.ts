@@ -14,7 +14,9 @@ import type { Device } from "./types";
 /** What a browser reads by itself, so that no page has to bring a decoder along. */
 export const SUBPROTOCOL = "rostrum.v1.json";
 
-const PULSE_MS = 400;
+const PULSE_MS = 200;
+/** Timers that were held back for so long mean that the device slept. */
+const SLEPT_MS = 1_600;
 const PING_AFTER_MS = 1_500;
 const DOUBT_AFTER_MS = 2_800;
 const LOST_AFTER_MS = 6_000;
@@ -175,7 +177,7 @@ export class Connection {
   /** Listens for silence; runs a few times a second. */
   #beat(): void {
     const now = localNow();
-    const slept = now - this.#pulsedMs > 4 * PULSE_MS;
+    const slept = now - this.#pulsedMs > SLEPT_MS;
     this.#pulsedMs = now;
     const socket = this.#socket;
     if (socket === null) return;
