@@ -16,7 +16,7 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, EndTurn
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.hall import Hall
 from rostrum.hub.runner import Runner
 from rostrum.journal.port import PAGE, Stored

@@ -12,7 +12,7 @@ from pdfminer.pdfparser import PDFParser
 from pdfminer.psparser import PSLiteral
 
 from rostrum.demo import MEETING
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.secretariat.documents.making import document_of, made
 from rostrum.secretariat.documents.order import AnySubject, FiguresOf, ListOf, Order
 from rostrum.secretariat.documents.page import Band, Document, Remark, Row, Words

@@ -8,7 +8,7 @@ from rostrum.floor.forecast import forecast
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import State
 from rostrum.floor.terms import DisplayMode
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.views.viewers import PODIUM, ViewKind
 from rostrum.secretariat.documents.making import printing_of
 from rostrum.secretariat.documents.order import ListsOf
 from rostrum.secretariat.documents.page import Document

@@ -15,11 +15,11 @@ from rostrum.floor.booths import (
     StopBooth,
 )
 from rostrum.floor.meeting import HandOverChair
-from rostrum.floor.outputs import booths_section, channels_section
 from rostrum.floor.programme import Booth, Channel, Interpreter, Programme
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import OpenSitting, ResumeSitting, SuspendSitting
 from rostrum.floor.terms import Kept, Role
+from rostrum.floor.views.interpretation import booths_section, channels_section
 from tests.floor.scene import (
     CHAIR,
     PROGRAMME,

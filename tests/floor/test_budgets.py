@@ -5,14 +5,14 @@ import pytest
 from rostrum.floor.clock import ExtendTurn
 from rostrum.floor.limits import LONGEST, SHORTEST, SetBudget, SetLimit, limit_of
 from rostrum.floor.meeting import ChangeSettings
-from rostrum.floor.own import own
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind, Ruling
 from rostrum.floor.turns import EndTurn, PutBack
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

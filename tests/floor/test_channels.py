@@ -9,15 +9,15 @@ from rostrum.floor.clock import PauseTurn
 from rostrum.floor.entries import ChangeEntry
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.meeting import HandOverChair
-from rostrum.floor.outputs import ahead_section, booths_section, channels_section
-from rostrum.floor.own import own
 from rostrum.floor.programme import Interpreter
-from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import SignalSlower
 from rostrum.floor.terms import Attendance, Role
 from rostrum.floor.turns import CallNext
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.interpretation import ahead_section, booths_section, channels_section
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import changes, project
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.interpretation.plan import Direct
 from tests.floor.scene import CHAIR, called, delegate, given_open, inscribed, minutes, refused, when
 from tests.floor.test_booths import BOOTHED, FRENCH, given_booths

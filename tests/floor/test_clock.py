@@ -16,14 +16,14 @@ from rostrum.floor.limits import SetLimit
 from rostrum.floor.listed import Heard
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AtLimit
 from rostrum.floor.sittings import ResumeSitting, SuspendSitting
 from rostrum.floor.state import Called, Paused, Running
 from rostrum.floor.terms import MINUTE, SECOND, Ending, Kept, Rank, Role, Ruling
 from rostrum.floor.turns import EndTurn, TurnEnded
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

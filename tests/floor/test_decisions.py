@@ -7,12 +7,12 @@ from rostrum.floor.decisions import MOST_TEXT, Decided, DecideProposal, Object, 
 from rostrum.floor.matters import Decision
 from rostrum.floor.meeting import CloseMeeting, HandOverChair
 from rostrum.floor.motions import PutMotion
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import RequestReply
 from rostrum.floor.sittings import AdjournSitting
 from rostrum.floor.terms import MINUTE, MotionKind
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, delegate, given_open, later, refused, when
 
 

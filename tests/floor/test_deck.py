@@ -5,8 +5,8 @@ from typing import Any
 from rostrum.floor.deck import on_deck
 from rostrum.floor.items import CloseItem
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.own import own
 from rostrum.floor.settings import ListVisibility
+from rostrum.floor.views.own import own
 from tests.floor.scene import CHAIR, Meeting, called, delegate, given, given_waiting, when
 
 

@@ -7,13 +7,13 @@ import pytest
 from floor_client.patch import merge
 from rostrum.floor.display import SetDisplay
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import SuspendSitting
 from rostrum.floor.state import EMPTY
 from rostrum.floor.terms import DisplayMode, Kept
 from rostrum.floor.turns import CallNext, EndTurn
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import changes, project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import CHAIR, called, delegate, given_speaking, given_waiting, inscribed, refused, when
 
 COVERED = sorted(set(DisplayMode) - {DisplayMode.FLOOR})

@@ -6,12 +6,12 @@ from rostrum.floor.dynamic import AnnounceLimits, ApplyLimits, proposed_limits
 from rostrum.floor.forecast import forecast
 from rostrum.floor.items import CloseItem, ReopenItem
 from rostrum.floor.limits import SetLimit, limit_of
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.state import State
 from rostrum.floor.terms import MINUTE, SECOND, Duration, EntryKind
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

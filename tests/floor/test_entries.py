@@ -8,14 +8,14 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem
 from rostrum.floor.listed import PassedOver, Speaker, Withdrawn
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.own import own
 from rostrum.floor.places import ListSpread
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind
 from rostrum.floor.turns import EndTurn, GiveFloor, PassOver
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

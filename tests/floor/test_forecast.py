@@ -6,11 +6,11 @@ from rostrum.floor.clock import PauseTurn
 from rostrum.floor.forecast import Forecast, change_over_ms, forecast, pace_of
 from rostrum.floor.limits import SetLimit
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import project
 from rostrum.floor.state import EMPTY
 from rostrum.floor.terms import MINUTE, SECOND
 from rostrum.floor.turns import EndTurn
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

@@ -5,11 +5,11 @@ import pytest
 from rostrum.floor.entries import Withdraw
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.listed import Speaker
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.terms import Attendance, EntryKind, Role
 from rostrum.floor.turns import PassOver
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

@@ -5,13 +5,13 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.listed import Heard, PassedOver, Unheard, Waiting
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AfterPassing
 from rostrum.floor.speakers import CloseList, OpenList
 from rostrum.floor.terms import SECOND, ListState
 from rostrum.floor.turns import CallNext, GiveFloor, PassOver
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     Meeting,

@@ -8,10 +8,10 @@ from rostrum.floor.inscriptions import EntryInscribed
 from rostrum.floor.limits import LONGEST, SHORTEST, SetLimit, limit_of
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

@@ -8,12 +8,12 @@ from rostrum.floor.entries import ChangeEntry
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.lines import KeepPlace, SpeakerBack, SpeakerLost, SpeakerSilent, StillHeard
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AtLimit
 from rostrum.floor.state import Paused, Running
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, EntryKind, LineSource, Role
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

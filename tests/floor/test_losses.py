@@ -3,9 +3,9 @@
 from rostrum.floor.actor import SERVICE
 from rostrum.floor.losses import KEPT, NameLoss, NoteLoss
 from rostrum.floor.matters import LostDeed
-from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.views.projection import changes, project
+from rostrum.floor.views.viewers import PODIUM, ViewKind
 from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, given_speaking, refused, when
 
 DEED = LostDeed(7, 1_650_000_000_000, "chair", ("turn_called",), "al")

@@ -21,13 +21,13 @@ from rostrum.floor.meeting import (
 )
 from rostrum.floor.points import RaisePoint
 from rostrum.floor.programme import Inscription, Item, Officer, Participant, Programme, Sitting
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import ListVisibility, Settings
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
 from rostrum.floor.speakers import CloseList, OpenList
 from rostrum.floor.terms import Attendance, EntryKind, Kept, Phase, Role
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     MORNING,

@@ -14,11 +14,11 @@ from rostrum.floor.motions import (
     SpeakOnMotion,
 )
 from rostrum.floor.points import PointRuled, RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import OpenSitting
 from rostrum.floor.terms import MotionKind, Ruling, Side
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, delegate, given, given_speaking, refused, when
 
 ANY = {f"{kind}_{side}": 2 for kind in MotionKind for side in Side}

@@ -4,9 +4,9 @@ import msgspec
 
 from rostrum.floor.decide import made
 from rostrum.floor.notes import KEPT, ReadNote, SendNote, seals
-from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.views.projection import changes, project
+from rostrum.floor.views.viewers import PODIUM, ViewKind
 from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, given_speaking, refused, when
 
 SEAL = "5ea1" * 16

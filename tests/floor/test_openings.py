@@ -13,13 +13,13 @@ from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.meeting import ChangeSettings, CloseMeeting
 from rostrum.floor.openings import SettleOpening
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import OpenSitting
 from rostrum.floor.speakers import LONGEST_ANNOUNCEMENT, CloseList, OpenList
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind, ListState
-from rostrum.floor.viewers import ViewKind
-from rostrum.floor.why import why
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
+from rostrum.floor.views.why import why
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

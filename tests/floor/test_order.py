@@ -10,8 +10,8 @@ from rostrum.floor.places import GAP, ListSpread, unmoved
 from rostrum.floor.refusals import Code
 from rostrum.floor.terms import EntryKind, OrderPolicy, Role
 from rostrum.floor.turns import EndTurn
-from rostrum.floor.viewers import ViewKind
-from rostrum.floor.why import Moved, why
+from rostrum.floor.views.viewers import ViewKind
+from rostrum.floor.views.why import Moved, why
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

@@ -11,15 +11,15 @@ from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.listed import Heard, PassedOver, Unheard, Waiting
 from rostrum.floor.meeting import CloseMeeting
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.own import own
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
 from rostrum.floor.swaps import SwapEntries
 from rostrum.floor.terms import SECOND, EntryKind
 from rostrum.floor.turns import CallNext, EndTurn, GiveFloor, PassOver, PutBack
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

@@ -2,10 +2,10 @@
 
 from rostrum.floor.forecast import forecast
 from rostrum.floor.overtime import MoveInterpretationEnd
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import AdjournSitting, OpenSitting, SuspendSitting
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

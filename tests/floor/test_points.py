@@ -7,7 +7,6 @@ from rostrum.floor.decide import made
 from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.listed import Heard
 from rostrum.floor.matters import Held
-from rostrum.floor.own import own
 from rostrum.floor.points import (
     DeclinePoint,
     PointRuled,
@@ -16,7 +15,6 @@ from rostrum.floor.points import (
     RuleOnPoint,
     WithdrawPoint,
 )
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import RequestReply
 from rostrum.floor.signals import ResolveCall
@@ -25,7 +23,9 @@ from rostrum.floor.speakers import CloseList
 from rostrum.floor.state import Paused, Running
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, Becomes, Ending, Kept, Role, Ruling
 from rostrum.floor.turns import EndTurn, TurnEnded
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     MORNING,

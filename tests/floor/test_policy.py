@@ -13,7 +13,7 @@ from rostrum.floor.programme import Inscription
 from rostrum.floor.refusals import Code
 from rostrum.floor.terms import EntryKind, OrderPolicy, Rank
 from rostrum.floor.turns import EndTurn
-from rostrum.floor.why import why
+from rostrum.floor.views.why import why
 from tests.floor.scene import (
     CHAIR,
     OPERATOR,

@@ -9,15 +9,15 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.limits import SetLimit
 from rostrum.floor.listed import Unheard
-from rostrum.floor.own import own
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.replies import DeclineReply, GrantReply, RequestReply
 from rostrum.floor.sittings import OpenSitting
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.terms import MINUTE, Attendance, EntryKind
 from rostrum.floor.turns import EndTurn
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import PODIUM, ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

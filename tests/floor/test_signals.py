@@ -2,8 +2,6 @@
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import made
-from rostrum.floor.outputs import interpretation_view
-from rostrum.floor.own import own
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
 from rostrum.floor.refusals import Code
 from rostrum.floor.signals import (
@@ -16,7 +14,9 @@ from rostrum.floor.signals import (
     TakeCall,
 )
 from rostrum.floor.terms import SECOND, Becomes, Role, Ruling
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.interpretation import interpretation_view
+from rostrum.floor.views.own import own
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import CHAIR, SECRETARIAT, TECHNICIAN, called, delegate, later, refused, when
 from tests.floor.test_booths import ENGLISH, FRENCH, given_booths
 

@@ -6,7 +6,6 @@ from rostrum.floor.clock import ResumeTurn
 from rostrum.floor.listed import Heard, Speaking
 from rostrum.floor.meeting import CloseMeeting
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import (
     AdjournSitting,
@@ -18,7 +17,8 @@ from rostrum.floor.sittings import (
 from rostrum.floor.state import Interrupted, Paused, Running
 from rostrum.floor.terms import SECOND, Interruption, Kept, Phase, Role, Ruling
 from rostrum.floor.turns import CallNext, EndTurn
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

@@ -5,12 +5,12 @@ import pytest
 
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.points import RaisePoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList, OpenList
 from rostrum.floor.terms import SECOND, ListState
 from rostrum.floor.turns import EndTurn, PassOver
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     HOUR,

@@ -4,14 +4,14 @@ from rostrum.floor.decide import made
 from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
 from rostrum.floor.limits import limit_of
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.own import own
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.speakers import CloseList
 from rostrum.floor.swaps import AcceptSwap, DeclineSwap, ProposeSwap, SwapEntries
 from rostrum.floor.terms import MINUTE, EntryKind
-from rostrum.floor.viewers import PODIUM, ViewKind
-from rostrum.floor.why import why
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import PODIUM, ViewKind
+from rostrum.floor.views.why import why
 from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, delegate, given_open, given_waiting, inscribed, refused, when
 
 

@@ -12,14 +12,14 @@ from rostrum.floor.items import CloseItem
 from rostrum.floor.limits import SetLimit
 from rostrum.floor.manuscripts import direction
 from rostrum.floor.meeting import CloseMeeting
-from rostrum.floor.own import own
-from rostrum.floor.projection import changes, project
 from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import AdjournSitting
 from rostrum.floor.terms import MINUTE, Role
 from rostrum.floor.texts import MOST_VERSIONS, MOST_WORDS, HandInText, PublishText, WithdrawText, seals
 from rostrum.floor.turns import EndTurn, PutBack
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import changes, project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import CHAIR, SECRETARIAT, Meeting, called, delegate, given_waiting, refused, when
 
 FRANCE = delegate("fr")

@@ -9,16 +9,16 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.items import CloseItem, OpenItem, ReopenItem
 from rostrum.floor.listed import Heard, PassedOver, Speaking, Unheard, Waiting
 from rostrum.floor.order import MoveEntry, SetOrder
-from rostrum.floor.own import own
 from rostrum.floor.points import RaisePoint, RecognisePoint
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import AfterPassing
 from rostrum.floor.sittings import AdjournSitting, OpenSitting
 from rostrum.floor.terms import SECOND, Ending, EntryKind, OrderPolicy
 from rostrum.floor.turns import CallNext, EndTurn, GiveFloor, PassOver, PutBack, TurnCalled, TurnEnded, YieldTurn
-from rostrum.floor.viewers import ViewKind
-from rostrum.floor.why import why
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
+from rostrum.floor.views.why import why
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

@@ -7,12 +7,12 @@ from rostrum.floor.entries import LEAST_FACTOR, MOST_FACTOR, ChangeEntry
 from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.limits import SetLimit, SpeakLive, limit_of
 from rostrum.floor.listed import PassedOver
-from rostrum.floor.own import own
-from rostrum.floor.projection import project
 from rostrum.floor.refusals import Code
 from rostrum.floor.terms import MINUTE, SECOND, EntryKind
 from rostrum.floor.turns import EndTurn, PassOver
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

@@ -9,9 +9,9 @@ import pytest
 
 from rostrum.bootstrap import Service, running
 from rostrum.config import Config
-from rostrum.floor.projection import project
 from rostrum.floor.state import EMPTY, State
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.rules import RULES, decode_event
 from rostrum.journal.chain import Chain
 from rostrum.journal.memory import MemoryJournal

@@ -9,7 +9,6 @@ from rostrum.floor.inscriptions import Inscribe
 from rostrum.floor.limits import SetBudget, SetLimit
 from rostrum.floor.meeting import ChangeSettings
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.own import own
 from rostrum.floor.points import DeclinePoint, RaisePoint, RecognisePoint, RuleOnPoint
 from rostrum.floor.refusals import Refused
 from rostrum.floor.replies import GrantReply, RequestReply
@@ -17,6 +16,7 @@ from rostrum.floor.signals import ResolveCall, TakeCall
 from rostrum.floor.swaps import AcceptSwap, DeclineSwap, ProposeSwap
 from rostrum.floor.terms import Becomes, Role, Ruling
 from rostrum.floor.turns import CallNext, EndTurn, PassOver, PutBack
+from rostrum.floor.views.own import own
 from rostrum.hub.hall import Hall
 from rostrum.hub.owns import concerned
 from rostrum.hub.rules import RULES

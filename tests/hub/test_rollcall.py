@@ -1,6 +1,6 @@
 """The roll call: put together from what each node sees, and told to whom it concerns (PR1)."""
 
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.rollcall import Here, RollCall, best_of, together, told_to
 from rostrum.wire.frames import Device
 from tests.floor.scene import given_speaking

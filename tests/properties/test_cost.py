@@ -14,12 +14,12 @@ from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.policy import key_of
 from rostrum.floor.programme import Inscription
-from rostrum.floor.projection import changes, entry_view
 from rostrum.floor.speakers import with_list
 from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import Attendance, EntryKind, Role
 from rostrum.floor.turns import CallNext
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import changes, entry_view
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.rules import Moment
 from rostrum.wire.codec import MSGPACK
 from rostrum.wire.frames import Patch

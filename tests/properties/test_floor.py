@@ -26,9 +26,6 @@ from rostrum.floor.interpreting import DelegationCall
 from rostrum.floor.items import OpenItem
 from rostrum.floor.limits import limit_of
 from rostrum.floor.meeting import ImportMeeting
-from rostrum.floor.outputs import AHEAD
-from rostrum.floor.own import own
-from rostrum.floor.projection import changes, list_of, project
 from rostrum.floor.refusals import Refused
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.sittings import OpenSitting
@@ -36,8 +33,11 @@ from rostrum.floor.speakers import OpenList
 from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import MINUTE, Role
 from rostrum.floor.turns import TurnCalled
-from rostrum.floor.viewers import ViewKind
-from rostrum.floor.why import why
+from rostrum.floor.views.interpretation import AHEAD
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import changes, list_of, project
+from rostrum.floor.views.viewers import ViewKind
+from rostrum.floor.views.why import why
 from tests.floor.scene import CHAIR, MORNING, OPERATOR
 from tests.properties import laws
 from tests.properties.hands import some_actor, some_command

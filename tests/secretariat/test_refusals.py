@@ -43,7 +43,7 @@ def sentence(language: str, code: str, facts: dict[str, str]) -> str:
 
 def sites() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
     """Every place where the core refuses: where, the code, the rule if it is a literal, the names of the facts."""
-    for file in sorted((ROOM / "floor").glob("*.py")):
+    for file in sorted((ROOM / "floor").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(

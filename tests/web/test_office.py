@@ -6,10 +6,10 @@ import pytest
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.order import MoveEntry
-from rostrum.floor.projection import project
 from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext, EndTurn
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import PODIUM, ViewKind
 from tests.hub.plenary import MEETING, do
 from tests.web.house import House
 

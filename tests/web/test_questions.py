@@ -6,7 +6,7 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.display import SetDisplay
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.terms import DisplayMode, Role
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.web.questions import answered
 from rostrum.wire.questions import Ahead, Digest, ListOf, Why
 from tests.floor.scene import CHAIR, delegate, given_waiting, when

@@ -7,9 +7,9 @@ import pytest
 
 from rostrum.bootstrap import Service, running
 from rostrum.config import Config
-from rostrum.floor.projection import project
 from rostrum.floor.state import State
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import project
+from rostrum.floor.views.viewers import ViewKind
 from tests.hub.plenary import MEETING, convene
 from tests.web.client import Client
 

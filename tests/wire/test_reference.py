@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from rostrum.floor import outputs, projection, sections
 from rostrum.floor.messages import tag_of
+from rostrum.floor.views import interpretation, matters, own, projection, sections, texts
 from rostrum.wire import frames
 from rostrum.wire.codec import CODECS, MAX_DEPTH, MAX_FRAME_BYTES
 from rostrum.wire.session import HELLO_MS, MAX_ID, PATIENCE
@@ -74,7 +74,8 @@ def test_every_field_of_a_view() -> None:
     """What the projections can say is named in the section on views."""
     section = REFERENCE.split("\n## What is in a view\n", 1)[1].split("\n## ", 1)[0]
     named = set(re.findall(r"`(\w+)`", section))
-    assert set(keys(projection)) | set(keys(sections)) | set(keys(outputs)) <= named
+    rooms = (projection, sections, matters, interpretation, texts, own)
+    assert {key for room in rooms for key in keys(room)} <= named
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from rostrum.cli.desk import open_desk, read
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
 from rostrum.cli.telling import forewarned, imported, reasons
 from rostrum.config import Config
-from rostrum.floor.hindsight import why_before
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
-from rostrum.floor.why import why as why_of
+from rostrum.floor.views.hindsight import why_before
+from rostrum.floor.views.why import why as why_of
 from rostrum.journal.port import Stored
 from rostrum.journal.verify import Broken, Sound
 from rostrum.journal.verify import verify as verified

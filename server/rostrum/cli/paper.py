@@ -12,7 +12,7 @@ from rostrum import catalogues
 from rostrum.cli.desk import read
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
 from rostrum.floor.state import State, sitting_of
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.journal.records import opened
 from rostrum.secretariat.documents.making import made
 from rostrum.secretariat.documents.order import AccountOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf, langs_of

@@ -9,7 +9,7 @@ from rostrum.catalogues import said
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import State
 from rostrum.floor.terms import Language, OrderPolicy
-from rostrum.floor.why import Reasons
+from rostrum.floor.views.why import Reasons
 from rostrum.secretariat.forewarning import Gap
 from rostrum.secretariat.importing import Reading
 from rostrum.secretariat.links import PersonalLink

@@ -1,12 +1,13 @@
 """The floor: the meeting itself, pure and deterministic, without a clock, a network or chance.
 
-Its rooms in the order in which they are best read.
+Its rooms in the order in which they are best read; imports go up this page, as a contract holds them to.
 
 The vocabulary:
 
 terms         roles, phases, kinds, ids, times
 settings      where practice differs between bodies
 programme     what is imported: sittings, items, delegations, officers
+directory     its names and titles, under their digest
 listed        entries, where each stands, and the list
 matters       points, swaps, replies, motions, proposals, notes, losses
 interpreting  shifts, hand-overs, signals, calls
@@ -15,17 +16,11 @@ state         all of that at one seq of the journal
 actor         who acts
 messages      what all commands and all events are
 refusals      the codes, and the exception that carries them
-authority     who may give which command in which phase: one table
-rights        who may act for a delegation, by its kind
-
-The two doors:
-
-decide        a command becomes events, or is refused
-evolve        an event makes the next state
 
 The rules, noun by noun, each with its commands and events:
 
 meeting       import, settings, who presides, the end
+rights        who may act for a delegation, by its kind
 arrivals      requests of a file, put on their lists
 addenda       what is brought in later
 links         personal links
@@ -39,8 +34,10 @@ places        the numbers by which it is read
 order         the hands that change the order
 openings      the lot of the first moments
 swaps         two delegations change places
+deck          the next three
 limits        how long a turn may last
 budgets       the time that a class or a group has
+forecast      when each will start
 dynamic       the limit with which all are heard
 turns         giving the floor and taking it back
 clock         intervals, pauses, extensions
@@ -57,24 +54,15 @@ booths        who is on microphone
 channels      the language on the floor, and the plan
 signals       from booths and listeners, calls
 overtime      the end of interpretation
+
+The doors:
+
+authority     who may give which command in which phase: one table
+decide        a command becomes events, or is refused
+evolve        an event makes the next state
 deadlines     what falls due by itself
 
-What a state answers:
+Above them:
 
-deck          the next three
-forecast      when each will start
-foresight     the queue as the booths will meet it
-why           why an entry stands where it stands
-hindsight     why one spoke before another
-
-Who sees what:
-
-viewers       the kinds of view, and who has which
-projection    whole views, and the patches between them
-own           what only one delegation sees
-sections      the sections of a view but the list
-business      those of points, motions, decisions, replies, swaps
-outputs       those of interpretation
-reading       those of texts
-directory     names and titles, under their digest
+views         who sees what, and what is answered to whoever asks why
 """

@@ -1,7 +1,7 @@
 """What the hall is shown instead of the floor: a ceremony, a minute of silence, a private sitting (MT8).
 
 In a ceremony and a silence nobody has the floor. A private sitting goes on as ever; only observers and the
-display don't see it (`projection.is_covered`).
+display don't see it (`views.projection.is_covered`).
 """
 
 from typing import TypeAlias

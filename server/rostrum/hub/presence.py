@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from rostrum.floor.state import State
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.framing import PROBE, framed
 from rostrum.hub.rollcall import Here, RollCall, best_of, next_ones, together, told_to
 from rostrum.hub.seats import Seat, Seats

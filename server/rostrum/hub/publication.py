@@ -26,7 +26,7 @@ from typing import Final
 
 from rostrum.floor.programme import Programme
 from rostrum.floor.state import State
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.chronicle import RECENT
 from rostrum.hub.framing import framed
 from rostrum.hub.owns import Owns

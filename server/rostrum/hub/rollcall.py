@@ -11,7 +11,7 @@ import msgspec
 
 from rostrum.floor.state import State
 from rostrum.floor.terms import DelegationId, Duration, Plain
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.wire.frames import Device
 
 RUNNING: Final = frozenset({ViewKind.CHAIR, ViewKind.SECRETARIAT, ViewKind.TECHNICIAN})

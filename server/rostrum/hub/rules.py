@@ -10,11 +10,11 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.deadlines import Deadline, next_deadline
 from rostrum.floor.decide import Command, decide, made
 from rostrum.floor.evolve import Event, evolve
-from rostrum.floor.own import own
-from rostrum.floor.projection import changes, project
 from rostrum.floor.state import State
 from rostrum.floor.terms import Plain
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.own import own
+from rostrum.floor.views.projection import changes, project
+from rostrum.floor.views.viewers import ViewKind
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TypeAlias, TypeVar
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.viewers import ViewKind, kind_of
+from rostrum.floor.views.viewers import ViewKind, kind_of
 from rostrum.hub.outbox import Outbox
 from rostrum.hub.rules import Moment
 from rostrum.wire.codec import Codec

@@ -5,10 +5,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from rostrum.catalogues import said
-from rostrum.floor.hindsight import Because, Reason, Step
 from rostrum.floor.listed import Entry, Heard, Speaking
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import EntryId, Role
+from rostrum.floor.views.hindsight import Because, Reason, Step
 from rostrum.journal.chain import Chain
 from rostrum.journal.port import Stored
 from rostrum.secretariat.replay import Replay

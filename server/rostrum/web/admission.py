@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.state import Link
-from rostrum.floor.viewers import ViewKind, kind_of, may_view
+from rostrum.floor.views.viewers import ViewKind, kind_of, may_view
 from rostrum.hub.hall import Found, Hall
 from rostrum.hub.runner import Runner
 from rostrum.web.identity import Identity

@@ -21,10 +21,10 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum import catalogues
-from rostrum.floor.projection import is_covered
 from rostrum.floor.state import State, sitting_of
 from rostrum.floor.terms import ItemId, Language, SittingId
-from rostrum.floor.viewers import PODIUM, ViewKind, may_view
+from rostrum.floor.views.projection import is_covered
+from rostrum.floor.views.viewers import PODIUM, ViewKind, may_view
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal, read_until
 from rostrum.secretariat.documents.order import (

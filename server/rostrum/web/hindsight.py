@@ -16,11 +16,11 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum import catalogues
-from rostrum.floor.hindsight import Because, Reason, why_before
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId, Instant, Role
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.hindsight import Because, Reason, why_before
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal, Stored, read_until
 from rostrum.secretariat.hindsight import meant, sentences_of, steps_of

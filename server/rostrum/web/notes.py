@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 from rostrum.floor.decide import decide
 from rostrum.floor.notes import SendNote
 from rostrum.floor.refusals import Refused as RuledOut
-from rostrum.floor.viewers import PODIUM
+from rostrum.floor.views.viewers import PODIUM
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal

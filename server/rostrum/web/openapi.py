@@ -12,7 +12,7 @@ from typing import Final, get_args
 import msgspec
 
 from rostrum.floor.terms import Plain
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.secretariat.activity import Search
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.statistics import Statistics

@@ -5,14 +5,14 @@ from typing import assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.foresight import foresight
-from rostrum.floor.outputs import AHEAD
-from rostrum.floor.projection import is_covered, list_of, visible
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import Instant, Plain
-from rostrum.floor.viewers import WHOLE_LIST, ViewKind
-from rostrum.floor.why import why
+from rostrum.floor.views.foresight import foresight
+from rostrum.floor.views.interpretation import AHEAD
+from rostrum.floor.views.projection import is_covered, list_of, visible
+from rostrum.floor.views.viewers import WHOLE_LIST, ViewKind
+from rostrum.floor.views.why import why
 from rostrum.hub.rollcall import RUNNING
 from rostrum.secretariat.replay import digest_of
 from rostrum.wire.questions import Ahead, Digest, ListOf, Question, Why

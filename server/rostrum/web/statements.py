@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum.floor.manuscripts import Text
-from rostrum.floor.projection import is_covered
+from rostrum.floor.views.projection import is_covered
 from rostrum.journal.port import Journal
 from rostrum.texts.formats import MEDIA_TYPES, Format
 from rostrum.texts.manuscript import manuscript_of

@@ -18,12 +18,13 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum import catalogues
-from rostrum.floor import reading, texts
+from rostrum.floor import texts
 from rostrum.floor.decide import decide
 from rostrum.floor.manuscripts import Text, Version, direction
 from rostrum.floor.refusals import Refused as RuledOut
 from rostrum.floor.terms import Role
-from rostrum.floor.viewers import READERS
+from rostrum.floor.views.texts import pace_view
+from rostrum.floor.views.viewers import READERS
 from rostrum.hub.waiting import Accepted, Refused
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
@@ -142,7 +143,7 @@ class Texts:
                     version.number,
                     version.language,
                     version.words,
-                    **reading.pace_view(guest.runner.state, text, version),
+                    **pace_view(guest.runner.state, text, version),
                 )
                 return answer(told, HTTPStatus.CREATED)
             case Refused():
@@ -170,7 +171,7 @@ class Texts:
                 format=manuscript.format,
                 paragraphs=manuscript.changes or unchanged(manuscript.paragraphs),
                 compared_with=manuscript.compared_with,
-                **reading.pace_view(guest.runner.state, text, version),
+                **pace_view(guest.runner.state, text, version),
             )
         )
 

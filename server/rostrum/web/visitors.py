@@ -10,7 +10,7 @@ from http import HTTPStatus
 from starlette.requests import Request
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.viewers import PODIUM, ViewKind, kind_of
+from rostrum.floor.views.viewers import PODIUM, ViewKind, kind_of
 from rostrum.web.admission import Guest, Registrar, refusal_of
 from rostrum.web.answers import not_allowed, spoken
 from rostrum.web.gate import Gate

@@ -6,7 +6,7 @@ import msgspec
 
 from rostrum.floor.messages import tag_of
 from rostrum.floor.terms import Instant, ItemId, Language, SittingId
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.sources import Brought
 

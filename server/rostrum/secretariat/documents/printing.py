@@ -7,7 +7,7 @@ import msgspec
 from rostrum.floor.programme import Programme, Sitting
 from rostrum.floor.state import State, item_of
 from rostrum.floor.terms import Instant, ItemId, SittingId
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 from rostrum.secretariat.documents.page import Document, Fact, Table, Words
 from rostrum.secretariat.documents.speech import Edition, Speech
 

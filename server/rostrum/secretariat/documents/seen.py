@@ -8,10 +8,10 @@ from collections.abc import Iterable
 import msgspec
 
 from rostrum.floor.listed import Speaker
-from rostrum.floor.projection import is_covered, list_of, project
 from rostrum.floor.state import State
 from rostrum.floor.terms import DelegationId, Duration, EntryId, Instant, ItemId, Language
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.projection import is_covered, list_of, project
+from rostrum.floor.views.viewers import ViewKind
 
 
 class Seen(msgspec.Struct, frozen=True):

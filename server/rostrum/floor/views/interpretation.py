@@ -15,7 +15,7 @@ from rostrum.floor.interpreting import Agreed, Asked, BoothCall, Call, Delegatio
 from rostrum.floor.signals import standing_signals
 from rostrum.floor.state import State
 from rostrum.floor.terms import CallState, Instant, Language, Phase, Plain, SignalKind
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.views.viewers import PODIUM, ViewKind
 from rostrum.interpretation.cures import cure
 from rostrum.interpretation.plan import Direct, FromFloor, Output, Plan, Relay, Unreached
 from rostrum.interpretation.planner import plan

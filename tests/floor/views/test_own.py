@@ -4,9 +4,9 @@ import pytest
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.limits import SetLimit
-from rostrum.floor.own import own
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.terms import MINUTE, Role
+from rostrum.floor.views.own import own
 from tests.floor.scene import (
     CHAIR,
     SECRETARIAT,

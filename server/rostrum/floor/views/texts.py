@@ -10,7 +10,7 @@ from rostrum.floor.listed import Entry, Heard, SpeakersList, Unheard, Withdrawn
 from rostrum.floor.manuscripts import Text, Version, direction
 from rostrum.floor.state import State
 from rostrum.floor.terms import MINUTE, Duration, EntryId, Plain, Role
-from rostrum.floor.viewers import PODIUM, READERS, ViewKind
+from rostrum.floor.views.viewers import PODIUM, READERS, ViewKind
 
 TOLD = PODIUM | READERS
 """Who is told that an entry has a text: its readers, and the chair, for whoever is on deck (PR2)."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from rostrum.floor.channels import agreed_handovers, presiding_language, rota_ahead
 from rostrum.floor.forecast import forecast, paced
 from rostrum.floor.limits import limit_of
-from rostrum.floor.outputs import plan_view
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import Instant, Plain
+from rostrum.floor.views.interpretation import plan_view
 from rostrum.interpretation.cures import Exchange
 from rostrum.interpretation.lookahead import Coming, Stretch, look_ahead
 from rostrum.interpretation.plan import Plan

@@ -9,8 +9,8 @@ from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.settings import AfterPassing
 from rostrum.floor.terms import OrderPolicy
 from rostrum.floor.turns import PassOver
-from rostrum.floor.viewers import ViewKind
-from rostrum.floor.why import Other, why
+from rostrum.floor.views.viewers import ViewKind
+from rostrum.floor.views.why import Other, why
 from tests.floor.scene import CHAIR, called, delegate, given_waiting, when
 
 

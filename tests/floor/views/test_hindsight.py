@@ -5,7 +5,6 @@ import pytest
 from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command, decide, made
 from rostrum.floor.entries import ChangeEntry, UndoWithdrawal, Withdraw
-from rostrum.floor.hindsight import Because, Reason, Step, why_before
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.order import MoveEntry, ReorderList, SetOrder
 from rostrum.floor.refusals import Code, Refused
@@ -13,6 +12,7 @@ from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.swaps import AcceptSwap, ProposeSwap
 from rostrum.floor.terms import SECOND, EntryKind, OrderPolicy, Rank, Role
 from rostrum.floor.turns import CallNext, EndTurn, GiveFloor, PassOver, PutBack
+from rostrum.floor.views.hindsight import Because, Reason, Step, why_before
 from tests.floor.scene import CHAIR, Meeting, delegate, given_waiting, happened, inscribed, later
 
 

@@ -22,7 +22,6 @@ from rostrum.floor.meeting import AddDelegation, ChangeSettings, CloseMeeting
 from rostrum.floor.motions import AppealRuling, PutMotion
 from rostrum.floor.order import MoveEntry
 from rostrum.floor.points import RaisePoint, RecognisePoint, RuleOnPoint
-from rostrum.floor.projection import changes, list_of, project
 from rostrum.floor.replies import GrantReply, RequestReply
 from rostrum.floor.settings import ListVisibility, Overrun
 from rostrum.floor.sittings import AdjournSitting
@@ -31,7 +30,8 @@ from rostrum.floor.state import EMPTY, State, item_of, officer_of, participant_o
 from rostrum.floor.swaps import ProposeSwap
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, DisplayMode, EntryKind, MotionKind, Rank, Role, Ruling
 from rostrum.floor.turns import EndTurn, GiveFloor, PassOver
-from rostrum.floor.viewers import ViewKind, kind_of, may_view
+from rostrum.floor.views.projection import changes, list_of, project
+from rostrum.floor.views.viewers import ViewKind, kind_of, may_view
 from tests.floor.scene import (
     CHAIR,
     HOUR,

@@ -7,7 +7,7 @@ from rostrum.floor.policy import Key, class_rank, key_of, number
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import DelegationId, EntryId, Instant, ItemId, OrderPolicy, Role
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.viewers import ViewKind
 
 
 class Moved(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -13,7 +13,7 @@ from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import State
 from rostrum.floor.swaps import standing_swaps
 from rostrum.floor.terms import Plain
-from rostrum.floor.viewers import PODIUM, WHOLE_LIST, ViewKind
+from rostrum.floor.views.viewers import PODIUM, WHOLE_LIST, ViewKind
 
 
 def points_section(state: State, kind: ViewKind) -> list[Plain]:

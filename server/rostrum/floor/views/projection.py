@@ -19,13 +19,13 @@ import msgspec
 from rostrum.floor.limits import limit_of, limit_of_class, stands_alone
 from rostrum.floor.listed import Entry, PassedOver, SpeakersList
 from rostrum.floor.messages import tag_of
-from rostrum.floor.outputs import interpretation_view, may_differ
-from rostrum.floor.reading import statements_section, texts_differ, texts_section
-from rostrum.floor.sections import PODIUM_SECTIONS, SECTIONS, list_state, meeting_section, speaker_view
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import EMPTY, State, item_of
 from rostrum.floor.terms import POINT_OF_ORDER, DisplayMode, EntryId, ItemId, Plain
-from rostrum.floor.viewers import WHOLE_LIST, ViewKind
+from rostrum.floor.views.interpretation import interpretation_view, may_differ
+from rostrum.floor.views.sections import PODIUM_SECTIONS, SECTIONS, list_state, meeting_section, speaker_view
+from rostrum.floor.views.texts import statements_section, texts_differ, texts_section
+from rostrum.floor.views.viewers import WHOLE_LIST, ViewKind
 
 NEXT = 3
 """How many entries are seen where the rules show only the next ones (PV2)."""

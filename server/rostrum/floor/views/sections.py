@@ -5,7 +5,15 @@ from typing import Any, assert_never
 
 import msgspec
 
-from rostrum.floor.business import (
+from rostrum.floor.forecast import change_over_ms, pace_of
+from rostrum.floor.lines import is_silent
+from rostrum.floor.listed import Heard, Speaker, SpeakersList
+from rostrum.floor.matters import LostDeed
+from rostrum.floor.overtime import interpretation_until
+from rostrum.floor.settings import Overrun
+from rostrum.floor.state import Called, Interrupted, Paused, Running, State, Turn, entry_of, officer_of, sitting_of
+from rostrum.floor.terms import DisplayMode, ListState, Plain
+from rostrum.floor.views.matters import (
     appeal_section,
     decision_section,
     motions_section,
@@ -16,15 +24,7 @@ from rostrum.floor.business import (
     ruled_section,
     swaps_section,
 )
-from rostrum.floor.forecast import change_over_ms, pace_of
-from rostrum.floor.lines import is_silent
-from rostrum.floor.listed import Heard, Speaker, SpeakersList
-from rostrum.floor.matters import LostDeed
-from rostrum.floor.overtime import interpretation_until
-from rostrum.floor.settings import Overrun
-from rostrum.floor.state import Called, Interrupted, Paused, Running, State, Turn, entry_of, officer_of, sitting_of
-from rostrum.floor.terms import DisplayMode, ListState, Plain
-from rostrum.floor.viewers import PODIUM, ViewKind
+from rostrum.floor.views.viewers import PODIUM, ViewKind
 
 
 def meeting_section(state: State) -> Plain | None:

@@ -4,8 +4,8 @@ import msgspec
 
 from rostrum.floor.booths import AcceptHandover, AskHandover, StopBooth
 from rostrum.floor.forecast import forecast
-from rostrum.floor.foresight import foreseen, foresight
 from rostrum.floor.programme import Booth, Interpreter, Programme
+from rostrum.floor.views.foresight import foreseen, foresight
 from rostrum.interpretation.cures import Exchange
 from rostrum.interpretation.planner import plan
 from tests.floor.scene import Meeting, called, given, given_open, inscribed, minutes, when

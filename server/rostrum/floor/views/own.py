@@ -9,9 +9,6 @@ from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry, Heard, PassedOver, Speaking, Unheard, Waiting, Withdrawn, queues
 from rostrum.floor.matters import Swap
 from rostrum.floor.messages import tag_of
-from rostrum.floor.outputs import signals_section
-from rostrum.floor.projection import entry_view
-from rostrum.floor.reading import own_text
 from rostrum.floor.replies import standing_replies
 from rostrum.floor.rights import may
 from rostrum.floor.settings import ListVisibility
@@ -19,7 +16,10 @@ from rostrum.floor.signals import standing_calls
 from rostrum.floor.state import State
 from rostrum.floor.swaps import standing_swaps
 from rostrum.floor.terms import DelegationId, Plain, Role
-from rostrum.floor.viewers import ViewKind
+from rostrum.floor.views.interpretation import signals_section
+from rostrum.floor.views.projection import entry_view
+from rostrum.floor.views.texts import own_text
+from rostrum.floor.views.viewers import ViewKind
 
 
 def own(state: State, viewer: Actor) -> Plain | None:
