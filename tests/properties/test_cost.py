@@ -18,7 +18,8 @@ from rostrum.floor.speakers import with_list
 from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import Attendance, EntryKind, Role
 from rostrum.floor.turns import CallNext
-from rostrum.floor.views.projection import changes, entry_view
+from rostrum.floor.views.lists import entry_view
+from rostrum.floor.views.projection import changes
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.rules import Moment
 from rostrum.wire.codec import MSGPACK

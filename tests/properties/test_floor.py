@@ -34,8 +34,9 @@ from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import MINUTE, Role
 from rostrum.floor.turns import TurnCalled
 from rostrum.floor.views.interpretation import AHEAD
+from rostrum.floor.views.lists import list_of
 from rostrum.floor.views.own import own
-from rostrum.floor.views.projection import changes, list_of, project
+from rostrum.floor.views.projection import changes, project
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.floor.views.why import why
 from tests.floor.scene import CHAIR, MORNING, OPERATOR

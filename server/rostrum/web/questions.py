@@ -10,7 +10,8 @@ from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import Instant, Plain
 from rostrum.floor.views.foresight import foresight
 from rostrum.floor.views.interpretation import AHEAD
-from rostrum.floor.views.projection import is_covered, list_of, visible
+from rostrum.floor.views.lists import list_of, visible
+from rostrum.floor.views.projection import is_covered
 from rostrum.floor.views.viewers import WHOLE_LIST, ViewKind
 from rostrum.floor.views.why import why
 from rostrum.hub.rollcall import RUNNING

@@ -30,7 +30,8 @@ from rostrum.floor.state import EMPTY, State, item_of, officer_of, participant_o
 from rostrum.floor.swaps import ProposeSwap
 from rostrum.floor.terms import MINUTE, SECOND, Attendance, DisplayMode, EntryKind, MotionKind, Rank, Role, Ruling
 from rostrum.floor.turns import EndTurn, GiveFloor, PassOver
-from rostrum.floor.views.projection import changes, list_of, project
+from rostrum.floor.views.lists import list_of
+from rostrum.floor.views.projection import changes, project
 from rostrum.floor.views.viewers import ViewKind, kind_of, may_view
 from tests.floor.scene import (
     CHAIR,

@@ -7,11 +7,14 @@ viewers         the kinds of view, and who has which
 Views:
 
 projection      whole views, and the patches between them
-sections        the sections of a view but the list
-matters         those of points, motions, decisions, replies, swaps
-interpretation  those of channels, booths, signals, calls
-texts           those of texts and statements
+meeting         what it is, where it stands, what holds in it
+lists           the lists of speakers
+turns           who has the floor, and the clock
+matters         points, motions, decisions, replies, swaps, notes, losses
+interpretation  channels, booths, signals, calls
+texts           texts and published statements
 own             what only one delegation sees
+patches         what leads from one value to the next
 
 Answers:
 

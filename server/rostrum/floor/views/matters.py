@@ -1,11 +1,11 @@
 """The sections of a view that tell what is before the meeting besides the list and the floor (PV1, PV2).
 
-Points of order, motions, appeals, decisions, rights of reply and offers to change places.
+Points of order, motions, appeals, decisions, rights of reply, offers to change places, notes and losses.
 """
 
 from rostrum.floor.limits import limit_of
 from rostrum.floor.listed import Entry
-from rostrum.floor.matters import Point, Recognised
+from rostrum.floor.matters import LostDeed, Point, Recognised
 from rostrum.floor.messages import tag_of
 from rostrum.floor.policy import is_due, reserved
 from rostrum.floor.replies import standing_replies
@@ -115,3 +115,32 @@ def swaps_section(state: State, kind: ViewKind) -> list[Plain] | None:
     if kind not in PODIUM:
         return None
     return [{"id": swap.id, "entry": swap.entry, "other": swap.other} for swap in standing_swaps(state)] or None
+
+
+def notes_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """The private notes, for the podium: from whom, and whether they were read; what they say is asked for (PV3)."""
+    if kind not in PODIUM:
+        return None
+    views: list[Plain] = []
+    for note in state.notes:
+        view: Plain = {"id": note.id, "by": note.by.value, "at_ms": note.at}
+        views.append(view if note.read_at is None else {**view, "read_ms": note.read_at})
+    return views or None
+
+
+def losses_section(state: State, kind: ViewKind) -> list[Plain] | None:
+    """The lost records that the podium hasn't noted yet (MT9)."""
+    if kind not in PODIUM:
+        return None
+    views: list[Plain] = []
+    for loss in state.losses:
+        if not loss.noted:
+            deeds = [lost_view(deed) for deed in loss.deeds]
+            views.append({"id": loss.id, "first": loss.first, "last": loss.last, "at_ms": loss.at, "deeds": deeds})
+    return views or None
+
+
+def lost_view(deed: LostDeed) -> Plain:
+    """One lost record, as far as it is known."""
+    view: Plain = {"seq": deed.seq, "at_ms": deed.at, "role": deed.role, "kinds": list(deed.kinds)}
+    return view if deed.delegation is None else {**view, "delegation": deed.delegation}

@@ -17,7 +17,7 @@ from rostrum.floor.state import State
 from rostrum.floor.swaps import standing_swaps
 from rostrum.floor.terms import DelegationId, Plain, Role
 from rostrum.floor.views.interpretation import signals_section
-from rostrum.floor.views.projection import entry_view
+from rostrum.floor.views.lists import entry_view
 from rostrum.floor.views.texts import own_text
 from rostrum.floor.views.viewers import ViewKind
 

@@ -10,7 +10,8 @@ import msgspec
 from rostrum.floor.listed import Speaker
 from rostrum.floor.state import State
 from rostrum.floor.terms import DelegationId, Duration, EntryId, Instant, ItemId, Language
-from rostrum.floor.views.projection import is_covered, list_of, project
+from rostrum.floor.views.lists import list_of
+from rostrum.floor.views.projection import is_covered, project
 from rostrum.floor.views.viewers import ViewKind
 
 
