@@ -41,7 +41,7 @@ def disclosed(chain: Chain, records: Iterable[Stored]) -> Iterator[Disclosed]:
 _TOLD: Final = frozenset(tag_of(line) for union in (OfTurns, Happening) for line in get_args(union))
 
 
-class Told(NamedTuple):
+class DatedLine(NamedTuple):
     """A line, when it was, and the state after it."""
 
     at: Instant
@@ -49,9 +49,9 @@ class Told(NamedTuple):
     state: State
 
 
-def lines_of(chain: Chain, records: Iterable[Stored]) -> Iterator[Told]:
+def lines_of(chain: Chain, records: Iterable[Stored]) -> Iterator[DatedLine]:
     """The lines of these records that an account tells; raises JournalError."""
     for one in disclosed(chain, records):
         if one.fields["kind"] in _TOLD:
             line: OfTurns | Happening = msgspec.convert(one.fields, OfTurns | Happening)
-            yield Told(one.at, line, one.state)
+            yield DatedLine(one.at, line, one.state)

@@ -52,7 +52,7 @@ IMPORTS: Final = Rate(burst=20, per_second=0.2)
 """Of one link: files that are mended and tried again."""
 
 
-class Files(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class ImportFiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What was brought, and the seal of the preview that somebody agreed to."""
 
     files: dict[Part, Brought]
@@ -77,7 +77,7 @@ class Complaint(msgspec.Struct, frozen=True, omit_defaults=True):
     rule: str | None = None
 
 
-class Told(msgspec.Struct, frozen=True, omit_defaults=True):
+class ImportReport(msgspec.Struct, frozen=True, omit_defaults=True):
     """What would come of it: everything that is wrong, or every change and the seal to agree to."""
 
     complaints: tuple[Complaint, ...] = ()
@@ -116,39 +116,39 @@ class Imports:
             detail = catalogues.said("text-too-many-uploads", {}, lang)
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
         expected = '{"files": {"inscriptions": {"name", "content"}, …}, "agreed"?}'
-        brought = await value_of(request, Files, expected, BODY_BYTES, BODY_S)
+        brought = await value_of(request, ImportFiles, expected, BODY_BYTES, BODY_S)
         if isinstance(brought, Problem):
             return brought.response()
         try:
-            return await self._told(guest, brought, lang)
+            return await self._report(guest, brought, lang)
         except JournalError:
             return not_stored(lang).response()
 
-    async def _told(self, guest: Guest, brought: Files, lang: str) -> Response:
+    async def _report(self, guest: Guest, brought: ImportFiles, lang: str) -> Response:
         """What comes of the files: nothing but words, unless all is right and somebody agreed to just that."""
         files = {part: named(file) for part, file in brought.files.items()}
         read = await self._read(guest, files)
         if isinstance(read, Faulty):
             complaints = tuple(complaint(finding, lang) for finding in read.findings[:MOST_COMPLAINTS])
-            return answer(Told(complaints, more=len(read.findings) - len(complaints)))
+            return answer(ImportReport(complaints, more=len(read.findings) - len(complaints)))
         state = guest.runner.state
         try:
             decide(state, read.command, guest.actor, await self._journal.now())
         except RuledOut as refusal:
-            return answer(Told((ruled_out(refusal, read, files, guest, lang),)))
+            return answer(ImportReport((ruled_out(refusal, read, files, guest, lang),)))
         changes = preview(state, read.command, lang)
-        told = Told(
+        report = ImportReport(
             changes=changes,
             gaps=read.gaps,
             remarks=tuple(remarked(remark, lang) for remark in read.remarks),
             noted=read.remarks,
             seal=seal(read.command, changes),
         )
-        if brought.agreed != told.seal:
-            return answer(told)
+        if brought.agreed != report.seal:
+            return answer(report)
         match await guest.runner.command(read.command, guest.actor):
             case Accepted(seq=seq):
-                return answer(msgspec.structs.replace(told, seal=None, seq=seq), HTTPStatus.CREATED)
+                return answer(msgspec.structs.replace(report, seal=None, seq=seq), HTTPStatus.CREATED)
             case Refused() as refused_by_now:
                 return refused(refused_by_now, lang, guest.runner).response()
 

@@ -16,10 +16,10 @@ from rostrum.floor.views.viewers import ViewKind
 from rostrum.secretariat.activity import Search
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.statistics import Statistics
-from rostrum.web import imports
 from rostrum.web.documents import Genders
 from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.hindsight import CalledFirst
+from rostrum.web.imports import ImportFiles, ImportReport
 from rostrum.web.notes import NoteNumber, NoteText
 from rostrum.web.office import Activity, IssuedLink, Links, NewLink
 from rostrum.web.problems import MEDIA_TYPE, Problem
@@ -34,7 +34,7 @@ BODIES: Final[tuple[type[msgspec.Struct], ...]] = (
     *(HandedIn, Reading, Published),
     *(Statistics, Genders),
     *(NoteText, NoteNumber, NewLink, IssuedLink, Links, Activity, CalledFirst),
-    *(imports.Files, imports.Told),
+    *(ImportFiles, ImportReport),
 )
 """What travels as JSON."""
 
@@ -145,7 +145,7 @@ def _office(forms: Forms) -> dict[str, Operations]:
     """Notes, links, the activity record and what it answers, imports."""
     asked = (MEETING, SESSION)
     search = (in_query("before", INTEGER), *in_queries(Search))
-    told = forms.answer("What would come of the files, or came of them", imports.Told)
+    report = forms.answer("What would come of the files, or came of them", ImportReport)
     return {
         "/meetings/{meeting}/notes": {
             "post": forms.operation(
@@ -184,9 +184,9 @@ def _office(forms: Forms) -> dict[str, Operations]:
         "/meetings/{meeting}/import": {
             "post": forms.operation(
                 "Preview an import, or carry out one that was agreed to",
-                told,
+                report,
                 *(*asked, in_query("lang")),
-                body=forms.body(imports.Files),
+                body=forms.body(ImportFiles),
             )
         },
     }

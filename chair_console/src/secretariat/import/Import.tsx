@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
-import { bring, type Import as Outcome, PARTS, type Part } from "@rostrum/floor/office";
+import { bring, type ImportReport, PARTS, type Part } from "@rostrum/floor/office";
 import { FileUp, X } from "lucide-preact";
 import { useRef } from "preact/hooks";
 import { usePodium } from "../../chair/podium";
@@ -19,7 +19,7 @@ type Chosen = Readonly<Partial<Record<Part, File>>>;
 export function Import() {
   const { view } = usePodium();
   const files = useSignal<Chosen>({});
-  const outcome = useSignal<Outcome | null>(null);
+  const outcome = useSignal<ImportReport | null>(null);
   const reading = useSignal(false);
   const failed = useSignal("");
   const round = useRef(0);

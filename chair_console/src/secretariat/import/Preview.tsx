@@ -1,11 +1,11 @@
 import { languageCodes, languageName, listText, numberText, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
-import type { Change, Gap, Import } from "@rostrum/floor/office";
+import type { Change, Gap, ImportReport } from "@rostrum/floor/office";
 import { Check, TriangleAlert } from "lucide-preact";
 import { remarked } from "./kinds";
 
 interface PreviewProps {
-  readonly told: Import;
+  readonly told: ImportReport;
   readonly busy: boolean;
   readonly onAgree: () => void;
 }

@@ -43,7 +43,7 @@ export interface Gap {
 }
 
 /** What would come of the files, or came of them: then `seq` is there. */
-export interface Import {
+export interface ImportReport {
   readonly complaints?: readonly Complaint[];
   /** Complaints that aren't told. */
   readonly more?: number;
@@ -60,7 +60,7 @@ export interface Import {
  * Has the files read. Nothing is changed unless `agreed` is the seal of the preview that somebody saw.
  * Raises Refused, TypeError without a line.
  */
-export async function bring(files: Readonly<Partial<Record<Part, File>>>, agreed?: string): Promise<Import> {
+export async function bring(files: Readonly<Partial<Record<Part, File>>>, agreed?: string): Promise<ImportReport> {
   const read = await Promise.all(
     Object.entries(files).map(async ([part, file]) => [part, { name: file.name, content: await base64(file) }]),
   );
