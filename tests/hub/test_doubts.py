@@ -12,7 +12,7 @@ from rostrum.floor.terms import Role
 from rostrum.floor.turns import CallNext
 from rostrum.hub.hall import Hall
 from rostrum.hub.runner import Runner
-from rostrum.hub.waiting import Accepted, Answer, Pending, Refused, Waiting
+from rostrum.hub.waiting import Accepted, Answer, Pending, Refusal, Waiting
 from rostrum.journal.errors import Unreachable
 from rostrum.journal.records import opened
 from tests.hub.journals import DistantJournal
@@ -82,13 +82,13 @@ async def test_what_surely_was_not_stored_is_refused_at_once(journal: DistantJou
     called = given(runner, "c1", CallNext())
     await until(lambda: called == [Pending()])
     late = given(runner, "c2", SetLimit("3", 60_000))
-    assert [answer.code for answer in late if isinstance(answer, Refused)] == ["not_stored"]
+    assert [answer.code for answer in late if isinstance(answer, Refusal)] == ["not_stored"]
     journal.cut = False
     await until(lambda: len(called) == 2)
     journal.cut = True
     cut = given(runner, "c3", SetLimit("3", 60_000))
     await until(lambda: bool(cut))
-    assert isinstance(cut[0], Refused)
+    assert isinstance(cut[0], Refusal)
     assert cut[0].code == "not_stored"
 
 
@@ -119,7 +119,7 @@ async def test_a_node_that_goes_leaves_open_what_is_open(journal: DistantJournal
     await until(lambda: called == [Pending()])
     async with asyncio.timeout(4):
         await hall.close()
-    assert called[1:] == [Refused("meeting_stopped")], "which the socket does not tell: its client resumes elsewhere"
+    assert called[1:] == [Refusal("meeting_stopped")], "which the socket does not tell: its client resumes elsewhere"
 
 
 async def test_that_the_record_is_away_is_told_while_it_is(journal: DistantJournal, runner: Runner) -> None:

@@ -20,7 +20,7 @@ from rostrum.floor.turns import CallNext, GiveFloor
 from rostrum.hub.hall import Hall
 from rostrum.hub.rules import RULES, decode_event
 from rostrum.hub.runner import Runner
-from rostrum.hub.waiting import Accepted, Answer, Refused, Waiting
+from rostrum.hub.waiting import Accepted, Answer, Refusal, Waiting
 from rostrum.journal.chain import Chain, link
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal, Stored
@@ -101,7 +101,7 @@ async def test_a_full_queue_says_busy() -> None:
     for number in range(10):
         waiting = Waiting.of(f"id{number}", Inscribe("3", "en"), delegate(f"d{number}"), answers.append)
         runner.submit(waiting)
-    assert [answer.code for answer in answers if isinstance(answer, Refused)] == ["busy"] * 7
+    assert [answer.code for answer in answers if isinstance(answer, Refusal)] == ["busy"] * 7
     journal.hurry.set()
     await runner.close()
     assert sum(isinstance(answer, Accepted) for answer in answers) == 3
@@ -118,7 +118,7 @@ async def test_two_nodes_on_one_journal_agree() -> None:
     answers = await asyncio.gather(*asked)
     assert all(isinstance(answer, Accepted) for answer in answers)
     calls = await asyncio.gather(attempt(one, CallNext(), CHAIR), attempt(other, CallNext(), CHAIR))
-    assert sorted(type(call).__name__ for call in calls) == ["Accepted", "Refused"], "two hands call one speaker"
+    assert sorted(type(call).__name__ for call in calls) == ["Accepted", "Refusal"], "two hands call one speaker"
     await asyncio.sleep(0.05)
     assert runner_of(one).state == runner_of(other).state == await replayed(journal)
     assert runner_of(one).head == runner_of(other).head == await journal.head(MEETING)
@@ -148,7 +148,7 @@ async def test_a_full_disk_refuses_and_keeps_showing() -> None:
     before = runner.state
     journal.full = True
     refused = await attempt(hall, CallNext(), CHAIR)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, Refusal)
     assert refused.code == "not_stored"
     assert runner.trouble
     assert runner.state is before
@@ -189,7 +189,7 @@ async def test_a_deadline_that_passed_is_met_before_what_comes_after() -> None:
     again = Hall(journal)
     await again.open()
     late = await attempt(again, PauseTurn("t1"), CHAIR)
-    assert isinstance(late, Refused)
+    assert isinstance(late, Refusal)
     ended = runner_of(again).state.last
     assert ended is not None
     assert ended.used_ms == 200
@@ -208,11 +208,11 @@ async def test_one_meeting_stops_and_no_other() -> None:
     other = msgspec.structs.replace(programme(), id="quay")
     await hall.command("quay", ImportMeeting(other), Actor(Role.OPERATOR))
     stopped = await attempt(hall, GiveFloor("e1"), CHAIR)
-    assert isinstance(stopped, Refused)
+    assert isinstance(stopped, Refusal)
     assert stopped.code == "meeting_stopped"
     assert runner_of(hall).stopped == "internal_error"
     after = await attempt(hall, CallNext(), CHAIR)
-    assert isinstance(after, Refused)
+    assert isinstance(after, Refusal)
     quay = hall.runner("quay")
     assert quay is not None
     assert not quay.stopped
@@ -231,7 +231,7 @@ async def test_an_answer_that_goes_wrong_is_its_askers_trouble(hall: Hall) -> No
     runner.submit(Waiting.of("x", CallNext(), CHAIR, stumble))
     runner.submit(Waiting.of("y", CallNext(), CHAIR, stumble))
     refused = await attempt(hall, CallNext(), CHAIR)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, Refusal)
     assert refused.code == "stale"
     assert not runner.stopped
 
@@ -257,7 +257,7 @@ async def test_a_refused_import_leaves_no_meeting(role: Role) -> None:
     hall = Hall(MemoryJournal())
 
     outcome = await hall.command("quay", ImportMeeting(programme()), Actor(role, delegation="d0"))
-    assert isinstance(outcome, Refused)
+    assert isinstance(outcome, Refusal)
     assert hall.runner("quay") is None
     await hall.close()
 

@@ -22,7 +22,7 @@ from rostrum.config import REDIS, Config
 from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
 from rostrum.hub.hall import Hall
-from rostrum.hub.waiting import Accepted, Refused
+from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.port import Journal, Stored, pages
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.web.control import control_path
@@ -123,7 +123,7 @@ class JournalDesk:
         match await self._hall.command(meeting, command, OPERATOR):
             case Accepted(made=made):
                 return made
-            case Refused(code=code, rule=rule, details=details):
+            case Refusal(code=code, rule=rule, details=details):
                 raise Declined(refusal(code, rule, details, lang="en"))
 
     async def records(self, meeting: str) -> list[Stored]:

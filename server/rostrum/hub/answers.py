@@ -14,7 +14,7 @@ from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
 from rostrum.hub.rules import Rules, decode_event
 from rostrum.hub.tally import Tally
-from rostrum.hub.waiting import STOPPED, Accepted, Refused, Waiting
+from rostrum.hub.waiting import STOPPED, Accepted, Refusal, Waiting
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal, Stored
 from rostrum.journal.records import opened
@@ -44,7 +44,7 @@ class Answers:
             self._tally.accepted += 1
             self._publication.answer(step.waiting, Accepted(stored.seq, self._rules.made(step.events)))
 
-    def refuse(self, waiting: Waiting, refusal: Refused) -> None:
+    def refuse(self, waiting: Waiting, refusal: Refusal) -> None:
         """Nothing came of it."""
         self._tally.refuse(refusal.code)
         waiting.settle(refusal)
@@ -53,7 +53,7 @@ class Answers:
         """It was done before, as this record; or another command was, under the same id."""
         record = opened(stored.data)
         if record.digest != waiting.digest:
-            self.refuse(waiting, Refused(Code.ID_REUSED))
+            self.refuse(waiting, Refusal(Code.ID_REUSED))
             return
         self._tally.repeated += 1
         events = tuple(decode_event(event) for event in record.events)
@@ -80,7 +80,7 @@ class Answers:
         counts = {"refused": len(refused), "pending": len(pending)}
         log.error("the journal can't be written", meeting=self._meeting, error=str(error), **counts)
         for waiting in refused:
-            self.refuse(waiting, Refused(Code.NOT_STORED))
+            self.refuse(waiting, Refusal(Code.NOT_STORED))
         for waiting in pending:
             self._doubts.tell(waiting)
         return pending
@@ -88,5 +88,5 @@ class Answers:
     def give_back(self, batch: Iterable[Waiting]) -> None:
         """This node goes, and what became of these is still open: their senders give them to another."""
         for waiting in batch:
-            waiting.settle(Refused(STOPPED))
+            waiting.settle(Refusal(STOPPED))
         self._doubts.resolved()

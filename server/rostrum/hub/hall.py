@@ -12,7 +12,7 @@ from rostrum.floor.state import Link
 from rostrum.hub.rules import RULES, Rules
 from rostrum.hub.runner import Runner
 from rostrum.hub.tally import Tally
-from rostrum.hub.waiting import Outcome, Refused
+from rostrum.hub.waiting import Outcome, Refusal
 from rostrum.journal.port import Journal
 from rostrum.wire.closing import CloseCode
 
@@ -77,7 +77,7 @@ class Hall:
         runner = self.runner(meeting)
         if runner is None:
             if not isinstance(command, ImportMeeting):
-                return Refused(Code.UNKNOWN_ID, "MT1", {"field": "meeting", "id": meeting})
+                return Refusal(Code.UNKNOWN_ID, "MT1", {"field": "meeting", "id": meeting})
             runner = await self._opened(meeting)
         outcome = await runner.command(command, actor, id_)
         if runner.head.seq == 0 and not runner.waiting:  # refused: there still is no such meeting

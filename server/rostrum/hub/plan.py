@@ -12,10 +12,10 @@ from rostrum.floor.actor import SERVICE
 from rostrum.floor.deadlines import Deadline
 from rostrum.floor.evolve import Event
 from rostrum.floor.messages import tag_of
-from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.refusals import Refused
 from rostrum.floor.state import State
 from rostrum.hub.rules import Rules, encode_event
-from rostrum.hub.waiting import Refused, Waiting, author_of
+from rostrum.hub.waiting import Refusal, Waiting, author_of
 from rostrum.journal.records import Author, Draft
 
 
@@ -33,7 +33,7 @@ class Plan:
 
     def __init__(self, rules: Rules, state: State, at: int) -> None:
         self.steps: list[Step] = []
-        self.refused: list[tuple[Waiting, Refused]] = []
+        self.refused: list[tuple[Waiting, Refusal]] = []
         self.later: list[Waiting] = []
         self._rules = rules
         self._state = state
@@ -55,8 +55,8 @@ class Plan:
         try:
             actor = waiting.acting(self._state, self._at)
             events = self._rules.decide(self._state, waiting.command, actor, self._at)
-        except RuledOut as refusal:
-            self.refused.append((waiting, Refused.by(refusal)))
+        except Refused as refusal:
+            self.refused.append((waiting, Refusal.by(refusal)))
             return
         self._add(waiting.id, author_of(actor), events, waiting=waiting)
 
@@ -67,7 +67,7 @@ class Plan:
             last = due
             try:
                 events = self._rules.decide(self._state, due.command, SERVICE, self._at)
-            except RuledOut as refusal:
+            except Refused as refusal:
                 raise AssertionError(f"the rules refuse their own deadline {due}: {refusal}") from refusal
             self._add(expiry_id(due), author_of(SERVICE), events, not_before=due.at)
 

@@ -46,7 +46,7 @@ from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
 from rostrum.hub.rules import RULES, Rules
 from rostrum.hub.tally import Tally
-from rostrum.hub.waiting import STOPPED, Answer, Outcome, Pending, Refused, Waiting
+from rostrum.hub.waiting import STOPPED, Answer, Outcome, Pending, Refusal, Waiting
 from rostrum.hub.watch import Watch
 from rostrum.journal.errors import DamagedJournal, ForkedJournal, JournalError, NewerRecord, Unreachable
 from rostrum.journal.port import (
@@ -139,11 +139,11 @@ class Runner:
     def submit(self, waiting: Waiting) -> None:
         """Queue a command; it is answered later, or at once where it can't wait."""
         if self.stopped or self._closing:
-            waiting.settle(Refused(STOPPED))
+            waiting.settle(Refusal(STOPPED))
         elif len(self._queue) >= self._longest:
-            self._answers.refuse(waiting, Refused(Code.BUSY))
+            self._answers.refuse(waiting, Refusal(Code.BUSY))
         elif self._doubts and not self._doubts.apply_to(waiting):
-            self._answers.refuse(waiting, Refused(Code.NOT_STORED))
+            self._answers.refuse(waiting, Refusal(Code.NOT_STORED))
         else:
             if self._doubts:
                 self._doubts.tell(waiting)
@@ -341,5 +341,5 @@ class Runner:
         log.error("meeting stopped", meeting=self.meeting, why=self.stopped, seq=self.head.seq, exc_info=error)
         self.publication.dismiss(CloseCode.MEETING_STOPPED)
         for waiting in (*self._in_hand, *self._queue):
-            waiting.settle(Refused(STOPPED))
+            waiting.settle(Refusal(STOPPED))
         self._queue.clear()

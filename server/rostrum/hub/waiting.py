@@ -10,8 +10,7 @@ from rostrum.floor.actor import Actor
 from rostrum.floor.decide import Command
 from rostrum.floor.links import is_good
 from rostrum.floor.messages import tag_of
-from rostrum.floor.refusals import Code, Detail
-from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.refusals import Code, Detail, Refused
 from rostrum.floor.state import State
 from rostrum.hub.rules import canonical
 from rostrum.journal.records import Author, digest_of
@@ -29,7 +28,7 @@ class Accepted(msgspec.Struct, frozen=True):
     made: dict[str, str]
 
 
-class Refused(msgspec.Struct, frozen=True):
+class Refusal(msgspec.Struct, frozen=True):
     """Nothing has changed, for this reason."""
 
     code: Code | str
@@ -37,12 +36,12 @@ class Refused(msgspec.Struct, frozen=True):
     details: dict[str, Detail] = {}
 
     @classmethod
-    def by(cls, refusal: RuledOut) -> "Refused":
-        """What the core refused, as an answer."""
+    def by(cls, refusal: Refused) -> "Refusal":
+        """What the rules refused, as an answer."""
         return cls(refusal.code, refusal.rule, refusal.details)
 
 
-Outcome: TypeAlias = Accepted | Refused
+Outcome: TypeAlias = Accepted | Refusal
 
 
 class Pending(msgspec.Struct, frozen=True):
@@ -87,12 +86,12 @@ class Waiting(msgspec.Struct, frozen=True):
             log.exception("an answer was lost", command=self.id)
 
     def acting(self, state: State, at: int) -> Actor:
-        """Who acts, as the meeting knows them now; raises the core's Refused if the link doesn't stand any more."""
+        """Who acts, as the meeting knows them now; raises Refused if the link doesn't stand any more."""
         if not self.actor.link:
             return self.actor
         link = state.links.get(self.actor.link)
         if link is None or not is_good(link, at):
-            raise RuledOut(Code.NOT_ALLOWED, "PO1", command=tag_of(self.command), role=self.actor.role)
+            raise Refused(Code.NOT_ALLOWED, "PO1", command=tag_of(self.command), role=self.actor.role)
         return Actor(link.role, link.id, link.delegation, link.booth)
 
 

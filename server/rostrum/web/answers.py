@@ -11,7 +11,7 @@ from starlette.responses import Response
 from rostrum import catalogues
 from rostrum.floor.refusals import Code
 from rostrum.hub.runner import Runner
-from rostrum.hub.waiting import STOPPED, Refused
+from rostrum.hub.waiting import STOPPED, Refusal
 from rostrum.web import sentences
 from rostrum.web.problems import Problem, problem
 
@@ -31,7 +31,7 @@ def spoken(request: Request) -> str:
     return catalogues.chosen(request.query_params.get("lang") or request.headers.get("accept-language"))
 
 
-def refused(refusal: Refused, lang: str, runner: Runner | None = None) -> Problem:
+def refused(refusal: Refusal, lang: str, runner: Runner | None = None) -> Problem:
     """What the rules refuse, as over the WebSocket; its times are those in the hall of the runner's meeting."""
     zone, now_ms = "UTC", 0
     if runner is not None and runner.state.programme is not None:
@@ -48,7 +48,7 @@ def not_allowed(lang: str) -> Problem:
 
 def not_stored(lang: str) -> Problem:
     """The journal can't be asked, so nothing was done."""
-    return refused(Refused(Code.NOT_STORED), lang)
+    return refused(Refusal(Code.NOT_STORED), lang)
 
 
 def answer(told: msgspec.Struct, status: HTTPStatus = HTTPStatus.OK) -> Response:

@@ -26,7 +26,7 @@ from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.hub.hall import Hall
-from rostrum.hub.waiting import Accepted, Refused
+from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.port import Journal, pages
 from rostrum.web import problems
 from rostrum.web.answers import refused
@@ -130,7 +130,7 @@ class Control:
         match outcome:
             case Accepted():
                 return _json(outcome)
-            case Refused():
+            case Refusal():
                 return refused(outcome, catalogues.SOURCE).response()
 
     async def records(self, request: Request) -> Response:

@@ -85,7 +85,7 @@ class Hindsight:
 
 
 def found(meeting: str, records: list[Stored], pair: tuple[EntryId, EntryId]) -> Reason:
-    """The reason in the record; raises the core's Refused where neither was called."""
+    """The reason in the record; raises Refused where neither was called."""
     return why_before(steps_of(meeting, records), *pair)
 
 

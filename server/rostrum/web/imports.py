@@ -17,9 +17,9 @@ from starlette.routing import BaseRoute, Route
 
 from rostrum import catalogues
 from rostrum.floor.decide import decide
-from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.refusals import Refused
 from rostrum.floor.terms import Phase
-from rostrum.hub.waiting import Accepted, Refused
+from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.quarantine import Quarantine
@@ -134,7 +134,7 @@ class Imports:
         state = guest.runner.state
         try:
             decide(state, read.command, guest.actor, await self._journal.now())
-        except RuledOut as refusal:
+        except Refused as refusal:
             return answer(ImportReport((ruled_out(refusal, read, files, guest, lang),)))
         changes = preview(state, read.command, lang)
         report = ImportReport(
@@ -149,7 +149,7 @@ class Imports:
         match await guest.runner.command(read.command, guest.actor):
             case Accepted(seq=seq):
                 return answer(msgspec.structs.replace(report, seal=None, seq=seq), HTTPStatus.CREATED)
-            case Refused() as refused_by_now:
+            case Refusal() as refused_by_now:
                 return refused(refused_by_now, lang, guest.runner).response()
 
     async def _read(self, guest: Guest, files: dict[Part, Brought]) -> Prepared | Faulty:
@@ -188,9 +188,9 @@ def complaint(finding: Finding, lang: str) -> Complaint:
     )
 
 
-def ruled_out(refusal: RuledOut, read: Prepared, files: dict[Part, Brought], guest: Guest, lang: str) -> Complaint:
+def ruled_out(refusal: Refused, read: Prepared, files: dict[Part, Brought], guest: Guest, lang: str) -> Complaint:
     """What the rules refuse, at the row that they refuse it for."""
-    said = refused(Refused.by(refusal), lang, guest.runner)
+    said = refused(Refusal.by(refusal), lang, guest.runner)
     number = refusal.details.get("row")
     if not isinstance(number, int):
         return Complaint(", ".join(file.name for file in files.values()), said=said.detail, rule=refusal.rule)

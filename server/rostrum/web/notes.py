@@ -14,9 +14,9 @@ from starlette.routing import BaseRoute, Route
 
 from rostrum.floor.decide import decide
 from rostrum.floor.notes import SendNote
-from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.refusals import Refused
 from rostrum.floor.views.viewers import PODIUM
-from rostrum.hub.waiting import Accepted, Refused
+from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.web.answers import answer, not_stored, refused, spoken
@@ -70,11 +70,11 @@ class Notes:
             match await guest.runner.command(SendNote(seal), guest.actor):
                 case Accepted(made=made):
                     return answer(NoteNumber(made["note"]), HTTPStatus.CREATED)
-                case Refused() as refusal:
+                case Refusal() as refusal:
                     await vault.erase(meeting, seal)
                     return refused(refusal, lang, guest.runner).response()
-        except RuledOut as refusal:
-            return refused(Refused.by(refusal), lang, guest.runner).response()
+        except Refused as refusal:
+            return refused(Refusal.by(refusal), lang, guest.runner).response()
         except JournalError:
             return not_stored(lang).response()
 

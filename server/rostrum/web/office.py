@@ -17,7 +17,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum.floor.terms import DelegationId, Instant, Language, Role
-from rostrum.hub.waiting import Accepted, Refused
+from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.journal.records import opened
@@ -136,7 +136,7 @@ class Office:
                 link = personal(self._url, guest.runner.meeting, token).link
                 code = segno.make(link, error="m", micro=False)
                 return answer(IssuedLink(made["link"], link, path_of(code), len(code.matrix)), HTTPStatus.CREATED)
-            case Refused() as refusal:
+            case Refusal() as refusal:
                 return refused(refusal, spoken(request), guest.runner).response()
 
     async def activity(self, request: Request) -> Response:

@@ -20,7 +20,7 @@ from rostrum.wire.questions import Ahead, Digest, ListOf, Question, Why
 
 
 def answered(state: State, question: Question, actor: Actor, kind: ViewKind, at: Instant) -> Plain:
-    """The answer for this viewer; raises the core's Refused for what there isn't, or isn't theirs to know (PV2)."""
+    """The answer for this viewer; raises Refused for what there isn't, or isn't theirs to know (PV2)."""
     if is_covered(state, kind):
         raise Refused(Code.NOT_ALLOWED, "MT8", role=actor.role)
     match question:

@@ -13,12 +13,11 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from rostrum import catalogues
 from rostrum.floor.decide import Command
-from rostrum.floor.refusals import Code, Detail
-from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.refusals import Code, Detail, Refused
 from rostrum.floor.texts import HandInText
 from rostrum.hub.outbox import Outbox
 from rostrum.hub.seats import Seat
-from rostrum.hub.waiting import STOPPED, Accepted, Answer, Pending, Refused, Waiting
+from rostrum.hub.waiting import STOPPED, Accepted, Answer, Pending, Refusal, Waiting
 from rostrum.journal.port import Journal
 from rostrum.web import sentences
 from rostrum.web.admission import Guest, Registrar, TurnedAway
@@ -191,7 +190,7 @@ class Visit:
         if isinstance(command, HandInText):
             # Its seal and its counts come of a file that the service has read itself (`web.texts`).
             facts: dict[str, Detail] = {"command": "hand_in_text", "role": guest.actor.role}
-            self._answer(frame.id, Refused(Code.NOT_ALLOWED, "IN10", facts))
+            self._answer(frame.id, Refusal(Code.NOT_ALLOWED, "IN10", facts))
             return
 
         def answer(given: Answer) -> None:
@@ -207,8 +206,8 @@ class Visit:
             answer = answered(guest.runner.state, question, guest.actor, guest.kind, now)
         except Malformed as error:
             self._answer(frame.id, _malformed(error))
-        except RuledOut as error:
-            self._answer(frame.id, Refused.by(error))
+        except Refused as error:
+            self._answer(frame.id, Refusal.by(error))
         else:
             self._outbox.send(frames.Answer(frame.id, answer))
 
@@ -227,9 +226,9 @@ class Visit:
                 self._outbox.send(frames.Accepted(id_, seq, made))
             case Pending():
                 self._outbox.send(frames.Pending(id_))
-            case Refused(code=code) if code == STOPPED:
+            case Refusal(code=code) if code == STOPPED:
                 pass  # the line is about to be closed; the client sends it again when it is back
-            case Refused(code=code, rule=rule, details=details):
+            case Refusal(code=code, rule=rule, details=details):
                 state = guest.runner.state
                 timezone = state.programme.timezone if state.programme is not None else "UTC"
                 at = guest.runner.at
@@ -257,5 +256,5 @@ def _name(client: str | None) -> str:
     return "".join(letter for letter in client or "" if letter.isprintable())[:64]
 
 
-def _malformed(error: Malformed) -> Refused:
-    return Refused(Code.MALFORMED, None, {"field": error.field, "expected": error.expected})
+def _malformed(error: Malformed) -> Refusal:
+    return Refusal(Code.MALFORMED, None, {"field": error.field, "expected": error.expected})

@@ -21,11 +21,11 @@ from rostrum import catalogues
 from rostrum.floor import texts
 from rostrum.floor.decide import decide
 from rostrum.floor.manuscripts import Text, Version, direction
-from rostrum.floor.refusals import Refused as RuledOut
+from rostrum.floor.refusals import Refused
 from rostrum.floor.terms import Role
 from rostrum.floor.views.texts import pace_view
 from rostrum.floor.views.viewers import READERS
-from rostrum.hub.waiting import Accepted, Refused
+from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.texts.changes import Paragraph, unchanged
@@ -116,15 +116,15 @@ class Texts:
             return (trouble_told(Trouble.TOO_LARGE, lang) if too_large else file).response()
         try:
             return await self._take(guest, wanted, file, lang)
-        except RuledOut as refusal:
-            return refused(Refused.by(refusal), lang, guest.runner).response()
+        except Refused as refusal:
+            return refused(Refusal.by(refusal), lang, guest.runner).response()
         except Unreadable as error:
             return trouble_told(error.trouble, lang).response()
         except JournalError:
             return not_stored(lang).response()
 
     async def _take(self, guest: Guest, wanted: texts.HandInText, file: bytes, lang: str) -> Response:
-        """Read the file, keep it, and have the command decided; raises RuledOut, Unreadable, JournalError."""
+        """Read the file, keep it, and have the command decided; raises Refused, Unreadable, JournalError."""
         meeting, vault = guest.runner.meeting, self._journal.vault
         decide(guest.runner.state, wanted, guest.actor, await self._journal.now())  # before any work is done for it
         latest = latest_of(guest, wanted.entry)
@@ -146,7 +146,7 @@ class Texts:
                     **pace_view(guest.runner.state, text, version),
                 )
                 return answer(told, HTTPStatus.CREATED)
-            case Refused():
+            case Refusal():
                 await vault.erase(meeting, seal)
                 return refused(outcome, lang, guest.runner).response()
 
