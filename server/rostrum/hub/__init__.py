@@ -7,7 +7,7 @@ runner       one of them: the loop that decides, appends, answers
 rules        the core as the hub calls it
 waiting      a command that waits, and the answers there are
 answers      what those are told who gave commands
-plan         what a batch of commands comes to
+batch        what the commands in hand come to
 chronicle    where the node stands in the journal
 doubts       commands of which nobody knows yet
 past         the last records, should the journal lose them

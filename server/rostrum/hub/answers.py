@@ -9,8 +9,8 @@ from collections.abc import Iterable
 import structlog
 
 from rostrum.floor.refusals import Code
+from rostrum.hub.batch import Batch, Step
 from rostrum.hub.doubts import Doubts
-from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
 from rostrum.hub.rules import Rules, decode_event
 from rostrum.hub.tally import Tally
@@ -59,23 +59,23 @@ class Answers:
         events = tuple(decode_event(event) for event in record.events)
         self._publication.answer(waiting, Accepted(stored.seq, self._rules.made(events)))
 
-    async def repeat_refused(self, plan: Plan, batch: list[Waiting]) -> None:
-        """Take those out of plan and batch that the rules refuse since they were done before; raises JournalError."""
+    async def repeat_refused(self, batch: Batch, commands: list[Waiting]) -> None:
+        """Take those out of both that the rules refuse since they were done before; raises JournalError."""
         refused = []
-        for waiting, refusal in plan.refused:
+        for waiting, refusal in batch.refused:
             stored = await self._journal.find(self._meeting, waiting.id)
             if stored is None:
                 refused.append((waiting, refusal))
             else:
-                batch.remove(waiting)
+                commands.remove(waiting)
                 self.repeat(waiting, stored)
-        plan.refused = refused
+        batch.refused = refused
 
-    def not_stored(self, batch: Iterable[Waiting], error: JournalError) -> list[Waiting]:
+    def not_stored(self, commands: Iterable[Waiting], error: JournalError) -> list[Waiting]:
         """Refuse what surely isn't in the journal; those that may be are returned, and their senders told."""
         pending: list[Waiting] = []
         refused: list[Waiting] = []
-        for waiting in batch:
+        for waiting in commands:
             (pending if self._doubts.apply_to(waiting) else refused).append(waiting)
         counts = {"refused": len(refused), "pending": len(pending)}
         log.error("the journal can't be written", meeting=self._meeting, error=str(error), **counts)
@@ -85,8 +85,8 @@ class Answers:
             self._doubts.tell(waiting)
         return pending
 
-    def give_back(self, batch: Iterable[Waiting]) -> None:
+    def give_back(self, commands: Iterable[Waiting]) -> None:
         """This node goes, and what became of these is still open: their senders give them to another."""
-        for waiting in batch:
+        for waiting in commands:
             waiting.settle(Refusal(STOPPED))
         self._doubts.resolved()

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Final
 
 from rostrum.floor.state import EMPTY
+from rostrum.hub.batch import Step
 from rostrum.hub.past import Past
-from rostrum.hub.plan import Step
 from rostrum.hub.rules import Moment, Rules, decode_event
 from rostrum.journal.chain import Chain
 from rostrum.journal.errors import DamagedJournal, ForkedJournal, JournalError, NewerRecord

@@ -19,8 +19,8 @@ Theory of operation
     (hub/doubts.py); until then the commands that come are refused at once.
     Anything else that is raised is an error of ours: the meeting stops, visibly, and no other.
 
-What must change with it: hub/plan.py (what a batch comes to), hub/chronicle.py (where this node stands in the journal),
-hub/answers.py (what its senders are told), hub/publication.py (who is told what, and when).
+What must change with it: hub/batch.py (what commands come to), hub/chronicle.py (where this node stands in the
+journal), hub/answers.py (what its senders are told), hub/publication.py (who is told what, and when).
 """
 
 import asyncio
@@ -38,11 +38,11 @@ from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.floor.state import State
 from rostrum.hub.answers import Answers
+from rostrum.hub.batch import Batch, Step
 from rostrum.hub.chronicle import RETRY_S, Chronicle
 from rostrum.hub.custodian import Custodian
 from rostrum.hub.doubts import Doubts
 from rostrum.hub.forks import take_over
-from rostrum.hub.plan import Plan, Step
 from rostrum.hub.publication import Publication
 from rostrum.hub.rules import RULES, Rules
 from rostrum.hub.tally import Tally
@@ -219,58 +219,58 @@ class Runner:
             async with asyncio.timeout(seconds):
                 await self._wake.wait()
 
-    async def _settle(self, batch: list[Waiting]) -> None:
-        """Decide and append until every command of the batch is answered."""
+    async def _settle(self, commands: list[Waiting]) -> None:
+        """Decide and append until every command is answered."""
         self._races_lost = 0
         while True:
             try:
                 at = max(await self._journal.now(), self.at)
-                plan = Plan(self._rules, self.state, at).decide(batch)
-                await self._answers.repeat_refused(plan, batch)
-                if not plan.steps or await self._append(plan, batch):
-                    for waiting, refusal in plan.refused:
+                batch = Batch(self._rules, self.state, at).decide(commands)
+                await self._answers.repeat_refused(batch, commands)
+                if not batch.steps or await self._append(batch, commands):
+                    for waiting, refusal in batch.refused:
                         self._answers.refuse(waiting, refusal)
-                    self._in_hand = batch = plan.later
-                    if not batch:
+                    self._in_hand = commands = batch.later
+                    if not commands:
                         self._doubts.resolved()
                         return
             except (NewerRecord, DamagedJournal):
                 raise
             except JournalError as error:
                 self._failed(error)
-                self._in_hand = batch = self._answers.not_stored(batch, error)
-                if not batch:
+                self._in_hand = commands = self._answers.not_stored(commands, error)
+                if not commands:
                     self._doubts.resolved()
                     return
                 await asyncio.sleep(RETRY_S)
                 if self._closing:
-                    self._answers.give_back(batch)
+                    self._answers.give_back(commands)
                     return
 
-    async def _append(self, plan: Plan, batch: list[Waiting]) -> bool:
-        """Append the plan; False if the batch, perhaps less one, has to be decided again."""
+    async def _append(self, batch: Batch, commands: list[Waiting]) -> bool:
+        """Append the batch; False if the commands, perhaps less one, have to be decided again."""
         started = time.perf_counter()
-        outcome = await self._journal.append(self.meeting, self.head, [step.draft for step in plan.steps])
+        outcome = await self._journal.append(self.meeting, self.head, [step.draft for step in batch.steps])
         self._tally.append_seconds += time.perf_counter() - started
         self._tally.appends += 1
         match outcome:
             case Appended(stored=stored):
                 self._works()
-                self._advance(plan.steps, stored)
+                self._advance(batch.steps, stored)
                 return True
             case Duplicate(id=repeated, stored=stored):
-                for waiting in [waiting for waiting in batch if waiting.id == repeated]:
-                    batch.remove(waiting)
+                for waiting in [waiting for waiting in commands if waiting.id == repeated]:
+                    commands.remove(waiting)
                     self._answers.repeat(waiting, stored)
                 await self._read_on()
             case Conflict():
                 self._races_lost += 1
-                self._tally.lose_race(len(batch), self._races_lost)
+                self._tally.lose_race(len(commands), self._races_lost)
                 # Waiting first and reading then leaves the others the least time to be faster again.
                 await asyncio.sleep(random.uniform(0, 0.001 * min(self._races_lost, 5)))  # noqa: S311  # jitter
                 await self._read_on()
             case Unknown():
-                self._doubts.sent(step.waiting for step in plan.steps if step.waiting is not None)
+                self._doubts.sent(step.waiting for step in batch.steps if step.waiting is not None)
                 await self._read_on()
             case Early() | Skewed():
                 await asyncio.sleep(ANOTHER_LOOK_S)

@@ -1,4 +1,4 @@
-"""The plan: what a batch of waiting commands comes to on a state, before the journal is asked. Pure.
+"""The batch: what the commands in hand come to on a state, before the journal is asked. Pure.
 
 Each command is decided on the state that the one before it left. What falls due goes first: a deadline at or before
 this instant is a record of its own, made by the service, before anything else is decided (TN6).
@@ -28,7 +28,7 @@ class Step(msgspec.Struct, frozen=True):
     waiting: Waiting | None
 
 
-class Plan:
+class Batch:
     """The steps to append, the commands refused, and those to look at again later."""
 
     def __init__(self, rules: Rules, state: State, at: int) -> None:
@@ -40,10 +40,10 @@ class Plan:
         self._at = at
         self._ids: set[str] = set()
 
-    def decide(self, batch: Iterable[Waiting]) -> "Plan":
+    def decide(self, commands: Iterable[Waiting]) -> "Batch":
         """Decide all of these, and before each whatever is due."""
         self._expire()
-        for waiting in batch:
+        for waiting in commands:
             self._decide(waiting)
             self._expire()
         return self
