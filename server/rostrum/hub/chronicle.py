@@ -7,7 +7,7 @@ from typing import Final
 
 from rostrum.floor.state import EMPTY
 from rostrum.hub.batch import Step
-from rostrum.hub.past import Past
+from rostrum.hub.last_records import LastRecords
 from rostrum.hub.rules import Moment, Rules, decode_event
 from rostrum.journal.chain import Chain
 from rostrum.journal.errors import DamagedJournal, ForkedJournal, JournalError, NewerRecord
@@ -28,7 +28,7 @@ class Chronicle:
         self._chain = Chain(meeting)
         self.moment = Moment(0, self._chain.head.hash, 0, EMPTY)
         """The meeting after the last record that was confirmed."""
-        self._past = Past()
+        self._last_records = LastRecords()
         self._forked = False
         self._sure = asyncio.Event()
         self.heard_of = 0
@@ -57,7 +57,7 @@ class Chronicle:
         ]
         self.moment = moments[-1]
         self._chain.head = stored[-1].head
-        self._past.take(stored)
+        self._last_records.take(stored)
         return moments
 
     async def read_on(self) -> AsyncIterator[list[Moment]]:
@@ -69,7 +69,7 @@ class Chronicle:
         """
         while page := await self._beyond_head():
             moments: list[Moment] = []
-            self._past.take(page)
+            self._last_records.take(page)
             for stored in page:
                 record = self._chain.open(stored)
                 state = self.moment.state
@@ -96,7 +96,7 @@ class Chronicle:
 
         Where nothing is lost, nothing is done; raises JournalError, and then nothing has changed.
         """
-        lost = await self._past.lost(self.meeting, self._journal)
+        lost = await self._last_records.lost(self.meeting, self._journal)
         recent: deque[Moment] = deque(maxlen=RECENT)
         first: list[Moment] = []
         if lost:
@@ -104,7 +104,7 @@ class Chronicle:
             async for moments in anew.read_on():
                 first = first or moments[:1]
                 recent.extend(moments)
-            self._chain, self.moment, self._past = anew._chain, anew.moment, anew._past
+            self._chain, self.moment, self._last_records = anew._chain, anew.moment, anew._last_records
         self.heard_of = self.head.seq
         self._forked = False
         self._sure.set()

@@ -29,7 +29,7 @@ from rostrum.floor.state import State
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.chronicle import RECENT
 from rostrum.hub.framing import framed
-from rostrum.hub.owns import Owns
+from rostrum.hub.own_views import OwnViews
 from rostrum.hub.presence import Presence
 from rostrum.hub.rules import Moment, Rules
 from rostrum.hub.seats import Gallery, Seat, Seats
@@ -60,7 +60,7 @@ class Publication:
         self._since: dict[ViewKind, Moment] = {}
         self._views: dict[Gallery, bytes] = {}
         self._patches: dict[tuple[int, Gallery, bool], bytes] = {}
-        self._owns = Owns(rules)
+        self._own_views = OwnViews(rules)
         self.presence = Presence(self.seats, lambda: self.shown.state)
         self._answers: deque[tuple[Waiting, Accepted]] = deque()
         self._news = asyncio.Event()
@@ -101,7 +101,7 @@ class Publication:
         for moment in recent:
             self._keep(moment)
         self.latest = self.shown = newest
-        self._owns = Owns(self._rules)
+        self._own_views = OwnViews(self._rules)
         links = newest.state.links
         for seat in self.seats:
             self._since[seat.kind] = newest
@@ -153,7 +153,7 @@ class Publication:
         self.seats.leave(seat)
         self.presence.left(seat)
         if seat.actor.delegation is not None and seat.actor.delegation not in self.seats.delegations():
-            self._owns.forget(seat.actor.delegation)
+            self._own_views.forget(seat.actor.delegation)
 
     def missed(self, seat: Seat) -> bytes:
         """What brings this client to `shown`: the way from where it stands, else the whole view; and its own."""
@@ -165,7 +165,7 @@ class Publication:
             frames = self._patch(known, seat.gallery, even_empty=known.seq < self._since[seat.kind].seq)
         if frames:
             seat.moment = self.shown
-        return frames + self._owns.missed(seat, self.shown) + self.presence.missed(seat)
+        return frames + self._own_views.missed(seat, self.shown) + self.presence.missed(seat)
 
     def dismiss(self, code: CloseCode, retry_after_ms: int | None = None) -> None:
         """Say goodbye to everybody."""
@@ -217,8 +217,8 @@ class Publication:
         self.presence.stepped(before.state, after.state)
         self._tally.steps += 1
         self._tally.told += told
-        for seat in self._owns.step(before, after, self.seats.delegations().items()):
-            if seat.outbox.flowing and (own := self._owns.missed(seat, after)):
+        for seat in self._own_views.step(before, after, self.seats.delegations().items()):
+            if seat.outbox.flowing and (own := self._own_views.missed(seat, after)):
                 seat.outbox.write(own)
 
     def _close_revoked(self, before: State, after: State) -> None:

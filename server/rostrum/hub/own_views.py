@@ -21,7 +21,7 @@ from rostrum.wire.codec import Codec
 from rostrum.wire.frames import Own
 
 
-class Owns:
+class OwnViews:
     """The `own` frame of each delegation that somebody is here for, as it was told last."""
 
     def __init__(self, rules: Rules) -> None:

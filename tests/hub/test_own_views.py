@@ -18,7 +18,7 @@ from rostrum.floor.terms import Becomes, Role, Ruling
 from rostrum.floor.turns import CallNext, EndTurn, PassOver, PutBack
 from rostrum.floor.views.own import own
 from rostrum.hub.hall import Hall
-from rostrum.hub.owns import concerned
+from rostrum.hub.own_views import concerned
 from rostrum.hub.rules import RULES
 from tests.hub.plenary import DELEGATIONS, MEETING
 

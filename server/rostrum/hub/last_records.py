@@ -10,7 +10,7 @@ KEPT: Final = 2_000
 """Records of which this node could say that they were lost."""
 
 
-class Past:
+class LastRecords:
     """The last records that this node has read or written."""
 
     def __init__(self) -> None:
