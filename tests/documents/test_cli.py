@@ -1,15 +1,24 @@
 """`rostrum print`, `rostrum account` and `rostrum statistics`: paper from the machine."""
 
 import asyncio
+import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+from structlog.testing import capture_logs
 
 from rostrum import demo
+from rostrum.floor.views.viewers import ViewKind
+from rostrum.journal.port import pages
+from rostrum.journal.sqlite import SqliteJournal
+from rostrum.secretariat.documents.order import ListOf, Order
+from rostrum.secretariat.documents.workshop import Workshop
+from rostrum.secretariat.importing import Files
 from tests.documents.morning import START
 from tests.documents.paper import text_of
-from tests.secretariat.operator import rostrum
+from tests.secretariat.conftest import SAMPLE
+from tests.secretariat.operator import import_arguments, rostrum
 
 MEETING = demo.MEETING
 
@@ -63,6 +72,30 @@ def test_what_there_is_not_is_named(journal: Path, name: str, arguments: tuple[s
     result = command(journal, name, *arguments)
     assert result.exit_code in {1, 2}
     assert said in result.stderr
+
+
+async def test_names_in_any_script_are_printed_and_what_cannot_be_is_said(tmp_path: Path) -> None:
+    """On the paper and at the machine, or in the log of the service, by the number of the letter."""
+    sample, journal, paper = tmp_path / "sample", tmp_path / "journal.db", tmp_path / "list.pdf"
+    shutil.copytree(SAMPLE, sample)
+    delegations = sample / "delegations.csv"
+    named = delegations.read_text(encoding="utf-8").replace(",Thailand,", ",ไทย 中国,")
+    delegations.write_text(named.replace(",Iraq,", ",Ir\U00031000q,"), encoding="utf-8")
+    files = Files(sample / "programme.json", delegations, sample / "inscriptions.csv")
+    assert (await asyncio.to_thread(rostrum, *import_arguments(MEETING, files, journal))).exit_code == 0
+    printed = await asyncio.to_thread(command, journal, "print", "--item", "3", "--output", paper)
+    assert printed.exit_code == 0
+    assert printed.stderr == "□ stands for letters that none of the fonts at hand has: U+31000.\n"
+    text = text_of(paper.read_bytes())
+    assert "ไทย 中国" in text
+    assert "Ir□q" in text
+    assert "fonts at hand has: U+31000." in text
+    opened = await SqliteJournal.open(journal)
+    records = [stored async for page in pages(opened, MEETING) for stored in page]
+    await opened.close()
+    with capture_logs() as logs:
+        await Workshop().make(Order(ListOf("3"), ViewKind.SECRETARIAT, START), MEETING, records)
+    assert [(line["meeting"], line["letters"]) for line in logs] == [(MEETING, "U+31000")]
 
 
 def test_genders_are_read_for_one_table_and_every_mistake_is_named(journal: Path, tmp_path: Path) -> None:

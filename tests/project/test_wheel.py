@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -45,30 +44,31 @@ def test_it_carries_what_the_service_reads(wheel: set[str]) -> None:
 
 
 def test_it_carries_the_fonts_of_documents(wheel: set[str]) -> None:
-    """With their licences: whoever installs the wheel prints in Arabic without anything to be fetched."""
+    """With their licences: whoever installs the wheel prints in Arabic or Thai without anything to be fetched."""
     documents = ROOT / "server" / "rostrum" / "secretariat" / "documents"
-    laid = {file.name for file in (documents / "fonts").iterdir()}
-    assert laid == set(fonts())
-    carried = {name.rpartition("/")[2] for name in wheel if "/documents/fonts/" in name}
-    assert carried == laid
+    carried = {name.partition("/documents/fonts/")[2] for name in wheel if "/documents/fonts/" in name}
+    assert carried == laid(documents / "fonts")
     assert {f"rostrum/secretariat/documents/templates/{file.name}" for file in documents.glob("templates/*")} <= wheel
 
 
 def test_the_hook_lays_the_fonts(tmp_path: Path) -> None:
     """Each family in each weight with its licence, in place of whatever lay there."""
-    documents = tmp_path / "server" / "rostrum" / "secretariat" / "documents"
-    (documents / "fonts").mkdir(parents=True)
-    (documents / "fonts" / "Old.ttf").touch()
-    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
+    fonts = tmp_path / "server" / "rostrum" / "secretariat" / "documents" / "fonts"
+    fonts.mkdir(parents=True)
+    (fonts / "Old.ttf").touch()
+    for needed in ("node_modules", "package.json", "lay_fonts.mjs"):
+        (tmp_path / needed).symlink_to(ROOT / needed)
     hatch_build.lay_fonts(tmp_path)
-    assert {file.name for file in (documents / "fonts").iterdir()} == set(fonts())
+    assert {file.name for file in fonts.glob("00-inter/*")} == {
+        *("LICENSE", "Inter_400Regular.ttf", "Inter_600SemiBold.ttf")
+    }
+    assert all(len({file.suffix for file in family.iterdir()}) == 2 for family in fonts.iterdir())
+    assert laid(fonts) == laid(ROOT / fonts.relative_to(tmp_path))
 
 
-def fonts() -> Iterator[str]:
-    """The files that documents are set with."""
-    for family, name in (("inter", "Inter"), ("ibm-plex-sans-arabic", "IBMPlexSansArabic")):
-        yield f"{family}.LICENSE"
-        yield from (f"{name}_{weight}.ttf" for weight in ("400Regular", "600SemiBold"))
+def laid(fonts: Path) -> set[str]:
+    """The files of all families."""
+    return {str(file.relative_to(fonts)) for file in fonts.glob("*/*")}
 
 
 def test_it_carries_nothing_else(wheel: set[str]) -> None:

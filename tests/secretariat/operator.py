@@ -18,12 +18,5 @@ def rostrum(*arguments: str | Path) -> Result:
 
 def import_arguments(meeting: str, files: Files, journal: Path) -> list[str | Path]:
     """The arguments that import a meeting's files into a journal."""
-    return [
-        *("import", meeting),
-        *("--programme", files.programme),
-        *("--delegations", files.delegations),
-        *("--inscriptions", files.inscriptions or ""),
-        *("--booths", files.booths or ""),
-        *("--participants", files.participants or ""),
-        *("--journal", f"sqlite:{journal}"),
-    ]
+    brought = [argument for part, path in files.parts.items() for argument in (f"--{part}", path)]
+    return ["import", meeting, *brought, "--journal", f"sqlite:{journal}"]

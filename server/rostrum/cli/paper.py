@@ -10,13 +10,14 @@ import click
 
 from rostrum import catalogues
 from rostrum.cli.desk import read
-from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
+from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
 from rostrum.floor.state import State, sitting_of
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.journal.records import opened
 from rostrum.secretariat.documents.making import made
 from rostrum.secretariat.documents.order import AccountOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf, langs_of
-from rostrum.secretariat.documents.press import NoFonts
+from rostrum.secretariat.documents.page import BOX
+from rostrum.secretariat.documents.press import NoFonts, numbers_of
 from rostrum.secretariat.documents.seen import Covered
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.findings import Rejected
@@ -140,7 +141,7 @@ def put_on_paper(
     at = max(opened(records[-1].data).at, int(time.time() * 1000))
     order = Order(subject_of(replayed(meeting, records)), kind, at, langs_of(lang, beside), Figures(figures))
     try:
-        content = made(order, meeting, records)
+        printed = made(order, meeting, records)
     except Covered:
         raise click.ClickException("nothing is printed for everybody while the hall isn't shown the floor") from None
     except NoFonts as error:
@@ -148,5 +149,7 @@ def put_on_paper(
     except Rejected as rejected:
         raise click.ClickException("\n".join(told(finding, lang) for finding in rejected.findings)) from rejected
     file = output or Path(order.file_name(meeting))
-    write_private(file, content)
+    write_private(file, printed.content)
+    if printed.boxed:
+        warn(catalogues.said("document-boxed", {"box": BOX, "letters": numbers_of(printed.boxed)}, lang))
     click.echo(f"Wrote {file}.")

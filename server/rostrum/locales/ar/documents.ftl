@@ -4,6 +4,7 @@
 
 document-page = الصفحة { $n } من { $all }
 document-printed = طُبعت في { $date } الساعة { $time } ({ $zone })، استناداً إلى القيد { $seq } · { $hash }
+document-boxed = يحلّ { $box } محلّ حروف لا توجد في الخطوط المتاحة: { $letters }.
 document-sitting = { $date }، من { $start } إلى { $end }
 document-for-everybody = للجميع
 document-for-delegate = لجميع المشاركين

@@ -4,6 +4,7 @@
 
 document-page = Page { $n } of { $all }
 document-printed = Printed on { $date } at { $time } ({ $zone }), from record { $seq } · { $hash }
+document-boxed = { $box } stands for letters that none of the fonts at hand has: { $letters }.
 document-sitting = { $date }, { $start }–{ $end }
 document-for-everybody = For everybody
 document-for-delegate = For everybody in the meeting

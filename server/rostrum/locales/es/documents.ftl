@@ -4,6 +4,7 @@
 
 document-page = Página { $n } de { $all }
 document-printed = Impreso el { $date } a las { $time } ({ $zone }), según el registro { $seq } · { $hash }
+document-boxed = { $box } sustituye caracteres que no figuran en las fuentes disponibles: { $letters }.
 document-sitting = { $date }, de { $start } a { $end }
 document-for-everybody = Para todos
 document-for-delegate = Para todos los participantes

@@ -4,6 +4,7 @@
 
 document-page = Page { $n } sur { $all }
 document-printed = Imprimé le { $date } à { $time } ({ $zone }), d’après l’enregistrement { $seq } · { $hash }
+document-boxed = { $box } remplace des caractères absents des polices disponibles : { $letters }.
 document-sitting = { $date }, de { $start } à { $end }
 document-for-everybody = Pour tous
 document-for-delegate = Pour tous les participants

@@ -4,6 +4,7 @@
 
 document-page = Страница { $n } из { $all }
 document-printed = Отпечатано { $date } в { $time } ({ $zone }), по записи { $seq } · { $hash }
+document-boxed = { $box } стоит вместо знаков, которых нет в имеющихся шрифтах: { $letters }.
 document-sitting = { $date }, { $start }–{ $end }
 document-for-everybody = Для всех
 document-for-delegate = Для всех участников

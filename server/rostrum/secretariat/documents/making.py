@@ -13,7 +13,7 @@ from rostrum.journal.port import Stored
 from rostrum.secretariat.account import accounts
 from rostrum.secretariat.documents.order import AccountOf, FiguresOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf
 from rostrum.secretariat.documents.page import Document
-from rostrum.secretariat.documents.press import pdf_of
+from rostrum.secretariat.documents.press import Printed, pdf_of
 from rostrum.secretariat.documents.printing import Printing
 from rostrum.secretariat.documents.sitting import account_of_sitting
 from rostrum.secretariat.documents.speakers import list_of_item, lists_of_sitting
@@ -24,11 +24,11 @@ from rostrum.secretariat.replay import replayed
 from rostrum.secretariat.statistics import statistics
 
 
-def made(order: Order, meeting: str, records: Sequence[Stored]) -> bytes:
+def made(order: Order, meeting: str, records: Sequence[Stored]) -> Printed:
     """What was ordered: a PDF, or figures as JSON; raises JournalError, Covered, Rejected, NoFonts."""
     match order.subject:
         case FiguresOf(sitting=sitting):
-            return msgspec.json.encode(statistics(accounts(meeting, records), sitting))
+            return Printed(msgspec.json.encode(statistics(accounts(meeting, records), sitting)))
         case subject:
             return pdf_of(document_of(subject, order, meeting, records))
 

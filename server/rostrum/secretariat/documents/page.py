@@ -1,11 +1,13 @@
 """What a document is made of: words already; the templates know nothing of meetings."""
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
 Words: TypeAlias = tuple[str, ...]
 """The same in each of the document's languages, or once where all of them write it alike."""
+BOX: Final = "\u25a1"
+"""What stands for a letter that no font has: a white square, which is a letter itself and is read as one."""
 Tone: TypeAlias = Literal["plain", "quiet", "loud"]
 
 
@@ -86,3 +88,5 @@ class Document(msgspec.Struct, frozen=True):
     foot: Words
     page: Words
     """"Page {n} of {all}", with these two in braces for the template to fill in."""
+    boxed: Words
+    """That a box stands for letters that no font has, {letters} being their numbers; set only where there are any."""

@@ -8,7 +8,7 @@ from rostrum.floor.programme import Programme, Sitting
 from rostrum.floor.state import State, item_of
 from rostrum.floor.terms import Instant, ItemId, SittingId
 from rostrum.floor.views.viewers import ViewKind
-from rostrum.secretariat.documents.page import Document, Fact, Table, Words
+from rostrum.secretariat.documents.page import BOX, Document, Fact, Table, Words
 from rostrum.secretariat.documents.speech import Edition, Speech
 
 SHORT_HASH = 12
@@ -46,6 +46,7 @@ def document(
         reach=edition.say(reach),
         foot=edition.each(lambda speech: printed_at(printing, speech)),
         page=edition.say("document-page", n="{n}", all="{all}"),
+        boxed=edition.say("document-boxed", box=BOX, letters="{letters}"),
     )
 
 

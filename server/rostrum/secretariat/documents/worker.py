@@ -15,7 +15,7 @@ from rostrum.journal.port import Stored
 from rostrum.quarantine import give_up_rights
 from rostrum.secretariat.documents.making import made
 from rostrum.secretariat.documents.order import Order
-from rostrum.secretariat.documents.press import NoFonts
+from rostrum.secretariat.documents.press import NoFonts, Printed
 from rostrum.secretariat.findings import Finding, Rejected
 
 BEHIND: Final = 10
@@ -33,7 +33,7 @@ class Task(msgspec.Struct, frozen=True):
 class Made(msgspec.Struct, frozen=True, tag="made"):
     """The document, or the figures."""
 
-    content: bytes
+    printed: Printed
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):

@@ -9,6 +9,7 @@ import structlog
 from rostrum.journal.port import Stored
 from rostrum.quarantine import Quarantine
 from rostrum.secretariat.documents.order import Order
+from rostrum.secretariat.documents.press import Printed, numbers_of
 from rostrum.secretariat.documents.worker import Failed, Made, Task, Wrong, encode, result_of
 from rostrum.secretariat.findings import Rejected
 
@@ -42,14 +43,14 @@ class Workshop:
             raise Full
         self._under_way += 1
         try:
-            return await self._made(encode(Task(meeting, order, tuple(records))))
+            return await self._made(meeting, encode(Task(meeting, order, tuple(records))))
         except Unmade as error:
             log.warning("a document was not made", meeting=meeting, why=str(error))
             raise
         finally:
             self._under_way -= 1
 
-    async def _made(self, task: bytes) -> bytes:
+    async def _made(self, meeting: str, task: bytes) -> bytes:
         try:
             result = result_of(await self._quarantine.read(task))
         except TimeoutError:
@@ -57,7 +58,9 @@ class Workshop:
         except msgspec.MsgspecError:
             raise Unmade("its process ended before it was made") from None
         match result:
-            case Made(content=content):
+            case Made(printed=Printed(content=content, boxed=boxed)):
+                if boxed:
+                    log.warning("a document has boxes for letters", meeting=meeting, letters=numbers_of(boxed))
                 return content
             case Wrong(findings=findings):
                 raise Rejected(findings)
