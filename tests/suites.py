@@ -77,7 +77,7 @@ SUITES = (
     folder("properties", 240),
     folder("hub", 180, alone=True),
     folder("nodes", 200, alone=True, hands=4),
-    folder("browser", 450, alone=True, hands=4),
+    folder("browser", 360, alone=True, hands=4),
 )
 
 

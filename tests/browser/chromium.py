@@ -12,10 +12,12 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The shell first: the same engine without the browser's own windows, which cost more than what the tests do in them.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 MISSING = (
     "No Chromium was found, and the pages can't be tried without one: "
-    "install Debian's package `chromium`, run `playwright install chromium`, or set ROSTRUM_CHROMIUM to its path."
+    "install Debian's package `chromium-headless-shell`, run `playwright install chromium`, "
+    "or set ROSTRUM_CHROMIUM to its path."
 )
 
 # The pages need nobody but the service: every other name is unknown to this browser, and it calls nobody by itself.

@@ -12,7 +12,7 @@ def test_a_missing_chromium_is_said_and_not_skipped(monkeypatch: pytest.MonkeyPa
     """Where there is none, the tests fail with what to install."""
     monkeypatch.delenv("ROSTRUM_CHROMIUM", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(LookupError, match="install Debian's package `chromium`"):
+    with pytest.raises(LookupError, match="install Debian's package `chromium-headless-shell`"):
         executable(str(tmp_path / "chrome"))
 
 
