@@ -42,13 +42,13 @@ def suspension_asked(chair: Seat) -> None:
 
 
 def matters_shown(chair: Seat) -> None:
-    """A right of reply and an offer to change places are before the chair."""
+    """A right of reply and an offer to change places are before the chair, whose own delegation is to speak."""
     do(chair.links["delegate-rs"], "request_reply")
     listed = truth(chair.links["chair"])
     ids = {listed.view["list"]["entries"][entry]["delegation"]: entry for entry in listed.waiting}
     do(chair.links["delegate-zw"], "propose_swap", entry=ids["zw"], other=ids["iq"])
     sheet_opened(chair, "m", "matters")
-    expect(chair.part("matter")).to_have_count(2)
+    expect(chair.part("matter")).to_have_count(3)
 
 
 def swap_offered(delegate: Seat) -> None:

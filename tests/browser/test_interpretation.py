@@ -198,15 +198,18 @@ def a_technical_point_of_order_brings_the_technician(room: Room) -> None:
     do(room.links["chair"], "recognise_point", point=point)
     room.chair.part("point-becomes").click()
     room.chair.part("becomes-technical_call").click()
-    expect(room.chair.part("matters-line")).to_contain_text(f"Technician sent for: {name(delegation, 'en')}")
+    room.chair.press("m")
+    matter = room.chair.page.locator("[data-testid=matter][data-kind=call]")
+    expect(matter).to_contain_text(f"Technician sent for: {name(delegation, 'en')}")
     expect(delegate.part("call-state")).to_have_attribute("data-state", "open")
     call = room.technician.page.locator("[data-testid=call][data-state=open]", has_text=name(delegation, "en"))
     call.get_by_test_id("take-call").click()
-    expect(room.chair.part("matters-line")).to_contain_text("Technician on it")
+    expect(matter).to_contain_text("Technician on it")
     expect(delegate.part("call-state")).to_have_attribute("data-state", "in_hand")
     room.technician.page.locator("[data-testid=call][data-state=in_hand]").get_by_test_id("resolve-call").click()
     expect(delegate.part("call-card")).to_have_count(0)
-    expect(room.chair.part("matters-line")).to_have_attribute("data-count", "0")
+    expect(matter).to_have_count(0)
+    room.chair.press("Escape")
 
 
 def a_booth_stops_and_reports_its_relay(room: Room) -> None:

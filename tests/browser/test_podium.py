@@ -85,16 +85,23 @@ def test_a_limit_that_fits_all_is_proposed_and_announced(
 def test_what_is_before_the_chair_is_answered_there(
     browser: Browser, links: Mapping[str, Link], witness: Witness
 ) -> None:
-    """A right of reply is granted, a motion decided before a lesser one, and what follows from it opens (RR1, PO4)."""
+    """A right of reply is granted, a motion decided before a lesser one, and what follows from it opens (RR1, PO4).
+
+    Colombia presides and moves: another officer takes the chair with one key (MT6).
+    """
     chair = opened(browser, "chair", links["chair"], witness, "en")
+    expect(chair.part("matters-button")).to_contain_text("The Chair’s delegation speaks soon")
     do(links["delegate-rs"], "request_reply")
-    expect(chair.part("matters-button")).to_contain_text(name("rs", "en"))
+    expect(chair.part("matters-line")).to_have_attribute("data-count", "2")
     do(links["delegate-co"], "put_motion", motion="close_debate")
     do(links["delegate-iq"], "put_motion", motion="suspend_sitting")
     expect(chair.part("script")).to_contain_text("has moved the suspension of the meeting")
     chair.press("m")
     kinds = chair.part("matter").evaluate_all("rows => rows.map(row => row.dataset.kind)")
-    assert kinds == ["motion", "motion", "reply"]
+    assert kinds == ["motion", "motion", "preside", "reply"]
+    chair.part("preside-vice_chair").click()
+    expect(chair.part("matter")).to_have_count(3)
+    assert truth(links["chair"]).view["meeting"]["chair"]["officer"] == "vice_chair"
     chair.part("reply-grant").click()
     expect(chair.part("matter")).to_have_count(2)
     chair.part("motion-lost").click()

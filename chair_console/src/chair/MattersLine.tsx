@@ -46,6 +46,8 @@ export function matterText(matter: Matter, directory: Directory | null): string 
       return t("chair-matter-appeal", { name: name(matter.appeal.delegation) });
     case "motion":
       return t(`chair-matter-${matter.motion.kind.replace("_", "-")}`, { name: name(matter.motion.delegation) });
+    case "preside":
+      return t("chair-matter-preside", { name: name(matter.own.delegation), when: matter.own.when });
     case "proposal":
       return matter.proposal.objections.length === 0
         ? t("chair-matter-proposal")
@@ -61,12 +63,14 @@ export function matterText(matter: Matter, directory: Directory | null): string 
   }
 }
 
-/** A nameplate of this kind interrupts the debate; the others can wait until the turn is over. */
+/** A nameplate of this kind interrupts the debate, or the next call would; the others can wait until the turn is over. */
 function isUrgent(matter: Matter): boolean {
   switch (matter.kind) {
     case "appeal":
     case "motion":
       return true;
+    case "preside":
+      return matter.own.when !== "soon";
     case "proposal":
       return matter.proposal.objections.length > 0;
     case "reply":
@@ -79,5 +83,5 @@ function isUrgent(matter: Matter): boolean {
 
 function toneOf(matter: Matter | undefined): string {
   if (matter === undefined || (matter.kind === "call" && matter.call.state === "in_hand")) return "calm";
-  return isUrgent(matter) ? "stop" : "warn";
+  return isUrgent(matter) && matter.kind !== "preside" ? "stop" : "warn";
 }

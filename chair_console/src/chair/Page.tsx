@@ -10,11 +10,11 @@ import { Foot } from "./Foot";
 import { Head } from "./Head";
 import { Interpreting } from "./Interpreting";
 import { listenToKeys } from "./keys";
-import { LostLine } from "./LostLine";
 import { OpenSheet } from "./OpenSheet";
 import { PointBanner } from "./PointBanner";
 import { openPodium, PodiumContext } from "./podium";
 import "./podium.css";
+import { RemoteLine } from "./RemoteLine";
 import { Script } from "./Script";
 import { SittingPanel } from "./SittingPanel";
 import { SpeakersList } from "./SpeakersList";
@@ -44,7 +44,7 @@ function Conducting({ floor }: { floor: Floor }) {
     <PodiumContext.Provider value={podium}>
       <div class="podium" data-stale={stale} data-phase={podium.view.value.meeting.phase}>
         <Head />
-        <LostLine />
+        <RemoteLine />
         <PointBanner />
         <main class="podium-stage">
           <Stage />

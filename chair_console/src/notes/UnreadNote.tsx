@@ -7,5 +7,5 @@ export function UnreadNote() {
   const { view } = usePodium();
   const there = useComputed(() => view.value.notes?.some(({ by, read_ms }) => by !== "chair" && read_ms === undefined));
   if (!there.value) return null;
-  return <Soon load={() => import("./Notes").then(({ NoteCard }) => NoteCard)} words={[]} />;
+  return <Soon load={() => import("./Notes").then(({ NoteCard }) => NoteCard)} words={["notes"]} />;
 }

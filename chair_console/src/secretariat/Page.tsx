@@ -5,11 +5,11 @@ import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Announcer } from "../chair/Announcer";
 import { Foot } from "../chair/Foot";
 import { Head } from "../chair/Head";
-import { LostLine } from "../chair/LostLine";
 import { OpenSheet } from "../chair/OpenSheet";
 import { PointBanner } from "../chair/PointBanner";
 import { openPodium, PodiumContext } from "../chair/podium";
 import "../chair/podium.css";
+import { RemoteLine } from "../chair/RemoteLine";
 import { Told } from "../chair/Told";
 import { Losses } from "../losses/Losses";
 import { Conduct } from "./Conduct";
@@ -48,7 +48,7 @@ function Office({ floor }: { floor: Floor }) {
       <OfficeContext.Provider value={office}>
         <div class="office" data-stale={floor.line.value.state !== "live"}>
           <Head />
-          <LostLine />
+          <RemoteLine />
           <PointBanner />
           <Rail />
           <main class="office-room">
@@ -57,7 +57,7 @@ function Office({ floor }: { floor: Floor }) {
           <aside class="office-desk">
             <Conduct />
             <NameplateUp />
-            <Soon load={() => import("../notes/Notes").then(({ Notes }) => Notes)} words={[]} />
+            <Soon load={() => import("../notes/Notes").then(({ Notes }) => Notes)} words={["notes"]} />
           </aside>
           <Foot />
           <Losses />

@@ -1,9 +1,11 @@
 /**
- * What is before the chair besides the list: appeals, motions, a proposal, rights of reply, swaps; the weightiest first.
+ * What is before the chair besides the list: appeals, motions, that its own delegation is to speak, a proposal, rights
+ * of reply, swaps; the weightiest first.
  * Last, whom the technician was sent to by a ruling, until that is done.
  */
 import type { DelegationCall } from "./channels";
 import type { Attendance, MotionKind, Side, View } from "./types";
+import { inOrder, ON_DECK } from "./view";
 
 /** A procedural motion before the meeting, with those who speak on it (PO4). */
 export interface Motion {
@@ -67,10 +69,18 @@ export interface Decision {
   readonly officer: string;
 }
 
+/** The delegation of whoever presides speaks, is next, or follows soon. */
+export interface OwnTurn {
+  readonly delegation: string;
+  readonly when: "now" | "next" | "soon";
+}
+
 export type Matter =
   | { readonly kind: "appeal"; readonly id: string; readonly appeal: Appeal }
   /** `first`: it has the highest precedence, and is the one to be decided (PO4). */
   | { readonly kind: "motion"; readonly id: string; readonly motion: Motion; readonly first: boolean }
+  /** Another officer should preside meanwhile (MT6). */
+  | { readonly kind: "preside"; readonly id: string; readonly own: OwnTurn }
   | { readonly kind: "proposal"; readonly id: string; readonly proposal: Proposal }
   | { readonly kind: "reply"; readonly id: string; readonly reply: ReplyRequest }
   | { readonly kind: "reserved"; readonly id: string; readonly reply: ReservedReply }
@@ -86,12 +96,27 @@ export function inPrecedence(motions: readonly Motion[]): readonly Motion[] {
   return [...motions].sort((one, other) => PRECEDENCE.indexOf(one.kind) - PRECEDENCE.indexOf(other.kind));
 }
 
+/** Whether whoever presides would have to call the own delegation, and how soon (MT6): by the list, a point or a motion. */
+export function ownTurn(view: View): OwnTurn | undefined {
+  const { turn, interrupted, points, motions = [], list, reserved = [] } = view;
+  const { delegation } = view.meeting.chair;
+  if (delegation === undefined) return undefined;
+  const isOwn = (one: { readonly delegation: string } | undefined) => one?.delegation === delegation;
+  const moving = motions.flatMap((motion) => [motion, ...motion.speakers]);
+  if ([turn, ...interrupted, ...points, ...moving].some(isOwn)) return { delegation, when: "now" };
+  const coming = [...inOrder(list).map(([, entry]) => entry), ...reserved.filter(({ due }) => due)];
+  const place = coming.slice(0, ON_DECK).findIndex(isOwn);
+  return place < 0 ? undefined : { delegation, when: place === 0 ? "next" : "soon" };
+}
+
 /** All that waits for a word of the chair, and what the technician sees to by its word. */
 export function mattersOf(view: View): readonly Matter[] {
   const { appeal, motions = [], proposal, replies = [], reserved = [], swaps = [], calls = [] } = view;
+  const own = ownTurn(view);
   return [
     ...(appeal ? [{ kind: "appeal", id: appeal.point, appeal } as const] : []),
     ...inPrecedence(motions).map((motion, at) => ({ kind: "motion", id: motion.id, motion, first: at === 0 }) as const),
+    ...(own ? [{ kind: "preside", id: own.delegation, own } as const] : []),
     ...(proposal ? [{ kind: "proposal", id: proposal.id, proposal } as const] : []),
     ...replies.map((reply) => ({ kind: "reply", id: reply.id, reply }) as const),
     ...reserved.filter((reply) => reply.due).map((reply) => ({ kind: "reserved", id: reply.entry, reply }) as const),

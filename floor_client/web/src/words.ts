@@ -22,6 +22,8 @@ export type Catalogue =
   | "script"
   | "secretariat"
   | "sheets"
+  | "notes"
+  | "lines"
   | "office"
   | "deeds"
   | "settings"

@@ -1,4 +1,4 @@
-import { delegationName, nameOf, t, term } from "@rostrum/floor";
+import { type Directory, delegationName, nameOf, t, term } from "@rostrum/floor";
 import { Button, Dialog } from "@rostrum/floor/looks";
 import { usePodium } from "../podium";
 import { CloseLine } from "./Keys";
@@ -13,7 +13,7 @@ export function HandOver({ onClose }: { onClose: () => void }) {
         {Object.entries(directory.value?.officers ?? {}).map(([role, officer]) => (
           <li key={role} class="item" data-current={role === presiding}>
             <span class="item-title">
-              {nameOf(officer.function) || term("officer", role)}
+              {officerName(directory.value, role)}
               <small class="quiet">
                 {officer.delegation && delegationName(directory.value, officer.delegation)}
                 {officer.constructed && ` · ${t("chair-constructed")}`}
@@ -37,4 +37,9 @@ export function HandOver({ onClose }: { onClose: () => void }) {
       <CloseLine onClose={onClose} />
     </Dialog>
   );
+}
+
+/** What an officer is called: by the function that the programme gives, else by the role. */
+export function officerName(directory: Directory | null, role: string): string {
+  return nameOf(directory?.officers[role]?.function) || term("officer", role);
 }

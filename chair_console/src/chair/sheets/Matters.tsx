@@ -13,6 +13,7 @@ import { Button, Dialog } from "@rostrum/floor/looks";
 import type { ComponentChildren } from "preact";
 import { matterText } from "../MattersLine";
 import { usePodium } from "../podium";
+import { officerName } from "./HandOver";
 import { CloseLine } from "./Keys";
 import { NoteUp } from "./NoteUp";
 
@@ -65,6 +66,8 @@ function Details({ matter }: { matter: Matter }): ComponentChildren {
       return (
         <small>{speakersText(matter.motion, name) || t("chair-asked-at", { time: time(matter.motion.at_ms) })}</small>
       );
+    case "preside":
+      return <small>{t("chair-preside-why")}</small>;
     case "proposal":
       return <small>{matter.proposal.text}</small>;
     case "reply":
@@ -89,9 +92,12 @@ function speakersText(motion: Motion, name: (delegation: string) => string): str
     .join(" · ");
 }
 
+/** More officers than these are chosen from in the sheet of them all. */
+const OFFICERS_AT_HAND = 2;
+
 /** What the chair may answer. What follows from a motion is a step of its own, and its sheet opens at once (PO4). */
 function Answers({ matter }: { matter: Matter }): ComponentChildren {
-  const { view, conductor } = usePodium();
+  const { view, directory, conductor } = usePodium();
   const act = (words: string, testid: string, run: () => void, main = false) => (
     <Button size="small" kind={main ? "main" : "plain"} testid={testid} onPress={run}>
       {t(words)}
@@ -113,6 +119,25 @@ function Answers({ matter }: { matter: Matter }): ComponentChildren {
         act("chair-carried", "motion-carried", decide(true)),
         act("chair-not-carried", "motion-lost", decide(false)),
       ];
+    }
+    case "preside": {
+      const others = Object.entries(directory.value?.officers ?? {}).filter(
+        ([, { delegation }]) => delegation !== matter.own.delegation,
+      );
+      if (others.length > OFFICERS_AT_HAND) {
+        return act("chair-hand-over", "preside-choose", () => (conductor.sheet.value = { name: "hand_over" }), true);
+      }
+      return others.map(([role]) => (
+        <Button
+          key={role}
+          size="small"
+          kind="main"
+          testid={`preside-${role}`}
+          onPress={() => void conductor.handOver(role)}
+        >
+          {t("chair-hand-over-to", { who: officerName(directory.value, role) })}
+        </Button>
+      ));
     }
     case "proposal":
       return act("chair-open-decision", "open-decision", () => (conductor.sheet.value = { name: "decision" }), true);

@@ -93,7 +93,6 @@ chair-papers = على الورق…
 chair-items-title = بنود جدول الأعمال
 chair-item-state = في الانتظار: { $waiting } · تكلموا: { $heard }
 chair-item-closed = مقفل
-chair-presides = يترأس الجلسة
 
 ## التسجيل
 
@@ -104,20 +103,6 @@ chair-no-match = لا وفد يبدأ اسمه بهذه الحروف.
 chair-announce = الكلمة الآن لوفد { $name }.
 chair-announce-next = الكلمة الآن لوفد { $name }. وبعده: { $next }.
 chair-announce-point = نقطة نظام: { $name }.
-
-## خط المتكلم عن بُعد
-
-chair-line-lost = انقطع الخط
-chair-line-silent = متصل وصوته غير مسموع
-chair-line-silent-over = ما زال الصوت غير مسموع. كيف نتابع؟
-chair-line-over = لم يعد الخط. كيف نتابع؟
-chair-line-waits = ما زلنا ننتظر الخط
-chair-still-heard = صوته مسموع
-chair-line-wait = الانتظار
-chair-keep-place = حفظ الدور
-chair-keep-place-what = يتكلم بعد المتكلم التالي بالوقت المتبقي له
-chair-line-end = إنهاء الكلمة
-chair-connected-silent = متصل وصوته غير مسموع: مسألة فنية مدة { $time } أخرى
 
 ## ما هو أمام الرئاسة، المقررات، القاعة، الحدود
 
@@ -137,7 +122,12 @@ chair-matter-reserved = حق رد ينتظر دوره: { $name }
 chair-matter-swap = عرض لتبادل الأدوار
 chair-matter-call-open = استُدعي الفني: { $name }
 chair-matter-call-in-hand = الفني يعالج الأمر: { $name }
-chair-ruling-stands = القرار قائم
+chair-matter-preside =
+    { $when ->
+        [now] الكلمة لوفد الرئيس نفسه: { $name }
+        [next] التالي وفد الرئيس نفسه: { $name }
+       *[soon] يتكلم قريبا وفد الرئيس نفسه: { $name }
+    }
 chair-list-more = المزيد بشأن القائمة
 chair-set = تحديد
 chair-point-becomes = كانت…
@@ -155,14 +145,3 @@ chair-interpretation-left =
         [many] الترجمة، بقيت { NUMBER($n) } دقيقة
        *[other] الترجمة، بقيت { NUMBER($n) } دقيقة
     }
-
-## Notes
-
-notes-title = مذكرات
-notes-to-chair = مذكرات إلى الرئاسة
-notes-sent = أُرسلت
-notes-read-at = قُرئت الساعة { $time }
-notes-read = قرأتها
-notes-write = اكتبوا مذكرة لا يراها سواكم
-notes-send = إرسال
-notes-no-line = لا اتصال الآن؛ المذكرة محفوظة هنا.

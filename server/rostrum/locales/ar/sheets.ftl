@@ -46,6 +46,9 @@ chair-adjourn-words =
     }
 chair-hand-over-title = تسليم الرئاسة
 chair-hand-over-do = تسليم
+chair-hand-over-to = تسليم إلى: { $who }
+chair-presides = يترأس الجلسة
+chair-preside-why = إذا تكلم الرئيس باسمه ترأس الجلسة في أثناء ذلك عضو آخر من أعضاء المكتب.
 chair-put-back-title = إعادة { $name } إلى القائمة؟
 chair-put-back-do = إعادة إلى رأس القائمة
 chair-put-back-words = كان النداء خطأً: يصبح الوفد هو التالي من جديد. ويبقى الوقت المستعمل في المحضر.
@@ -66,6 +69,7 @@ chair-asked-at = الطلب في { $time }
 chair-motion-for = مؤيدون: { $names }
 chair-motion-against = معارضون: { $names }
 chair-motion-later = يُبتّ فيه لاحقاً
+chair-ruling-stands = القرار قائم
 chair-carried = اعتُمد
 chair-not-carried = لم يُعتمد
 chair-overruled = نُقض القرار

@@ -89,7 +89,6 @@ chair-papers = On paper…
 chair-items-title = Items
 chair-item-state = { $waiting } waiting, { $heard } heard
 chair-item-closed = closed
-chair-presides = presides
 
 ## Inscribing
 
@@ -100,20 +99,6 @@ chair-no-match = No delegation begins like this.
 chair-announce = { $name } has the floor.
 chair-announce-next = { $name } has the floor. Next: { $next }.
 chair-announce-point = Point of order: { $name }.
-
-## A remote speaker's line
-
-chair-line-lost = Line lost
-chair-line-silent = Connected and not heard yet
-chair-line-silent-over = Still not heard. How do we go on?
-chair-line-over = The line isn’t back. How do we go on?
-chair-line-waits = Still waiting for the line
-chair-still-heard = Still heard
-chair-line-wait = Wait
-chair-keep-place = Keep the place
-chair-keep-place-what = Speaks again after the next one, with the time left
-chair-line-end = End the turn
-chair-connected-silent = Connected and not heard: a technical matter for another { $time }
 
 ## What is before the chair, decisions, the hall, limits
 
@@ -133,7 +118,12 @@ chair-matter-reserved = Right of reply to be heard: { $name }
 chair-matter-swap = An offer to change places
 chair-matter-call-open = Technician sent for: { $name }
 chair-matter-call-in-hand = Technician on it: { $name }
-chair-ruling-stands = Ruling stands
+chair-matter-preside =
+    { $when ->
+        [now] The Chair’s delegation speaks: { $name }
+        [next] The Chair’s delegation is next: { $name }
+       *[soon] The Chair’s delegation speaks soon: { $name }
+    }
 chair-list-more = More for the list
 chair-set = Set
 chair-point-becomes = It was…
@@ -148,14 +138,3 @@ chair-interpretation-left =
         [one] interpretation, one minute left
        *[other] interpretation, { NUMBER($n) } min left
     }
-
-## Notes
-
-notes-title = Notes
-notes-to-chair = Notes to the Chair
-notes-sent = sent
-notes-read-at = read at { $time }
-notes-read = I have read it
-notes-write = A note only you two see
-notes-send = Send
-notes-no-line = There is no line just now; the note is kept here.

@@ -40,6 +40,9 @@ chair-adjourn-words =
     }
 chair-hand-over-title = Hand over the chair
 chair-hand-over-do = Hand over
+chair-hand-over-to = Hand over to { $who }
+chair-presides = presides
+chair-preside-why = If the Chair speaks for it, another officer presides meanwhile.
 chair-put-back-title = Put { $name } back?
 chair-put-back-do = Put back at the head of the list
 chair-put-back-words = Called by mistake: the delegation is next again. The time spoken stays on the record.
@@ -60,6 +63,7 @@ chair-asked-at = asked for at { $time }
 chair-motion-for = for: { $names }
 chair-motion-against = against: { $names }
 chair-motion-later = decided later
+chair-ruling-stands = Ruling stands
 chair-carried = Carried
 chair-not-carried = Not carried
 chair-overruled = Overruled

@@ -89,7 +89,6 @@ chair-papers = En papel…
 chair-items-title = Temas del programa
 chair-item-state = en espera: { $waiting } · escuchados: { $heard }
 chair-item-closed = cerrado
-chair-presides = preside
 
 ## Inscribir
 
@@ -100,20 +99,6 @@ chair-no-match = Ninguna delegación empieza así.
 chair-announce = { $name } tiene la palabra.
 chair-announce-next = { $name } tiene la palabra. A continuación: { $next }.
 chair-announce-point = Cuestión de orden: { $name }.
-
-## La línea de quien habla a distancia
-
-chair-line-lost = Línea perdida
-chair-line-silent = Conectada pero no se oye
-chair-line-silent-over = Sigue sin oírse. ¿Cómo seguimos?
-chair-line-over = La línea no ha vuelto. ¿Cómo seguimos?
-chair-line-waits = Se sigue esperando la línea
-chair-still-heard = Se le sigue oyendo
-chair-line-wait = Esperar
-chair-keep-place = Guardar el lugar
-chair-keep-place-what = Vuelve a hablar después del siguiente, con el tiempo que le queda
-chair-line-end = Terminar el turno
-chair-connected-silent = Conectada pero no se oye: cuestión técnica durante { $time } más
 
 ## Lo que está ante la presidencia, decisiones, sala, tiempos
 
@@ -133,7 +118,12 @@ chair-matter-reserved = Derecho a contestar por oír: { $name }
 chair-matter-swap = Una oferta de cambio de puestos
 chair-matter-call-open = Técnico avisado: { $name }
 chair-matter-call-in-hand = El técnico se ocupa: { $name }
-chair-ruling-stands = Decisión mantenida
+chair-matter-preside =
+    { $when ->
+        [now] Habla la delegación que preside: { $name }
+        [next] Sigue la delegación que preside: { $name }
+       *[soon] Pronto la delegación que preside: { $name }
+    }
 chair-list-more = Más acciones con la lista
 chair-set = Fijar
 chair-point-becomes = Era…
@@ -148,14 +138,3 @@ chair-interpretation-left =
         [one] interpretación, queda { NUMBER($n) } min
        *[other] interpretación, quedan { NUMBER($n) } min
     }
-
-## Notes
-
-notes-title = Notas
-notes-to-chair = Notas a la Presidencia
-notes-sent = enviada
-notes-read-at = leída a las { $time }
-notes-read = La he leído
-notes-write = Nota que solo ven ustedes
-notes-send = Enviar
-notes-no-line = No hay conexión en este momento; la nota se conserva aquí.

@@ -40,6 +40,9 @@ chair-adjourn-words =
     }
 chair-hand-over-title = Ceder la Presidencia
 chair-hand-over-do = Ceder
+chair-hand-over-to = Ceder a: { $who }
+chair-presides = preside
+chair-preside-why = Si quien preside habla en su nombre, preside entretanto otro miembro de la Mesa.
 chair-put-back-title = ¿Devolver a { $name } a la lista?
 chair-put-back-do = Devolver al primer puesto
 chair-put-back-words = Llamada por error: la delegación vuelve a ser la siguiente. El tiempo usado queda en el acta.
@@ -60,6 +63,7 @@ chair-asked-at = pedido a las { $time }
 chair-motion-for = a favor: { $names }
 chair-motion-against = en contra: { $names }
 chair-motion-later = se decide después
+chair-ruling-stands = Decisión mantenida
 chair-carried = Aprobada
 chair-not-carried = Rechazada
 chair-overruled = Decisión revocada

@@ -90,7 +90,6 @@ chair-papers = Sur papier…
 chair-items-title = Points de l’ordre du jour
 chair-item-state = en attente : { $waiting } · entendus : { $heard }
 chair-item-closed = clos
-chair-presides = préside
 
 ## Inscrire
 
@@ -101,20 +100,6 @@ chair-no-match = Aucune délégation ne commence ainsi.
 chair-announce = { $name } a la parole.
 chair-announce-next = { $name } a la parole. Ensuite : { $next }.
 chair-announce-point = Motion d’ordre : { $name }.
-
-## La ligne d’un orateur à distance
-
-chair-line-lost = Ligne coupée
-chair-line-silent = Connectée mais inaudible
-chair-line-silent-over = Toujours inaudible. Comment poursuivre ?
-chair-line-over = La ligne n’est pas rétablie. Comment poursuivre ?
-chair-line-waits = On attend toujours la ligne
-chair-still-heard = On l’entend encore
-chair-line-wait = Attendre
-chair-keep-place = Garder sa place
-chair-keep-place-what = Reprend après l’intervention suivante, avec le temps restant
-chair-line-end = Mettre fin au tour
-chair-connected-silent = Connectée mais inaudible : question technique pendant encore { $time }
 
 ## Ce qui attend la présidence, décisions, salle, temps
 
@@ -134,7 +119,12 @@ chair-matter-reserved = Droit de réponse à entendre : { $name }
 chair-matter-swap = Une offre d’échange de places
 chair-matter-call-open = Technicien demandé : { $name }
 chair-matter-call-in-hand = Technicien à l’œuvre : { $name }
-chair-ruling-stands = Décision maintenue
+chair-matter-preside =
+    { $when ->
+        [now] La délégation qui préside a la parole : { $name }
+        [next] Suit la délégation qui préside : { $name }
+       *[soon] Bientôt la délégation qui préside : { $name }
+    }
 chair-list-more = Autres actions sur la liste
 chair-set = Fixer
 chair-point-becomes = C’était…
@@ -149,14 +139,3 @@ chair-interpretation-left =
         [one] interprétation, { NUMBER($n) } min restante
        *[other] interprétation, { NUMBER($n) } min restantes
     }
-
-## Notes
-
-notes-title = Notes
-notes-to-chair = Notes à la présidence
-notes-sent = envoyée
-notes-read-at = lue à { $time }
-notes-read = J’ai lu
-notes-write = Note que vous seuls voyez
-notes-send = Envoyer
-notes-no-line = Pas de liaison pour l’instant ; la note reste ici.

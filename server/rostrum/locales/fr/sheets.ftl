@@ -40,6 +40,9 @@ chair-adjourn-words =
     }
 chair-hand-over-title = Céder la présidence
 chair-hand-over-do = Céder
+chair-hand-over-to = Céder à : { $who }
+chair-presides = préside
+chair-preside-why = Si la présidence parle en son nom, un autre membre du Bureau préside pendant ce temps.
 chair-put-back-title = Remettre sur la liste : { $name } ?
 chair-put-back-do = Remettre en tête de liste
 chair-put-back-words = Appel par erreur : la délégation est de nouveau la suivante. Le temps de parole utilisé reste consigné.
@@ -60,6 +63,7 @@ chair-asked-at = demandé à { $time }
 chair-motion-for = pour : { $names }
 chair-motion-against = contre : { $names }
 chair-motion-later = à trancher plus tard
+chair-ruling-stands = Décision maintenue
 chair-carried = Adoptée
 chair-not-carried = Rejetée
 chair-overruled = Décision infirmée

@@ -91,7 +91,6 @@ chair-papers = На бумаге…
 chair-items-title = Пункты повестки дня
 chair-item-state = ожидают: { $waiting }, выступили: { $heard }
 chair-item-closed = закрыт
-chair-presides = председательствует
 
 ## Запись в список
 
@@ -102,20 +101,6 @@ chair-no-match = Так не начинается ни одно название
 chair-announce = Слово имеет { $name }.
 chair-announce-next = Слово имеет { $name }. Далее: { $next }.
 chair-announce-point = По порядку ведения: { $name }.
-
-## Связь с удалённым оратором
-
-chair-line-lost = Связь потеряна
-chair-line-silent = На связи, но не слышно
-chair-line-silent-over = По-прежнему не слышно. Как продолжим?
-chair-line-over = Связь не восстановилась. Как продолжим?
-chair-line-waits = Всё ещё ждём связи
-chair-still-heard = Голос слышен
-chair-line-wait = Ждать
-chair-keep-place = Сохранить место
-chair-keep-place-what = Выступит после следующего, с оставшимся временем
-chair-line-end = Завершить выступление
-chair-connected-silent = На связи, но не слышно: ещё { $time } это технический вопрос
 
 ## Что на рассмотрении, решения, зал, регламент
 
@@ -135,7 +120,12 @@ chair-matter-reserved = Право на ответ предстоит: { $name }
 chair-matter-swap = Предложен обмен местами
 chair-matter-call-open = Вызван техник: { $name }
 chair-matter-call-in-hand = Техник занимается: { $name }
-chair-ruling-stands = Постановление в силе
+chair-matter-preside =
+    { $when ->
+        [now] Слово у делегации Председателя: { $name }
+        [next] Далее делегация Председателя: { $name }
+       *[soon] Скоро делегация Председателя: { $name }
+    }
 chair-list-more = Другие действия со списком
 chair-set = Задать
 chair-point-becomes = Это было…
@@ -150,14 +140,3 @@ chair-interpretation-left =
         [one] перевод, осталась { NUMBER($n) } мин
        *[other] перевод, осталось { NUMBER($n) } мин
     }
-
-## Notes
-
-notes-title = Записки
-notes-to-chair = Записки председателю
-notes-sent = отправлена
-notes-read-at = прочитана в { $time }
-notes-read = Прочитано
-notes-write = Записка для вас двоих
-notes-send = Отправить
-notes-no-line = Связи сейчас нет; записка сохранится здесь.

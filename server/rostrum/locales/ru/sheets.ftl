@@ -43,6 +43,9 @@ chair-adjourn-words =
     }
 chair-hand-over-title = Передать председательство
 chair-hand-over-do = Передать
+chair-hand-over-to = Передать: { $who }
+chair-presides = председательствует
+chair-preside-why = Если от её имени говорит сам Председатель, в это время председательствует другое должностное лицо.
 chair-put-back-title = Вернуть в список: { $name }?
 chair-put-back-do = Вернуть в начало списка
 chair-put-back-words = Вызов был ошибочным: делегация снова следующая. Использованное время остаётся в протоколе.
@@ -63,6 +66,7 @@ chair-asked-at = запрошено в { $time }
 chair-motion-for = за: { $names }
 chair-motion-against = против: { $names }
 chair-motion-later = решается позже
+chair-ruling-stands = Постановление в силе
 chair-carried = Принято
 chair-not-carried = Отклонено
 chair-overruled = Постановление отменено
