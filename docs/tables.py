@@ -24,10 +24,10 @@ from rostrum.floor.messages import CommandMessage, tag_of
 from rostrum.floor.refusals import Code
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import Phase, Role
-from rostrum.secretariat.expected import Expected
-from rostrum.secretariat.findings import Remark
-from rostrum.secretariat.found import Found
-from rostrum.secretariat.packs import known_packs, pack_of
+from rostrum.secretariat.imports.expected import Expected
+from rostrum.secretariat.imports.findings import Remark
+from rostrum.secretariat.imports.found import Found
+from rostrum.secretariat.imports.packs import known_packs, pack_of
 from rostrum.wire.closing import MEANING
 
 DOCS = Path(__file__).parent

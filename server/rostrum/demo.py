@@ -29,8 +29,8 @@ from rostrum.hub.waiting import Accepted
 from rostrum.journal.clock import ScriptedClock
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite import SqliteJournal
-from rostrum.secretariat import instants
-from rostrum.secretariat.importing import Files, read_meeting
+from rostrum.secretariat.imports import instants
+from rostrum.secretariat.imports.meeting import Files, read_meeting
 from rostrum.secretariat.links import Holder, issuing, new_token
 
 MEETING: Final = "apmbc-im-2022"

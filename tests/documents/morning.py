@@ -30,7 +30,7 @@ from rostrum.hub.hall import Hall
 from rostrum.journal.clock import ScriptedClock
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import PAGE, Stored
-from rostrum.secretariat.importing import read_meeting
+from rostrum.secretariat.imports.meeting import read_meeting
 from rostrum.secretariat.links import Holder, issuing
 
 START = 1_655_717_160_000

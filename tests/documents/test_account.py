@@ -2,8 +2,8 @@
 
 from rostrum.demo import MEETING
 from rostrum.floor.terms import Ending
-from rostrum.secretariat.account import accounts
 from rostrum.secretariat.documents.order import AccountOf, Order
+from rostrum.secretariat.record.account import accounts
 from tests.documents.morning import CANARY, IN_PRIVATE, Morning
 from tests.documents.paper import cells_of, facts_of, order, pdf_of, text_of, words_of
 

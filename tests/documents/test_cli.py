@@ -14,7 +14,7 @@ from rostrum.journal.port import pages
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.secretariat.documents.order import ListOf, Order
 from rostrum.secretariat.documents.workshop import Workshop
-from rostrum.secretariat.importing import Files
+from rostrum.secretariat.imports.meeting import Files
 from tests.documents.morning import START
 from tests.documents.paper import text_of
 from tests.secretariat.conftest import SAMPLE

@@ -10,12 +10,12 @@ from rostrum.floor.evolve import Event
 from rostrum.floor.matters import Appeal, Decision, Motion
 from rostrum.floor.messages import tag_of
 from rostrum.floor.terms import Becomes, DisplayMode, EntryKind, MotionKind, Ruling
-from rostrum.secretariat import public_lines as public
-from rostrum.secretariat.disclosure import SHOWN
 from rostrum.secretariat.documents.happenings import sentence
 from rostrum.secretariat.documents.speech import Speech
-from rostrum.secretariat.public_lines import Happening, OfTurns
-from rostrum.secretariat.replay import replayed
+from rostrum.secretariat.record import public_lines as public
+from rostrum.secretariat.record.disclosure import SHOWN
+from rostrum.secretariat.record.public_lines import Happening, OfTurns
+from rostrum.secretariat.record.replay import replayed
 from tests.documents.morning import Morning
 
 HAPPENINGS: tuple[Happening, ...] = (

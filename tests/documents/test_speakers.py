@@ -16,7 +16,7 @@ from rostrum.secretariat.documents.printing import Printing
 from rostrum.secretariat.documents.seen import Covered
 from rostrum.secretariat.documents.speakers import list_of_item
 from rostrum.secretariat.documents.speech import Edition, Figures
-from rostrum.secretariat.replay import replayed
+from rostrum.secretariat.record.replay import replayed
 from tests.documents.morning import CANARY, Morning
 from tests.documents.paper import asides_of, cells_of, facts_of, list_order, order, words_of
 

@@ -10,11 +10,11 @@ from rostrum.demo import MEETING
 from rostrum.floor.state import EMPTY
 from rostrum.floor.terms import MINUTE, Ending, Phase
 from rostrum.journal.chain import genesis
-from rostrum.secretariat.account import Account, Accounts, Spoke, accounts
 from rostrum.secretariat.documents.order import StatisticsOf
-from rostrum.secretariat.public_lines import TurnKnown
-from rostrum.secretariat.sources import Brought
-from rostrum.secretariat.statistics import statistics
+from rostrum.secretariat.imports.sources import Brought
+from rostrum.secretariat.record.account import Account, Accounts, Spoke, accounts
+from rostrum.secretariat.record.public_lines import TurnKnown
+from rostrum.secretariat.record.statistics import statistics
 from tests.documents.morning import Morning
 from tests.documents.paper import cells_of, order, words_of
 

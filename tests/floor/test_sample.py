@@ -11,7 +11,7 @@ from rostrum.floor.limits import SetLimit
 from rostrum.floor.sittings import OpenSitting
 from rostrum.floor.terms import MINUTE, SECOND
 from rostrum.floor.turns import EndTurn
-from rostrum.secretariat.importing import Files, read_meeting
+from rostrum.secretariat.imports.meeting import Files, read_meeting
 from tests.floor.scene import CHAIR, OPERATOR, Meeting, called, later, minutes, when
 
 SAMPLE = Path(rostrum.__file__).parent / "sample" / "apmbc-2022"

@@ -11,7 +11,7 @@ from rostrum.bootstrap import Service, running
 from rostrum.config import Config
 from rostrum.journal.port import Stored
 from rostrum.journal.records import opened
-from rostrum.secretariat.exporting import public_lines
+from rostrum.secretariat.record.exporting import public_lines
 from tests.hub.plenary import MEETING, convene
 from tests.journal.redis_server import RedisServer
 from tests.nodes.test_two_nodes import state_of, until

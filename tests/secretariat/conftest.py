@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import rostrum
-from rostrum.secretariat.importing import Files
+from rostrum.secretariat.imports.meeting import Files
 
 SAMPLE = Path(rostrum.__file__).parent / "sample" / "apmbc-2022"
 HARBOUR = Path(__file__).parent / "harbour"

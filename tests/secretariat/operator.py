@@ -5,7 +5,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from rostrum.cli import main
-from rostrum.secretariat.importing import Files
+from rostrum.secretariat.imports.meeting import Files
 
 
 def rostrum(*arguments: str | Path) -> Result:

@@ -12,7 +12,7 @@ import pytest
 from click.testing import Result
 
 from rostrum.journal.lock import Lock
-from rostrum.secretariat.importing import Files
+from rostrum.secretariat.imports.meeting import Files
 from tests.secretariat.operator import import_arguments, rostrum
 
 HARBOUR = "harbour-2031"

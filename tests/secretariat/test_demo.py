@@ -12,7 +12,7 @@ from rostrum.journal.port import Stored
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.journal.verify import Sound, verify
 from rostrum.secretariat.links import Holder
-from rostrum.secretariat.replay import Replay, replayed
+from rostrum.secretariat.record.replay import Replay, replayed
 
 START = 1_795_461_096_000
 

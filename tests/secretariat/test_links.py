@@ -9,7 +9,7 @@ import pytest
 
 from rostrum.floor.programme import Programme
 from rostrum.floor.terms import Role
-from rostrum.secretariat.importing import Files, read_meeting
+from rostrum.secretariat.imports.meeting import Files, read_meeting
 from rostrum.secretariat.links import holders, issuing, new_token, personal, written
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.sheet import sheet

@@ -9,7 +9,7 @@ import pytest
 
 from rostrum.cli import main
 from rostrum.config import PREFIX, Config
-from rostrum.secretariat.agenda import Agenda
+from rostrum.secretariat.imports.agenda import Agenda
 
 PAGE = Path(__file__).parents[2] / "docs" / "operating.md"
 TEXT = PAGE.read_text(encoding="utf-8")

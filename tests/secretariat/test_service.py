@@ -14,7 +14,7 @@ from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
 from floor_client import FloorClient, Refused
-from rostrum.secretariat.importing import Files
+from rostrum.secretariat.imports.meeting import Files
 from tests.secretariat.operator import import_arguments, rostrum
 from tests.secretariat.serving import started
 

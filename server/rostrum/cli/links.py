@@ -15,11 +15,11 @@ from rostrum.floor.links import GIVEN, RevokeLink
 from rostrum.floor.programme import Programme
 from rostrum.floor.state import Link, State
 from rostrum.floor.terms import Instant, Role
-from rostrum.secretariat.instants import Hall, NoTime
+from rostrum.secretariat.imports.instants import Hall, NoTime
+from rostrum.secretariat.imports.sentences import expected_told
 from rostrum.secretariat.links import Holder, PersonalLink, holders, issuing, new_token, personal, written
 from rostrum.secretariat.private import write_private
-from rostrum.secretariat.replay import replayed
-from rostrum.secretariat.sentences import expected_told
+from rostrum.secretariat.record.replay import replayed
 from rostrum.secretariat.sheet import sheet as sheet_of
 
 

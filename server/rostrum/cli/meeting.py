@@ -21,15 +21,15 @@ from rostrum.floor.views.why import why as why_of
 from rostrum.journal.port import Stored
 from rostrum.journal.verify import Broken, Sound
 from rostrum.journal.verify import verify as verified
-from rostrum.secretariat import exporting
-from rostrum.secretariat.findings import Rejected
-from rostrum.secretariat.forewarning import gaps
-from rostrum.secretariat.hindsight import meant, sentences_of, steps_of
-from rostrum.secretariat.importing import Files, Reading, read_meeting
-from rostrum.secretariat.packs import PLAIN
+from rostrum.secretariat.imports.findings import Rejected
+from rostrum.secretariat.imports.forewarning import gaps
+from rostrum.secretariat.imports.meeting import Files, Reading, read_meeting
+from rostrum.secretariat.imports.packs import PLAIN
+from rostrum.secretariat.imports.sentences import remarked, told
 from rostrum.secretariat.private import write_private
-from rostrum.secretariat.replay import Replay, replayed
-from rostrum.secretariat.sentences import remarked, told
+from rostrum.secretariat.record import exporting
+from rostrum.secretariat.record.hindsight import meant, sentences_of, steps_of
+from rostrum.secretariat.record.replay import Replay, replayed
 from rostrum.web.sentences import refusal
 
 # ── import ───────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ from typing import Any, Final
 import click
 
 from rostrum.config import Config
-from rostrum.secretariat.cells import IDENTIFIER
+from rostrum.secretariat.imports.cells import IDENTIFIER
 
 SQLITE: Final = "sqlite:"
 FILE: Final = click.Path(path_type=Path)

@@ -20,11 +20,11 @@ from rostrum.secretariat.documents.page import BOX
 from rostrum.secretariat.documents.press import NoFonts, numbers_of
 from rostrum.secretariat.documents.seen import Covered
 from rostrum.secretariat.documents.speech import Figures
-from rostrum.secretariat.findings import Rejected
+from rostrum.secretariat.imports.findings import Rejected
+from rostrum.secretariat.imports.sentences import told
+from rostrum.secretariat.imports.sources import Brought, Unreadable, read_bytes
 from rostrum.secretariat.private import write_private
-from rostrum.secretariat.replay import replayed
-from rostrum.secretariat.sentences import told
-from rostrum.secretariat.sources import Brought, Unreadable, read_bytes
+from rostrum.secretariat.record.replay import replayed
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -10,8 +10,8 @@ from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import State
 from rostrum.floor.terms import Language, OrderPolicy
 from rostrum.floor.views.why import Reasons
-from rostrum.secretariat.forewarning import Gap
-from rostrum.secretariat.importing import Reading
+from rostrum.secretariat.imports.forewarning import Gap
+from rostrum.secretariat.imports.meeting import Reading
 from rostrum.secretariat.links import PersonalLink
 
 POLICIES: Final = {

@@ -39,9 +39,9 @@ from rostrum.secretariat.documents.order import (
 )
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.documents.workshop import Full, Unmade, Workshop
-from rostrum.secretariat.findings import Rejected
-from rostrum.secretariat.sentences import told as finding_told
-from rostrum.secretariat.sources import Brought
+from rostrum.secretariat.imports.findings import Rejected
+from rostrum.secretariat.imports.sentences import told as finding_told
+from rostrum.secretariat.imports.sources import Brought
 from rostrum.web.admission import Guest
 from rostrum.web.answers import attachment, not_allowed, not_stored
 from rostrum.web.bodies import value_of

@@ -23,7 +23,7 @@ from rostrum.floor.views.hindsight import Because, Reason, why_before
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal, Stored, read_until
-from rostrum.secretariat.hindsight import meant, sentences_of, steps_of
+from rostrum.secretariat.record.hindsight import meant, sentences_of, steps_of
 from rostrum.web import sentences
 from rostrum.web.admission import Guest
 from rostrum.web.answers import answer, not_stored, spoken

@@ -3,7 +3,7 @@
 POST /meetings/{m}/import    {"files": {"inscriptions": {"name": …, "content": base64}, …}, "agreed"?: seal}
 
 Without `agreed` nothing is changed, whatever the files hold. With the seal of a preview the import is carried out, if
-it would still do just what that preview told. The files are read by a process of its own (`secretariat.clerk`).
+it would still do just what that preview told. The files are read by a process of its own (`secretariat.imports.clerk`).
 """
 
 from http import HTTPStatus
@@ -23,16 +23,16 @@ from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.quarantine import Quarantine
-from rostrum.secretariat.clerk import Faulty, Prepared, Task, encode, outcome_of
-from rostrum.secretariat.expected import AtMost, Expected, Lighter, Measure
-from rostrum.secretariat.findings import Finding, Remark
-from rostrum.secretariat.forewarning import Gap
-from rostrum.secretariat.found import Found, More
-from rostrum.secretariat.importing import Part
-from rostrum.secretariat.preview import Effect, preview, seal
-from rostrum.secretariat.sentences import expected_told, found_told, remarked
-from rostrum.secretariat.sources import Brought
-from rostrum.secretariat.wording import normalised
+from rostrum.secretariat.imports.clerk import Faulty, Prepared, Task, encode, outcome_of
+from rostrum.secretariat.imports.expected import AtMost, Expected, Lighter, Measure
+from rostrum.secretariat.imports.findings import Finding, Remark
+from rostrum.secretariat.imports.forewarning import Gap
+from rostrum.secretariat.imports.found import Found, More
+from rostrum.secretariat.imports.meeting import Part
+from rostrum.secretariat.imports.preview import Effect, preview, seal
+from rostrum.secretariat.imports.sentences import expected_told, found_told, remarked
+from rostrum.secretariat.imports.sources import Brought
+from rostrum.secretariat.imports.wording import normalised
 from rostrum.web.admission import Guest
 from rostrum.web.answers import answer, not_stored, refused, spoken
 from rostrum.web.bodies import value_of
@@ -40,7 +40,7 @@ from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem
 from rostrum.web.visitors import Visitors
 
-CLERK: Final = "rostrum.secretariat.clerk"
+CLERK: Final = "rostrum.secretariat.imports.clerk"
 BODY_BYTES: Final = 12 * 1024 * 1024
 BODY_S: Final = 120.0
 MOST_ROWS: Final = 500

@@ -21,8 +21,8 @@ from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.journal.records import opened
-from rostrum.secretariat.activity import Deed, Search, deeds
 from rostrum.secretariat.links import Holder, issuing, new_token, personal
+from rostrum.secretariat.record.activity import Deed, Search, deeds
 from rostrum.web.admission import Guest
 from rostrum.web.answers import answer, not_stored, refused, spoken
 from rostrum.web.bodies import value_of

@@ -13,9 +13,9 @@ import msgspec
 
 from rostrum.floor.terms import Plain
 from rostrum.floor.views.viewers import ViewKind
-from rostrum.secretariat.activity import Search
 from rostrum.secretariat.documents.speech import Figures
-from rostrum.secretariat.statistics import Statistics
+from rostrum.secretariat.record.activity import Search
+from rostrum.secretariat.record.statistics import Statistics
 from rostrum.web.documents import Genders
 from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.hindsight import CalledFirst

@@ -15,7 +15,7 @@ from rostrum.floor.views.projection import is_covered
 from rostrum.floor.views.viewers import WHOLE_LIST, ViewKind
 from rostrum.floor.views.why import why
 from rostrum.hub.rollcall import RUNNING
-from rostrum.secretariat.replay import digest_of
+from rostrum.secretariat.record.replay import digest_of
 from rostrum.wire.questions import Ahead, Digest, ListOf, Question, Why
 
 

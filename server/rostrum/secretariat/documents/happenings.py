@@ -4,10 +4,10 @@ from typing import assert_never
 
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import EntryId, EntryKind, Instant
-from rostrum.secretariat import public_lines as public
 from rostrum.secretariat.documents.page import Words
 from rostrum.secretariat.documents.speech import Edition, Speech
-from rostrum.secretariat.public_lines import Happening
+from rostrum.secretariat.record import public_lines as public
+from rostrum.secretariat.record.public_lines import Happening
 
 
 def happening(what: Happening, state: State, edition: Edition) -> Words:

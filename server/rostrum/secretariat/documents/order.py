@@ -8,7 +8,7 @@ from rostrum.floor.messages import tag_of
 from rostrum.floor.terms import Instant, ItemId, Language, SittingId
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.secretariat.documents.speech import Figures
-from rostrum.secretariat.sources import Brought
+from rostrum.secretariat.imports.sources import Brought
 
 
 class Subject(msgspec.Struct, frozen=True):

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from rostrum.floor.state import sitting_of
 from rostrum.floor.terms import Ending, Instant
-from rostrum.secretariat import public_lines as public
-from rostrum.secretariat.account import Account, Entered, Happened, Spoke
 from rostrum.secretariat.documents.happenings import happening
 from rostrum.secretariat.documents.page import Band, Column, Document, Fact, Remark, Row, Table
 from rostrum.secretariat.documents.printing import Printing, document, item_named, sitting_named
 from rostrum.secretariat.documents.speakers import who
 from rostrum.secretariat.documents.speech import Edition, Speech
+from rostrum.secretariat.record import public_lines as public
+from rostrum.secretariat.record.account import Account, Entered, Happened, Spoke
 
 REMARKED = {
     Ending.PUT_BACK: "document-put-back",

@@ -14,7 +14,7 @@ from rostrum.secretariat.documents.page import Band, Column, Document, Fact, Rem
 from rostrum.secretariat.documents.printing import Printing, document, item_named, items_of, sitting_named
 from rostrum.secretariat.documents.seen import EntrySeen, ListSeen, ReplySeen, TurnSeen, View, seen
 from rostrum.secretariat.documents.speech import Edition, Speech
-from rostrum.secretariat.public_lines import TurnKnown
+from rostrum.secretariat.record.public_lines import TurnKnown
 
 
 def list_of_item(printing: Printing, item: ItemId, edition: Edition) -> Document:

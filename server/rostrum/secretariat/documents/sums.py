@@ -9,7 +9,7 @@ from rostrum.secretariat.documents.page import Column, Document, Fact, Row, Tabl
 from rostrum.secretariat.documents.printing import Printing, document, sitting_named
 from rostrum.secretariat.documents.speakers import class_named
 from rostrum.secretariat.documents.speech import Edition, Speech
-from rostrum.secretariat.statistics import NO_GROUP, Rounded, Statistics, Sum
+from rostrum.secretariat.record.statistics import NO_GROUP, Rounded, Statistics, Sum
 
 Named: TypeAlias = Callable[[str, Speech], str]
 """How the name of a sum is said."""

@@ -16,7 +16,7 @@ from rostrum.quarantine import give_up_rights
 from rostrum.secretariat.documents.making import made
 from rostrum.secretariat.documents.order import Order
 from rostrum.secretariat.documents.press import NoFonts, Printed
-from rostrum.secretariat.findings import Finding, Rejected
+from rostrum.secretariat.imports.findings import Finding, Rejected
 
 BEHIND: Final = 10
 """How far it steps back (nice)."""

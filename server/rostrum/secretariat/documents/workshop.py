@@ -11,7 +11,7 @@ from rostrum.quarantine import Quarantine
 from rostrum.secretariat.documents.order import Order
 from rostrum.secretariat.documents.press import Printed, numbers_of
 from rostrum.secretariat.documents.worker import Failed, Made, Task, Wrong, encode, result_of
-from rostrum.secretariat.findings import Rejected
+from rostrum.secretariat.imports.findings import Rejected
 
 WORKER: Final = "rostrum.secretariat.documents.worker"
 DEADLINE_S: Final = 30.0

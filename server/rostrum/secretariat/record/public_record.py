@@ -13,9 +13,9 @@ from rostrum.floor.state import State
 from rostrum.floor.terms import Instant
 from rostrum.journal.chain import Chain
 from rostrum.journal.port import Stored
-from rostrum.secretariat.disclosure import shown_of
-from rostrum.secretariat.public_lines import Happening, OfTurns
-from rostrum.secretariat.replay import Replay
+from rostrum.secretariat.record.disclosure import shown_of
+from rostrum.secretariat.record.public_lines import Happening, OfTurns
+from rostrum.secretariat.record.replay import Replay
 
 
 class Disclosed(NamedTuple):

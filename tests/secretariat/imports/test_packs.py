@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from rostrum.floor.settings import Settings
-from rostrum.secretariat.findings import Rejected
-from rostrum.secretariat.importing import Files, read_meeting
-from rostrum.secretariat.packs import known_packs, pack_of
-from rostrum.secretariat.sentences import told
+from rostrum.secretariat.imports.findings import Rejected
+from rostrum.secretariat.imports.meeting import Files, read_meeting
+from rostrum.secretariat.imports.packs import known_packs, pack_of
+from rostrum.secretariat.imports.sentences import told
 from tests.secretariat.operator import import_arguments, rostrum
 
 FLAG = "true or false, without quotation marks"

@@ -16,7 +16,7 @@ import msgspec
 
 from rostrum.floor.state import State
 from rostrum.floor.terms import MINUTE, DelegationId, Duration, Phase, SittingId
-from rostrum.secretariat.account import Account, Accounts, Spoke
+from rostrum.secretariat.record.account import Account, Accounts, Spoke
 
 LEAST: Final = 5
 """So many speakers a sum by gender has at the least (PV3)."""

@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 import msgspec
 
 from rostrum.floor.messages import snake_case
-from rostrum.secretariat.expected import Expected
-from rostrum.secretariat.found import Found
+from rostrum.secretariat.imports.expected import Expected
+from rostrum.secretariat.imports.found import Found
 
 
 class Finding(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -7,9 +7,9 @@ from typing import Any
 import msgspec
 
 from rostrum.floor.settings import Settings
-from rostrum.secretariat.cells import Row
-from rostrum.secretariat.expected import Amounts, Expected, Flag, Listed, ListOf, Natural, Setting, Text, one_of
-from rostrum.secretariat.found import Value, found_of, shown
+from rostrum.secretariat.imports.cells import Row
+from rostrum.secretariat.imports.expected import Amounts, Expected, Flag, Listed, ListOf, Natural, Setting, Text, one_of
+from rostrum.secretariat.imports.found import Value, found_of, shown
 
 
 def with_provisions(settings: Settings, provisions: Iterable[tuple[str, object]]) -> Settings:

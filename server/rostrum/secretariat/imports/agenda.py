@@ -8,8 +8,8 @@ import msgspec
 from rostrum.floor.programme import Item, Officer, Programme, Sitting
 from rostrum.floor.settings import Settings
 from rostrum.floor.terms import Duration, Language, Names
-from rostrum.secretariat.cells import IDENTIFIER, Row
-from rostrum.secretariat.expected import (
+from rostrum.secretariat.imports.cells import IDENTIFIER, Row
+from rostrum.secretariat.imports.expected import (
     After,
     Also,
     Amounts,
@@ -20,11 +20,11 @@ from rostrum.secretariat.expected import (
     Setting,
     WallClock,
 )
-from rostrum.secretariat.findings import Finding, Report
-from rostrum.secretariat.found import again_in, found_of, shown
-from rostrum.secretariat.instants import WALL_CLOCK, Hall, NoTime
-from rostrum.secretariat.provisions import holds, with_provisions
-from rostrum.secretariat.sources import Source, Unreadable, json_of, read_bytes, text_of
+from rostrum.secretariat.imports.findings import Finding, Report
+from rostrum.secretariat.imports.found import again_in, found_of, shown
+from rostrum.secretariat.imports.instants import WALL_CLOCK, Hall, NoTime
+from rostrum.secretariat.imports.provisions import holds, with_provisions
+from rostrum.secretariat.imports.sources import Source, Unreadable, json_of, read_bytes, text_of
 
 CHAIR: Final = "chair"
 """The role that somebody must have (MT6)."""

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rostrum.floor.meeting import ImportMeeting
-from rostrum.secretariat.findings import Rejected
-from rostrum.secretariat.importing import Files, Reading, read_meeting
-from rostrum.secretariat.sentences import told
+from rostrum.secretariat.imports.findings import Rejected
+from rostrum.secretariat.imports.meeting import Files, Reading, read_meeting
+from rostrum.secretariat.imports.sentences import told
 from tests.secretariat.conftest import HARBOUR
 
 ODD: tuple[Any, ...] = (None, True, 1.5, 10**400, "", "\x00\u202e", "x" * 5_000, "\ud800", [None], {"": {}})

@@ -13,7 +13,7 @@ from typing import Final, NoReturn, TypeAlias
 
 import msgspec
 
-from rostrum.secretariat.expected import (
+from rostrum.secretariat.imports.expected import (
     AFile,
     Also,
     AtMost,
@@ -30,8 +30,8 @@ from rostrum.secretariat.expected import (
     Table,
     Text,
 )
-from rostrum.secretariat.findings import Finding, Report
-from rostrum.secretariat.found import (
+from rostrum.secretariat.imports.findings import Finding, Report
+from rostrum.secretariat.imports.found import (
     Binary,
     Columns,
     End,

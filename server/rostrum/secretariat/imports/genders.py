@@ -4,9 +4,9 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from rostrum.floor.terms import DelegationId
-from rostrum.secretariat.cells import Row
-from rostrum.secretariat.findings import Rejected, Report
-from rostrum.secretariat.sources import Source, Unreadable, read_bytes, rows_of
+from rostrum.secretariat.imports.cells import Row
+from rostrum.secretariat.imports.findings import Rejected, Report
+from rostrum.secretariat.imports.sources import Source, Unreadable, read_bytes, rows_of
 
 
 class Gender(StrEnum):

@@ -15,7 +15,7 @@ import msgspec
 from rostrum.floor.state import State
 from rostrum.journal.chain import Chain, genesis
 from rostrum.journal.port import Stored
-from rostrum.secretariat.public_record import disclosed
+from rostrum.secretariat.record.public_record import disclosed
 
 
 class Level(StrEnum):

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from rostrum.cli.telling import forewarned
-from rostrum.secretariat.forewarning import Gap, Swap, gaps
-from rostrum.secretariat.importing import Files, read_meeting
+from rostrum.secretariat.imports.forewarning import Gap, Swap, gaps
+from rostrum.secretariat.imports.meeting import Files, read_meeting
 from tests.secretariat.operator import import_arguments, rostrum
 
 MEETING = "apmbc-im-2022"

@@ -17,7 +17,7 @@ from rostrum.floor.settings import ListVisibility, Settings
 from rostrum.floor.sittings import SittingSuspended
 from rostrum.floor.state import EMPTY, Link
 from rostrum.floor.terms import Attendance, DisplayMode, EntryKind, Role
-from rostrum.secretariat.disclosure import OF_THE_LIST, SHOWN, shown_of
+from rostrum.secretariat.record.disclosure import OF_THE_LIST, SHOWN, shown_of
 
 CANARY = "canary"
 

@@ -14,14 +14,20 @@ import msgspec
 from rostrum.floor.addenda import ImportAddendum
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Inscription, Participant, Programme
-from rostrum.secretariat.agenda import Agenda, agenda_of, read_agenda
-from rostrum.secretariat.booths import Interpretation, read_booths
-from rostrum.secretariat.expected import LaterPart
-from rostrum.secretariat.findings import Finding, OtherName, Rejected, Remark, Report
-from rostrum.secretariat.found import Value, shown
-from rostrum.secretariat.packs import PLAIN, pack_of
-from rostrum.secretariat.rolls import Roll, check_officers, read_delegations, read_inscriptions, read_participants
-from rostrum.secretariat.sources import Source
+from rostrum.secretariat.imports.agenda import Agenda, agenda_of, read_agenda
+from rostrum.secretariat.imports.booths import Interpretation, read_booths
+from rostrum.secretariat.imports.expected import LaterPart
+from rostrum.secretariat.imports.findings import Finding, OtherName, Rejected, Remark, Report
+from rostrum.secretariat.imports.found import Value, shown
+from rostrum.secretariat.imports.packs import PLAIN, pack_of
+from rostrum.secretariat.imports.rolls import (
+    Roll,
+    check_officers,
+    read_delegations,
+    read_inscriptions,
+    read_participants,
+)
+from rostrum.secretariat.imports.sources import Source
 
 
 class Part(StrEnum):

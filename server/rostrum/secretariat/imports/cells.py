@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from rostrum.floor.terms import Language, Names
-from rostrum.secretariat.expected import (
+from rostrum.secretariat.imports.expected import (
     AtMost,
     Expected,
     Fielded,
@@ -23,11 +23,11 @@ from rostrum.secretariat.expected import (
     Whole,
     one_of,
 )
-from rostrum.secretariat.findings import Finding, NotUsed, Report
-from rostrum.secretariat.found import Again, Found, again_in, found_of, shown
-from rostrum.secretariat.instants import Hall, NoTime
-from rostrum.secretariat.sources import Cells
-from rostrum.secretariat.wording import normalised
+from rostrum.secretariat.imports.findings import Finding, NotUsed, Report
+from rostrum.secretariat.imports.found import Again, Found, again_in, found_of, shown
+from rostrum.secretariat.imports.instants import Hall, NoTime
+from rostrum.secretariat.imports.sources import Cells
+from rostrum.secretariat.imports.wording import normalised
 
 TEXT_LIMIT: Final = 300
 IDENTIFIER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")

@@ -13,9 +13,9 @@ from rostrum.floor.state import EMPTY, State
 from rostrum.floor.terms import Duration, Ending, EntryId, Instant, SittingId, TurnId
 from rostrum.journal.chain import Chain
 from rostrum.journal.port import Head, Stored
-from rostrum.secretariat import public_lines as public
-from rostrum.secretariat.public_lines import Happening, OfTurns, TurnKnown
-from rostrum.secretariat.public_record import lines_of
+from rostrum.secretariat.record import public_lines as public
+from rostrum.secretariat.record.public_lines import Happening, OfTurns, TurnKnown
+from rostrum.secretariat.record.public_record import lines_of
 
 GOES_ON = frozenset({Ending.PUT_BACK, Ending.PLACE_KEPT})
 """Endings after which the same statement has another turn."""

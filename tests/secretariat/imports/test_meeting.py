@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from rostrum.floor.terms import Attendance, EntryKind
-from rostrum.secretariat.findings import NotUsed, OtherName, Rejected
-from rostrum.secretariat.importing import Files, read_meeting
-from rostrum.secretariat.sentences import told
+from rostrum.secretariat.imports.findings import NotUsed, OtherName, Rejected
+from rostrum.secretariat.imports.meeting import Files, read_meeting
+from rostrum.secretariat.imports.sentences import told
 
 SAMPLE_ID = "apmbc-im-2022"
 

@@ -8,9 +8,9 @@ import msgspec
 from rostrum.catalogues import said
 from rostrum.floor.messages import tag_of
 from rostrum.floor.terms import Language
-from rostrum.secretariat.expected import Expected
-from rostrum.secretariat.findings import Finding, Remark
-from rostrum.secretariat.found import Found
+from rostrum.secretariat.imports.expected import Expected
+from rostrum.secretariat.imports.findings import Finding, Remark
+from rostrum.secretariat.imports.found import Found
 
 
 def told(finding: Finding, lang: Language) -> str:

@@ -9,12 +9,12 @@ import msgspec
 
 from rostrum.floor.programme import Booth, Channel, Interpreter
 from rostrum.interpretation.team import SIGN_LANGUAGES, spoken_form
-from rostrum.secretariat.agenda import Agenda, entries, read_object
-from rostrum.secretariat.cells import Row
-from rostrum.secretariat.expected import FirstLanguage, NoLanguage, Once
-from rostrum.secretariat.findings import Report
-from rostrum.secretariat.found import Again, found_of
-from rostrum.secretariat.sources import Source
+from rostrum.secretariat.imports.agenda import Agenda, entries, read_object
+from rostrum.secretariat.imports.cells import Row
+from rostrum.secretariat.imports.expected import FirstLanguage, NoLanguage, Once
+from rostrum.secretariat.imports.findings import Report
+from rostrum.secretariat.imports.found import Again, found_of
+from rostrum.secretariat.imports.sources import Source
 
 
 class Interpretation(msgspec.Struct, frozen=True):

@@ -7,12 +7,12 @@ import msgspec
 
 from rostrum.floor.programme import Delegation, Inscription, Participant
 from rostrum.floor.terms import Attendance, EntryKind, Language, Rank
-from rostrum.secretariat.agenda import Agenda
-from rostrum.secretariat.cells import Row
-from rostrum.secretariat.expected import Listed, ListOf, OneStatement, one_of
-from rostrum.secretariat.findings import Finding, NotUsed, Report, Unranked
-from rostrum.secretariat.found import Nothing, found_of, shown
-from rostrum.secretariat.sources import Source, Unreadable, read_bytes, rows_of
+from rostrum.secretariat.imports.agenda import Agenda
+from rostrum.secretariat.imports.cells import Row
+from rostrum.secretariat.imports.expected import Listed, ListOf, OneStatement, one_of
+from rostrum.secretariat.imports.findings import Finding, NotUsed, Report, Unranked
+from rostrum.secretariat.imports.found import Nothing, found_of, shown
+from rostrum.secretariat.imports.sources import Source, Unreadable, read_bytes, rows_of
 
 T = TypeVar("T")
 

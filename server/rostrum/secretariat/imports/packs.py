@@ -17,15 +17,15 @@ from typing import Any, Final
 import msgspec
 
 from rostrum.floor.settings import Settings
-from rostrum.secretariat.agenda import entries, read_object
-from rostrum.secretariat.cells import Row
-from rostrum.secretariat.expected import Pack as PackKnown
-from rostrum.secretariat.expected import one_of
-from rostrum.secretariat.findings import Finding, Rejected, Report
-from rostrum.secretariat.found import Value, found_of, shown
-from rostrum.secretariat.provisions import holds, with_provisions
+from rostrum.secretariat.imports.agenda import entries, read_object
+from rostrum.secretariat.imports.cells import Row
+from rostrum.secretariat.imports.expected import Pack as PackKnown
+from rostrum.secretariat.imports.expected import one_of
+from rostrum.secretariat.imports.findings import Finding, Rejected, Report
+from rostrum.secretariat.imports.found import Value, found_of, shown
+from rostrum.secretariat.imports.provisions import holds, with_provisions
 
-PACKS: Final = Path(__file__).parents[1] / "packs"
+PACKS: Final = Path(__file__).parents[2] / "packs"
 PLAIN: Final = "plain"
 SOURCE_LIMIT: Final = 1_000
 HEAD: Final = ("name", "about", "values")

@@ -1,7 +1,7 @@
 """The clerk: the process that reads the files of an import and ends, a Task on stdin, an Outcome on stdout.
 
-`python -m rostrum.secretariat.clerk`, as `quarantine` starts it. It knows the programme as it is, and no more of the
-meeting: what the rules say of the command that it makes is asked where the meeting is.
+`python -m rostrum.secretariat.imports.clerk`, as `quarantine` starts it. It knows the programme as it is, and no more
+of the meeting: what the rules say of the command that it makes is asked where the meeting is.
 """
 
 import sys
@@ -13,11 +13,11 @@ from rostrum.floor.addenda import ImportAddendum
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Programme
 from rostrum.quarantine import give_up_rights
-from rostrum.secretariat.findings import Finding, Rejected, Remark
-from rostrum.secretariat.forewarning import Gap, gaps
-from rostrum.secretariat.importing import Part, read_addendum, read_parts
-from rostrum.secretariat.packs import known_packs, pack_of
-from rostrum.secretariat.sources import Brought
+from rostrum.secretariat.imports.findings import Finding, Rejected, Remark
+from rostrum.secretariat.imports.forewarning import Gap, gaps
+from rostrum.secretariat.imports.meeting import Part, read_addendum, read_parts
+from rostrum.secretariat.imports.packs import known_packs, pack_of
+from rostrum.secretariat.imports.sources import Brought
 
 
 class Task(msgspec.Struct, frozen=True):

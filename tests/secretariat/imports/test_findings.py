@@ -11,10 +11,10 @@ from fluent.runtime import FluentBundle, FluentResource
 
 import rostrum
 from rostrum.floor.messages import tag_of
-from rostrum.secretariat.expected import AtMost, Expected, Listed, ListOf, Measure, Once, OneOf, Text, one_of
-from rostrum.secretariat.findings import Finding, Remark
-from rostrum.secretariat.found import SHOWN, Found, Nothing, RowOfCells, Several, Value, found_of, shown
-from rostrum.secretariat.sentences import expected_told, facts_of, found_told, message, place_told, told
+from rostrum.secretariat.imports.expected import AtMost, Expected, Listed, ListOf, Measure, Once, OneOf, Text, one_of
+from rostrum.secretariat.imports.findings import Finding, Remark
+from rostrum.secretariat.imports.found import SHOWN, Found, Nothing, RowOfCells, Several, Value, found_of, shown
+from rostrum.secretariat.imports.sentences import expected_told, facts_of, found_told, message, place_told, told
 
 LOCALES = Path(rostrum.__file__).parent / "locales"
 LANGUAGES = ("ar", "en", "es", "fr", "ru")

@@ -11,7 +11,7 @@ from rostrum.floor.terms import EntryId, Role
 from rostrum.floor.views.hindsight import Because, Reason, Step
 from rostrum.journal.chain import Chain
 from rostrum.journal.port import Stored
-from rostrum.secretariat.replay import Replay
+from rostrum.secretariat.record.replay import Replay
 
 
 def steps_of(meeting: str, records: Iterable[Stored]) -> Iterator[Step]:

@@ -6,7 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from rostrum.floor.terms import Instant
-from rostrum.secretariat.expected import Expected, Moment, MomentOfZone, Zone
+from rostrum.secretariat.imports.expected import Expected, Moment, MomentOfZone, Zone
 
 WALL_CLOCK: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 YEARS: Final = range(2000, 2200)
