@@ -14,7 +14,7 @@ import pytest
 from rostrum.journal.chain import Chain, genesis, link, linked
 from rostrum.journal.clock import ScriptedClock
 from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord
-from rostrum.journal.ledger import Entry, Ledger
+from rostrum.journal.ledger import Append, Ledger
 from rostrum.journal.port import Appended, Conflict, Duplicate, Fork, Skewed
 from rostrum.journal.records import Draft
 from rostrum.journal.sqlite import SqliteJournal
@@ -179,14 +179,20 @@ def test_a_group_is_one_transaction_with_an_outcome_each(path: Path, draft: Draf
     """Appends that wait together share one commit; each sees those before it, and fails alone."""
     ledger = Ledger(path)
 
-    def entry(meeting: str, command: str, at: int = NOON) -> Entry:
+    def append(meeting: str, command: str, at: int = NOON) -> Append:
         drafts = (draft(command, at),)
         head = genesis(meeting)
-        return Entry(meeting, head, drafts, linked(meeting, head, drafts), NOON)
+        return Append(meeting, head, drafts, linked(meeting, head, drafts), NOON)
 
     said: list[str] = []
     ledger._sql.set_trace_callback(said.append)
-    group = [entry("a", "c1"), entry("a", "c2"), entry("a", "c1"), entry("b", "c1"), entry("c", "c1", NOON + 9_000)]
+    group = [
+        append("a", "c1"),
+        append("a", "c2"),
+        append("a", "c1"),
+        append("b", "c1"),
+        append("c", "c1", NOON + 9_000),
+    ]
     outcomes = ledger.append(group)
     ledger._sql.set_trace_callback(None)
     assert outcomes == [

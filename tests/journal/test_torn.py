@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec import Struct
 
 from rostrum.journal.chain import genesis, linked
-from rostrum.journal.ledger import Entry, Ledger
+from rostrum.journal.ledger import Append, Ledger
 from rostrum.journal.port import Appended, Stored
 from rostrum.journal.records import Author, Draft
 from rostrum.journal.sqlite import SqliteJournal
@@ -43,7 +43,7 @@ def remains(tmp_path_factory: pytest.TempPathFactory) -> Remains:
     head = genesis(M)
     for number in range(30):
         drafts = tuple(drafted(f"c{number}.{place}") for place in range(number % 3 + 1))
-        (outcome,) = ledger.append([Entry(M, head, drafts, linked(M, head, drafts), NOON)])
+        (outcome,) = ledger.append([Append(M, head, drafts, linked(M, head, drafts), NOON)])
         assert isinstance(outcome, Appended)
         found.records.extend(outcome.stored)
         found.commits.append(len(found.records))

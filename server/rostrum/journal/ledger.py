@@ -52,7 +52,7 @@ _STEPS = {1: (_VAULT,)}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
-class Entry(Struct, frozen=True):
+class Append(Struct, frozen=True):
     """An append on its way: what was asked, how it would be stored, and the clock when it was asked."""
 
     meeting: str
@@ -84,13 +84,13 @@ class Ledger:
             self._sql.close()
             raise
 
-    def append(self, group: Sequence[Entry]) -> list[Outcome]:
-        """Store each entry that is admitted, all of them in one transaction; one outcome each."""
+    def append(self, group: Sequence[Append]) -> list[Outcome]:
+        """Store each that is admitted, all of them in one transaction; one outcome each."""
         tips: dict[str, Tip] = {}
         with self._storage():
             self._sql.execute("BEGIN IMMEDIATE")
             try:
-                outcomes = [self._appended(entry, tips) for entry in group]
+                outcomes = [self._appended(append, tips) for append in group]
                 self._sql.execute("COMMIT")
             except BaseException:
                 # SQLite may have taken it back itself, as it does when the disk is full.
@@ -166,30 +166,30 @@ class Ledger:
         with suppress(sqlite3.Error):
             self._sql.close()
 
-    def _appended(self, entry: Entry, tips: dict[str, Tip]) -> Outcome:
-        meeting, named = entry.meeting, entry.head
-        for draft in entry.drafts:
+    def _appended(self, append: Append, tips: dict[str, Tip]) -> Outcome:
+        meeting, named = append.meeting, append.head
+        for draft in append.drafts:
             stored = self.find(meeting, draft.id)
             if stored is not None:
                 return Duplicate(draft.id, stored)
         tip = tips.get(meeting) or self._tip(meeting)
         stored_hash = tip.head.hash if named.seq == tip.head.seq else self._hash(meeting, named.seq)
-        refusal = barred(tip, named, stored_hash, entry.drafts, entry.clock)
+        refusal = barred(tip, named, stored_hash, append.drafts, append.clock)
         if refusal is not None:
             return refusal
-        self._insert(entry)
-        tips[meeting] = Tip(entry.new[-1].head, entry.drafts[-1].at)
-        return Appended(entry.new)
+        self._insert(append)
+        tips[meeting] = Tip(append.new[-1].head, append.drafts[-1].at)
+        return Appended(append.new)
 
-    def _insert(self, entry: Entry) -> None:
-        pairs = list(zip(entry.drafts, entry.new, strict=True))
+    def _insert(self, append: Append) -> None:
+        pairs = list(zip(append.drafts, append.new, strict=True))
         self._sql.executemany(
             "INSERT INTO record (meeting, seq, at, hash, data) VALUES (?, ?, ?, ?, ?)",
-            [(entry.meeting, stored.seq, draft.at, stored.hash, stored.data) for draft, stored in pairs],
+            [(append.meeting, stored.seq, draft.at, stored.hash, stored.data) for draft, stored in pairs],
         )
         self._sql.executemany(
             "INSERT INTO command (meeting, id, seq) VALUES (?, ?, ?)",
-            [(entry.meeting, draft.id, stored.seq) for draft, stored in pairs],
+            [(append.meeting, draft.id, stored.seq) for draft, stored in pairs],
         )
 
     def _tip(self, meeting: str) -> Tip:

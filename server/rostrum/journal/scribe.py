@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, TypeVar
 from msgspec import Struct
 
 from rostrum.journal.errors import JournalError
-from rostrum.journal.ledger import Entry, Ledger
+from rostrum.journal.ledger import Append, Ledger
 from rostrum.journal.port import Appended, Outcome
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ T = TypeVar("T")
 class Writing(Struct, frozen=True):
     """An append, and who waits for its outcome."""
 
-    entry: Entry
+    append: Append
     answer: asyncio.Future[Outcome]
 
 
@@ -65,10 +65,10 @@ class Scribe:
         threading.Thread(target=self._work, args=(opened,), name="journal", daemon=True).start()
         await opened
 
-    async def write(self, entry: Entry) -> Outcome:
+    async def write(self, append: Append) -> Outcome:
         """Append, with whatever else is waiting."""
         answer: asyncio.Future[Outcome] = self._loop.create_future()
-        self._order(Writing(entry, answer))
+        self._order(Writing(append, answer))
         return await answer
 
     async def ask(self, question: Callable[[Ledger], T]) -> T:
@@ -112,11 +112,11 @@ class Scribe:
             return
         outcomes: Sequence[Outcome | Exception]
         try:
-            outcomes = ledger.append([order.entry for order in orders])
+            outcomes = ledger.append([order.append for order in orders])
         except Exception as error:  # noqa: BLE001  as above
             outcomes = [error] * len(orders)
         meetings = {
-            order.entry.meeting
+            order.append.meeting
             for order, outcome in zip(orders, outcomes, strict=True)
             if isinstance(outcome, Appended)
         }

@@ -13,7 +13,7 @@ from typing import Self
 from rostrum.journal.bell import Bell
 from rostrum.journal.chain import linked
 from rostrum.journal.clock import Clock, WallClock
-from rostrum.journal.ledger import Entry, Ledger
+from rostrum.journal.ledger import Append, Ledger
 from rostrum.journal.lock import Lock
 from rostrum.journal.port import PAGE, Head, Outcome, Stored
 from rostrum.journal.records import Draft
@@ -66,7 +66,7 @@ class SqliteJournal:
 
     async def append(self, meeting: str, head: Head, drafts: Sequence[Draft]) -> Outcome:
         new = linked(meeting, head, drafts)
-        return await self._scribe.write(Entry(meeting, head, tuple(drafts), new, self._now()))
+        return await self._scribe.write(Append(meeting, head, tuple(drafts), new, self._now()))
 
     async def head(self, meeting: str) -> Head:
         return await self._scribe.ask(lambda ledger: ledger.head(meeting))
