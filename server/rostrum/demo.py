@@ -194,7 +194,7 @@ def moved(command: ImportMeeting, start: Instant) -> ImportMeeting:
 
 def moved_item(programme: Programme, item: Item, by_ms: Duration) -> Item:
     """An item with its printed times and its dates of inscription moved along."""
-    hall = instants.Hall(programme.timezone)
+    hall = instants.HallClock(programme.timezone)
     first = next(sitting for sitting in programme.sittings if sitting.id == item.sittings[0])
 
     def later(printed: str | None) -> str | None:

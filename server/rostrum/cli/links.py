@@ -15,7 +15,7 @@ from rostrum.floor.links import GIVEN, RevokeLink
 from rostrum.floor.programme import Programme
 from rostrum.floor.state import Link, State
 from rostrum.floor.terms import Instant, Role
-from rostrum.secretariat.imports.instants import Hall, NoTime
+from rostrum.secretariat.imports.instants import HallClock, NoTime
 from rostrum.secretariat.imports.sentences import expected_told
 from rostrum.secretariat.links import Holder, PersonalLink, holders, issuing, new_token, personal, written
 from rostrum.secretariat.private import write_private
@@ -108,7 +108,7 @@ def _understood(programme: Programme, wish: Wish) -> tuple[tuple[Holder, ...], I
     """The holders that the operator means, and until when their links are good; raises Declined."""
     try:
         wanted = holders(programme, wish.roles, wish.delegations)
-        return wanted, None if wish.expires is None else Hall(programme.timezone).instant(wish.expires)
+        return wanted, None if wish.expires is None else HallClock(programme.timezone).instant(wish.expires)
     except LookupError as error:
         raise Declined(str(error.args[0])) from error
     except NoTime as error:

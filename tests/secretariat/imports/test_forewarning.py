@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from rostrum.cli.telling import forewarned
-from rostrum.secretariat.imports.forewarning import Gap, Swap, gaps
+from rostrum.secretariat.imports.forewarning import Gap, Replacement, gaps
 from rostrum.secretariat.imports.meeting import Files, read_meeting
 from tests.secretariat.operator import import_arguments, rostrum
 
@@ -55,7 +55,9 @@ def test_where_one_exchange_is_not_enough_it_says_so() -> None:
         "item 3, place 2, sw: no path to French and only a relay of a relay to Spanish, zz with this rota; "
         "no exchange of one interpreter mends it"
     )
-    assert "bring F2 for F1" in forewarned(Gap("3", (2,), "ru", ("fr",), (), everywhere=False, swap=Swap("F2", "F1")))
+    assert "bring F2 for F1" in forewarned(
+        Gap("3", (2,), "ru", ("fr",), (), everywhere=False, swap=Replacement("F2", "F1"))
+    )
 
 
 def test_a_meeting_without_booths_is_not_warned_of_them(sample: Files) -> None:

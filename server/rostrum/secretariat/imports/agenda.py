@@ -22,7 +22,7 @@ from rostrum.secretariat.imports.expected import (
 )
 from rostrum.secretariat.imports.findings import Finding, Report
 from rostrum.secretariat.imports.found import again_in, found_of, shown
-from rostrum.secretariat.imports.instants import WALL_CLOCK, Hall, NoTime
+from rostrum.secretariat.imports.instants import WALL_CLOCK, HallClock, NoTime
 from rostrum.secretariat.imports.provisions import holds, with_provisions
 from rostrum.secretariat.imports.sources import Source, Unreadable, json_of, read_bytes, text_of
 
@@ -105,13 +105,13 @@ def read_object(source: Source, fields: tuple[str, ...], report: Report) -> Row 
     return head
 
 
-def _hall(head: Row) -> Hall:
+def _hall(head: Row) -> HallClock:
     zone = head.raw("timezone")
     try:
-        return Hall(zone if isinstance(zone, str) else "")
+        return HallClock(zone if isinstance(zone, str) else "")
     except NoTime as error:
         head.misfit("timezone", error.expected)
-        return Hall("UTC")
+        return HallClock("UTC")
 
 
 def entries(head: Row, column: str, fields: tuple[str, ...], *, needed: bool = True) -> Iterator[Row]:
@@ -131,7 +131,7 @@ def entries(head: Row, column: str, fields: tuple[str, ...], *, needed: bool = T
             head.report.findings.append(Finding(head.file, found_of(entry), Fielded(fields), number, table=table))
 
 
-def _sittings(head: Row, hall: Hall) -> Iterator[Sitting]:
+def _sittings(head: Row, hall: HallClock) -> Iterator[Sitting]:
     """MT1: sittings one after the other, each with its end and until when interpretation lasts."""
     before: Sitting | None = None
     first_at: dict[str, int] = {}
@@ -159,7 +159,9 @@ def _sittings(head: Row, hall: Hall) -> Iterator[Sitting]:
         yield sitting
 
 
-def _items(head: Row, hall: Hall, languages: tuple[Language, ...], sittings: tuple[Sitting, ...]) -> Iterator[Item]:
+def _items(
+    head: Row, hall: HallClock, languages: tuple[Language, ...], sittings: tuple[Sitting, ...]
+) -> Iterator[Item]:
     """MT1: numbered items, each of one or more sittings; LS1: when one may inscribe in advance."""
     known = [sitting.id for sitting in sittings]
     opens = head.optional_instant("inscription_opens", hall)

@@ -25,7 +25,7 @@ from rostrum.secretariat.imports.expected import (
 )
 from rostrum.secretariat.imports.findings import Finding, NotUsed, Report
 from rostrum.secretariat.imports.found import Again, Found, again_in, found_of, shown
-from rostrum.secretariat.imports.instants import Hall, NoTime
+from rostrum.secretariat.imports.instants import HallClock, NoTime
 from rostrum.secretariat.imports.sources import Cells
 from rostrum.secretariat.imports.wording import normalised
 
@@ -195,7 +195,7 @@ class Row:
         self.misfit(column, Whole(least, most))
         return least
 
-    def instant(self, column: str, hall: Hall, default: int | None = None) -> int:
+    def instant(self, column: str, hall: HallClock, default: int | None = None) -> int:
         """A date and time, in the hall's zone where it names none; as milliseconds since the epoch."""
         value = self.raw(column)
         if value is None and default is not None:
@@ -206,6 +206,6 @@ class Row:
             self.misfit(column, error.expected)
             return 0
 
-    def optional_instant(self, column: str, hall: Hall) -> int | None:
+    def optional_instant(self, column: str, hall: HallClock) -> int | None:
         """A date and time, or None."""
         return None if self.raw(column) is None else self.instant(column, hall)

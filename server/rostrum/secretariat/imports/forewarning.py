@@ -19,7 +19,7 @@ from rostrum.interpretation.planner import plan
 from rostrum.interpretation.team import InterpreterId, Rota, Team, first_rota
 
 
-class Swap(msgspec.Struct, frozen=True):
+class Replacement(msgspec.Struct, frozen=True):
     """One interpreter to bring, and the colleague whose place they take on microphone."""
 
     bring: InterpreterId
@@ -39,7 +39,7 @@ class Gap(msgspec.Struct, frozen=True):
     """Those that only a relay of a relay reaches."""
     everywhere: bool
     """Whether no channel but the speaker's own is reached."""
-    swap: Swap | None
+    swap: Replacement | None
     """What mends it, where the exchange of one interpreter does."""
 
 
@@ -72,5 +72,5 @@ def _gaps(team: Team, rota: Rota, item: ItemId, languages: tuple[Language, ...])
             tuple(spoken[channel] for channel in found.unreached),
             tuple(spoken[channel] for channel in found.doubles),
             {out.language for out in found.outputs} - {language} == {spoken[number] for number in found.unreached},
-            None if mend is None else Swap(mend.interpreter, on_mic[mend.booth]),
+            None if mend is None else Replacement(mend.interpreter, on_mic[mend.booth]),
         )

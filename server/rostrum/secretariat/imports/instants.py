@@ -22,8 +22,8 @@ class NoTime(ValueError):
         self.expected: Final = expected
 
 
-class Hall:
-    """The place of the meeting, as far as its clock goes."""
+class HallClock:
+    """The clock in the hall: that of its zone."""
 
     def __init__(self, zone: str) -> None:
         """Open a zone by its IANA name; raises NoTime."""
