@@ -5,7 +5,6 @@ import signal
 import sys
 import time
 from asyncio.subprocess import PIPE, Process
-from base64 import b64decode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -15,7 +14,7 @@ from msgspec import json
 from websockets.exceptions import ConnectionClosed
 
 from rostrum.journal.records import opened
-from rostrum.web.control import Line, control_path
+from rostrum.web.control import RecordLine, control_path
 from tests.hub.plenary import MEETING
 from tests.web.client import Client, Plain
 
@@ -117,4 +116,4 @@ async def ids(folder: Path) -> dict[int, str]:
     transport = httpx.AsyncHTTPTransport(uds=str(control_path(folder / "journal.db")))
     async with httpx.AsyncClient(transport=transport, base_url="http://rostrum") as http:
         lines = (await http.get(f"/meetings/{MEETING}/records")).text.splitlines()
-    return {line.seq: opened(b64decode(line.data)).id for line in (json.decode(text, type=Line) for text in lines)}
+    return {line.seq: opened(line.data).id for line in (json.decode(text, type=RecordLine) for text in lines)}

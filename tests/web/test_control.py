@@ -1,7 +1,6 @@
 """The control socket: the operator's way in."""
 
 import stat
-from base64 import b64decode
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,8 +12,7 @@ from rostrum.bootstrap import running
 from rostrum.config import Config
 from rostrum.journal.chain import Chain
 from rostrum.journal.lock import holder
-from rostrum.journal.port import Stored
-from rostrum.web.control import LONGEST_NAME, Line, control_path
+from rostrum.web.control import LONGEST_NAME, RecordLine, control_path
 from tests.hub.plenary import MEETING, programme
 
 
@@ -42,8 +40,7 @@ async def test_the_operator_begins_a_meeting(operator: httpx.AsyncClient) -> Non
     lines = (await operator.get(f"/meetings/{MEETING}/records")).text.splitlines()
     chain = Chain(MEETING)
     for text in lines:
-        line = json.decode(text, type=Line)
-        chain.open(Stored(line.seq, bytes.fromhex(line.hash), b64decode(line.data)))
+        chain.open(json.decode(text, type=RecordLine).stored)
     [told] = (await operator.get("/meetings")).json()["meetings"]
     assert (told["seq"], told["hash"], told["phase"]) == (2, chain.head.hash.hex(), "planned")
 

@@ -7,7 +7,6 @@ none does, and the lock is held                        refused, naming the proce
 """
 
 import asyncio
-import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final, Protocol
@@ -25,7 +24,7 @@ from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.port import Journal, Stored, pages
 from rostrum.journal.sqlite import SqliteJournal
-from rostrum.web.control import control_path
+from rostrum.web.control import GivenCommand, Overview, RecordLine, control_path
 from rostrum.web.sentences import refusal
 
 PATIENCE_S: Final = 30
@@ -136,26 +135,6 @@ class JournalDesk:
         return None
 
 
-class _Record(msgspec.Struct):
-    seq: int
-    hash: str
-    data: str
-
-
-class _Meeting(msgspec.Struct):
-    id: str
-
-
-class _Meetings(msgspec.Struct):
-    url: str
-    meetings: list[_Meeting]
-
-
-class _Made(msgspec.Struct):
-    seq: int
-    made: dict[str, str] = {}
-
-
 class _Problem(msgspec.Struct):
     title: str = ""
     detail: str = ""
@@ -168,16 +147,15 @@ class ServiceDesk:
         self._client = client
 
     async def command(self, meeting: str, command: Command) -> dict[str, str]:
-        body = msgspec.json.encode({"do": command})
+        body = msgspec.json.encode(GivenCommand(command))
         answer = await self._asked("POST", f"/meetings/{meeting}/commands", body)
-        return msgspec.json.decode(answer, type=_Made).made
+        return msgspec.json.decode(answer, type=Accepted).made
 
     async def records(self, meeting: str) -> list[Stored]:
         if meeting not in await self.meetings():
             return []
         lines = (await self._asked("GET", f"/meetings/{meeting}/records")).splitlines()
-        records = (msgspec.json.decode(line, type=_Record) for line in lines)
-        return [Stored(one.seq, bytes.fromhex(one.hash), base64.b64decode(one.data)) for one in records]
+        return [msgspec.json.decode(line, type=RecordLine).stored for line in lines]
 
     async def meetings(self) -> list[str]:
         return [meeting.id for meeting in (await self._overview()).meetings]
@@ -185,8 +163,8 @@ class ServiceDesk:
     async def url(self) -> str | None:
         return (await self._overview()).url
 
-    async def _overview(self) -> _Meetings:
-        return msgspec.json.decode(await self._asked("GET", "/meetings"), type=_Meetings)
+    async def _overview(self) -> Overview:
+        return msgspec.json.decode(await self._asked("GET", "/meetings"), type=Overview)
 
     async def _asked(self, method: str, path: str, body: bytes | None = None) -> bytes:
         headers = {"content-type": "application/json"} if body is not None else {}

@@ -8,7 +8,6 @@ import hashlib
 import os
 import socket
 import tempfile
-from base64 import b64encode
 from collections.abc import AsyncIterator
 from http import HTTPStatus
 from pathlib import Path
@@ -27,7 +26,7 @@ from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refusal
-from rostrum.journal.port import Journal, pages
+from rostrum.journal.port import Journal, Stored, pages
 from rostrum.web import problems
 from rostrum.web.answers import refused
 from rostrum.web.problems import Problem, problem
@@ -38,7 +37,7 @@ LONGEST_NAME: Final = 100
 BODY_BYTES: Final = 16 * 1024 * 1024
 
 
-class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class GivenCommand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A command of the operator."""
 
     do: Command
@@ -55,12 +54,29 @@ class Meeting(msgspec.Struct, frozen=True, omit_defaults=True):
     stopped: str = ""
 
 
-class Line(msgspec.Struct, frozen=True):
+class Overview(msgspec.Struct, frozen=True):
+    """All of them, and the address that links to them begin with."""
+
+    url: str
+    meetings: tuple[Meeting, ...]
+
+
+class RecordLine(msgspec.Struct, frozen=True):
     """A stored record, as a line of JSON."""
 
     seq: int
     hash: str
-    data: str
+    data: bytes
+
+    @classmethod
+    def of(cls, stored: Stored) -> "RecordLine":
+        """A record for the line."""
+        return cls(stored.seq, stored.hash.hex(), stored.data)
+
+    @property
+    def stored(self) -> Stored:
+        """The record that the line holds."""
+        return Stored(self.seq, bytes.fromhex(self.hash), self.data)
 
 
 def control_path(journal: Path) -> Path:
@@ -104,8 +120,8 @@ class Control:
         )
 
     async def meetings(self, _: Request) -> Response:
-        """GET /meetings: each of them in short, and the address that links to them begin with."""
-        found = [
+        """GET /meetings."""
+        found = tuple(
             Meeting(
                 id=runner.meeting,
                 seq=runner.head.seq,
@@ -114,8 +130,8 @@ class Control:
                 stopped=runner.stopped,
             )
             for runner in self._hall.runners
-        ]
-        return _json({"url": self._url, "meetings": found})
+        )
+        return _json(Overview(self._url, found))
 
     async def command(self, request: Request) -> Response:
         """POST /meetings/{m}/commands."""
@@ -123,10 +139,10 @@ class Control:
         if len(body) > BODY_BYTES:
             return problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", "At most 16 MiB.").response()
         try:
-            order = msgspec.json.decode(body, type=Order)
+            given = msgspec.json.decode(body, type=GivenCommand)
         except (msgspec.MsgspecError, RecursionError) as error:
             return problem(HTTPStatus.BAD_REQUEST, Code.MALFORMED, str(error)).response()
-        outcome = await self._hall.command(request.path_params["meeting"], order.do, OPERATOR, order.id)
+        outcome = await self._hall.command(request.path_params["meeting"], given.do, OPERATOR, given.id)
         match outcome:
             case Accepted():
                 return _json(outcome)
@@ -142,13 +158,12 @@ class Control:
 
     async def _lines(self, meeting: str) -> AsyncIterator[bytes]:
         async for page in pages(self._journal, meeting):
-            lines = [Line(stored.seq, stored.hash.hex(), b64encode(stored.data).decode()) for stored in page]
-            yield b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
+            yield b"".join(msgspec.json.encode(RecordLine.of(stored)) + b"\n" for stored in page)
 
 
 def _unknown(meeting: str) -> Problem:
     return problem(HTTPStatus.NOT_FOUND, "unknown_meeting", f"There is no meeting {meeting} here.")
 
 
-def _json(value: object) -> Response:
+def _json(value: msgspec.Struct) -> Response:
     return Response(msgspec.json.encode(value), media_type="application/json")
