@@ -14,6 +14,7 @@ from click.testing import Result
 from rostrum.journal.lock import Lock
 from rostrum.secretariat.imports.meeting import Files
 from tests.secretariat.operator import import_arguments, rostrum
+from tests.secretariat.test_sorting import zipped
 
 HARBOUR = "harbour-2031"
 
@@ -61,6 +62,43 @@ def test_import_with_a_wrong_row_imports_nothing(journal: Path, sample: Files) -
     assert result.exit_code == 0
     assert result.stdout.endswith("85 inscriptions; 1 row left out.\n")
     assert result.stderr.startswith("left out: inscriptions.csv, row 37")
+
+
+def test_import_of_files_in_any_order_or_in_a_zip(journal: Path, sample: Files) -> None:
+    """They are told apart by what stands in them; what is no part of a meeting is left aside, and said."""
+    folder = sample.programme.parent
+    heap = sorted(folder.iterdir(), reverse=True)
+    result = rostrum("import", "apmbc-im-2022", *heap, "--journal", f"sqlite:{journal}")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[0] == "README.md: not read, since it is no table and no JSON"
+    assert "5 sittings, 8 items, 73 delegations, 73 participants, 5 booths, 86 inscriptions." in result.stdout
+    archive = folder / "meeting.zip"
+    archive.write_bytes(zipped({path.name: path.read_bytes() for path in heap}))
+    again = rostrum("import", "apmbc-im-2022", archive, "--journal", f"sqlite:{journal}")
+    assert (again.exit_code, again.stdout) == (0, result.stdout)
+
+
+def test_import_of_files_that_cannot_be_told_apart(journal: Path, sample: Files) -> None:
+    """Two for one part, one that isn't there, one without a name that tells: each is named, and nothing imported."""
+    assert sample.inscriptions is not None
+    folder = sample.programme.parent
+    (folder / "copy.csv").write_bytes(sample.inscriptions.read_bytes())
+    (folder / "menu.csv").write_text("dish,price\nsoup,4\n")
+    heap = (
+        sample.programme,
+        sample.delegations,
+        sample.inscriptions,
+        *map(folder.joinpath, ("copy.csv", "menu.csv", "x")),
+    )
+    said = refused(rostrum("import", "apmbc-im-2022", *heap, "--journal", f"sqlite:{journal}"))
+    assert "copy.csv: found “inscriptions” again, expected one file for each part" in said
+    assert "menu.csv: found the columns dish, price, expected a file that is known" in said
+    assert "x: found no such file or directory" in said
+    assert said.endswith("nothing was imported: 3 things to mend.\n")
+    assert not journal.exists()
+    missing = rostrum("import", "apmbc-im-2022", sample.programme, "--journal", f"sqlite:{journal}")
+    assert missing.exit_code == 2
+    assert "no file is the delegations" in missing.stderr
 
 
 def test_import_of_binary_files(journal: Path) -> None:

@@ -15,8 +15,10 @@ from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import State
 from rostrum.floor.terms import Phase, Role
 from rostrum.journal.memory import MemoryJournal
-from rostrum.web.imports import MOST_COMPLAINTS
+from rostrum.secretariat.imports.sources import FILE_LIMIT
+from rostrum.web.imports import MOST_COMPLAINTS, MOST_FILES
 from tests.hub.plenary import MEETING, convene, do, link, programme
+from tests.secretariat.test_sorting import zipped
 from tests.web.house import House, Visitor
 
 ROWS = ["item,delegation,language", *(f"4,d{number % 10},en" for number in range(2))]
@@ -219,3 +221,53 @@ async def test_a_name_of_a_file_is_data_and_no_path(house: House) -> None:
     answer = await secretariat.post("import", {"files": {"inscriptions": file}})
     (complaint,) = json.loads(answer.text)["complaints"]
     assert complaint["file"] == "../../etc/passwd .csv"
+
+
+async def test_a_heap_is_sorted_shown_and_then_comes_in(planned: House) -> None:
+    """Files in any order and a zip of others, in one preview, which says what each was taken for."""
+    secretariat = await planned.visitor(Role.SECRETARIAT)
+    people, requests = b"delegation,attendance,name\nd1,room,Ana Ruiz\n", "\n".join(ROWS).encode()
+    archive = zipped({"later/requests.csv": requests, "later/README.md": b"# Requests"})
+    heap = [sent("later.zip", archive), sent("people.csv", people)]
+    before = state_of(planned)
+    preview = (await secretariat.post("import", {"files": {}, "heap": heap})).json()
+    assert preview["taken"] == {"inscriptions": "later.zip/requests.csv", "participants": "people.csv"}
+    assert [change["part"] for change in preview["changes"]] == ["participants", "inscriptions"]
+    assert preview["noted"] == [{"code": "left_aside", "file": "later.zip/README.md"}]
+    assert state_of(planned) is before
+    done = await secretariat.post("import", {"files": {}, "heap": heap, "agreed": preview["seal"]})
+    assert done.status_code == 201
+    assert len(state_of(planned).lists["4"].queue) == 2
+
+
+async def test_in_a_heap_a_wrong_row_is_named_with_its_file(planned: House) -> None:
+    """And what the rules refuse as well; one that is brought for its part goes before."""
+    secretariat = await planned.visitor(Role.SECRETARIAT)
+    archive = zipped({"requests.csv": b"item,delegation,language\n4,d1,tlh\n"})
+    answer = (await secretariat.post("import", {"files": {}, "heap": [sent("later.zip", archive)]})).json()
+    (complaint,) = answer["complaints"]
+    assert (complaint["file"], complaint["row"]) == ("later.zip/requests.csv", 2)
+    both = brought(inscriptions="\n".join(ROWS))
+    answer = (await secretariat.post("import", {"files": both, "heap": [sent("later.zip", archive)]})).json()
+    (complaint,) = answer["complaints"]
+    assert (complaint["file"], complaint["wanted"]) == (
+        "later.zip/requests.csv",
+        {"code": "one_file", "first": "inscriptions.csv"},
+    )
+
+
+async def test_a_bomb_in_a_heap_harms_nobody(house: House) -> None:
+    """It is read where it takes nothing with it, and a heap of too many files isn't read at all."""
+    secretariat = await house.visitor(Role.SECRETARIAT)
+    bomb = zipped({f"{number}.csv": bytes(FILE_LIMIT) for number in range(100)})
+    before = state_of(house)
+    answer = (await secretariat.post("import", {"files": {}, "heap": [sent("b.zip", bomb)]})).json()
+    assert answer["complaints"][0]["wanted"] == {"code": "at_most", "most": 32, "of": "mebibytes"}
+    crowd = [sent(f"{number}.csv", b"") for number in range(MOST_FILES + 1)]
+    assert (await secretariat.post("import", {"files": {}, "heap": crowd})).status_code == 400
+    assert state_of(house) is before
+
+
+def sent(name: str, content: bytes) -> dict[str, str]:
+    """A file as a page sends it."""
+    return {"name": name, "content": base64.b64encode(content).decode()}

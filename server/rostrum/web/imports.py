@@ -1,6 +1,9 @@
 """Importing over HTTP: files are read and answered with what is wrong or what would change, and applied when agreed to.
 
-POST /meetings/{m}/import    {"files": {"inscriptions": {"name": …, "content": base64}, …}, "agreed"?: seal}
+POST /meetings/{m}/import    {"files": {"inscriptions": {"name": …, "content": base64}, …}, "heap"?: [{…}, …],
+                              "agreed"?: seal}
+
+The parts of the meeting that the files of a heap are about are told by what stands in them; a zip in it is unpacked.
 
 Without `agreed` nothing is changed, whatever the files hold. With the seal of a preview the import is carried out, if
 it would still do just what that preview told. The files are read by a process of its own (`secretariat.imports.clerk`).
@@ -8,7 +11,7 @@ it would still do just what that preview told. The files are read by a process o
 
 from http import HTTPStatus
 from time import monotonic
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 from starlette.requests import Request
@@ -48,14 +51,18 @@ MOST_ROWS: Final = 500
 MOST_COMPLAINTS: Final = 200
 """More of them aren't read; once these are mended, the next ones are named."""
 LONGEST_NAME: Final = 100
+MOST_FILES: Final = 20
+"""On one heap; a zip counts once, and what may be in it is bounded by `archives`."""
 IMPORTS: Final = Rate(burst=20, per_second=0.2)
 """Of one link: files that are mended and tried again."""
 
 
 class ImportFiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was brought, and the seal of the preview that somebody agreed to."""
+    """What was brought, by parts of the meeting and in a heap, and the seal of the preview that somebody agreed to."""
 
     files: dict[Part, Brought]
+    heap: Annotated[tuple[Brought, ...], msgspec.Meta(max_length=MOST_FILES)] = ()
+    """Files of any part in any order, or zips of them."""
     agreed: str | None = None
 
 
@@ -85,6 +92,8 @@ class ImportReport(msgspec.Struct, frozen=True, omit_defaults=True):
     """Complaints that aren't told."""
     changes: tuple[Effect, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    taken: dict[Part, str] = {}
+    """For which part each file of the heap was taken, by its name."""
     remarks: tuple[str, ...] = ()
     """In the reader's language; `noted` says the same by codes and values."""
     noted: tuple[Remark, ...] = ()
@@ -115,7 +124,7 @@ class Imports:
         if not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
             detail = catalogues.said("text-too-many-uploads", {}, lang)
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
-        expected = '{"files": {"inscriptions": {"name", "content"}, …}, "agreed"?}'
+        expected = '{"files": {"inscriptions": {"name", "content"}, …}, "heap"?: [{"name", "content"}, …], "agreed"?}'
         brought = await value_of(request, ImportFiles, expected, BODY_BYTES, BODY_S)
         if isinstance(brought, Problem):
             return brought.response()
@@ -126,20 +135,21 @@ class Imports:
 
     async def _report(self, guest: Guest, brought: ImportFiles, lang: str) -> Response:
         """What comes of the files: nothing but words, unless all is right and somebody agreed to just that."""
-        files = {part: named(file) for part, file in brought.files.items()}
-        read = await self._read(guest, files)
+        read = await self._read(guest, brought)
+        taken = {part: file for part, file in read.files.items() if part not in brought.files}
         if isinstance(read, Faulty):
             complaints = tuple(complaint(finding, lang) for finding in read.findings[:MOST_COMPLAINTS])
-            return answer(ImportReport(complaints, more=len(read.findings) - len(complaints)))
+            return answer(ImportReport(complaints, more=len(read.findings) - len(complaints), taken=taken))
         state = guest.runner.state
         try:
             decide(state, read.command, guest.actor, await self._journal.now())
         except Refused as refusal:
-            return answer(ImportReport((ruled_out(refusal, read, files, guest, lang),)))
+            return answer(ImportReport((ruled_out(refusal, read, guest, lang),), taken=taken))
         changes = preview(state, read.command, lang)
         report = ImportReport(
             changes=changes,
             gaps=read.gaps,
+            taken=taken,
             remarks=tuple(remarked(remark, lang) for remark in read.remarks),
             noted=read.remarks,
             seal=seal(read.command, changes),
@@ -152,20 +162,22 @@ class Imports:
             case Refusal() as refused_by_now:
                 return refused(refused_by_now, lang, guest.runner).response()
 
-    async def _read(self, guest: Guest, files: dict[Part, Brought]) -> Prepared | Faulty:
+    async def _read(self, guest: Guest, brought: ImportFiles) -> Prepared | Faulty:
         """Have the clerk read the files; one that the system had to end found them too much to read."""
         state = guest.runner.state
         assert state.programme is not None, "somebody has a link to a meeting that wasn't imported"
         known = msgspec.structs.replace(state.programme, settings=state.settings)
-        task = encode(Task(files, known, begun=state.phase is not Phase.PLANNED))
-        heavy = Finding(", ".join(file.name for file in files.values()), More(), Lighter())
+        parts = {part: named(file) for part, file in brought.files.items()}
+        heap = tuple(map(named, brought.heap))
+        task = encode(Task(parts, known, state.phase is not Phase.PLANNED, heap))
+        heavy = Finding(", ".join(file.name for file in (*parts.values(), *heap)), More(), Lighter())
         try:
             outcome = outcome_of(await self._clerk.read(task))
         except (TimeoutError, msgspec.MsgspecError):
             return Faulty((heavy,))
         if isinstance(outcome, Prepared) and len(outcome.rows) > MOST_ROWS:
-            name = files[Part.INSCRIPTIONS].name
-            return Faulty((Finding(name, More(), AtMost(MOST_ROWS, Measure.ROWS)),))
+            name = outcome.files[Part.INSCRIPTIONS]
+            return Faulty((Finding(name, More(), AtMost(MOST_ROWS, Measure.ROWS)),), outcome.files)
         return outcome
 
 
@@ -188,10 +200,10 @@ def complaint(finding: Finding, lang: str) -> Complaint:
     )
 
 
-def ruled_out(refusal: Refused, read: Prepared, files: dict[Part, Brought], guest: Guest, lang: str) -> Complaint:
+def ruled_out(refusal: Refused, read: Prepared, guest: Guest, lang: str) -> Complaint:
     """What the rules refuse, at the row that they refuse it for."""
     said = refused(Refusal.by(refusal), lang, guest.runner)
     number = refusal.details.get("row")
     if not isinstance(number, int):
-        return Complaint(", ".join(file.name for file in files.values()), said=said.detail, rule=refusal.rule)
-    return Complaint(files[Part.INSCRIPTIONS].name, read.rows[number - 1], said=said.detail, rule=refusal.rule)
+        return Complaint(", ".join(read.files.values()), said=said.detail, rule=refusal.rule)
+    return Complaint(read.files[Part.INSCRIPTIONS], read.rows[number - 1], said=said.detail, rule=refusal.rule)

@@ -49,6 +49,8 @@ export interface ImportReport {
   readonly more?: number;
   readonly changes?: readonly Change[];
   readonly gaps?: readonly Gap[];
+  /** For which part each file of the heap was taken. */
+  readonly taken?: Readonly<Partial<Record<Part, string>>>;
   /** What is worth knowing and hinders nothing. */
   readonly noted?: readonly Kind[];
   /** Of this very preview; absent where there are complaints. */
@@ -56,13 +58,22 @@ export interface ImportReport {
   readonly seq?: number;
 }
 
+/** The files of an import: those of which somebody said what they are about, and others in a heap, zips among them. */
+export interface Bundle {
+  readonly parts: Readonly<Partial<Record<Part, File>>>;
+  readonly heap: readonly File[];
+}
+
 /**
  * Has the files read. Nothing is changed unless `agreed` is the seal of the preview that somebody saw.
  * Raises Refused, TypeError without a line.
  */
-export async function bring(files: Readonly<Partial<Record<Part, File>>>, agreed?: string): Promise<ImportReport> {
-  const read = await Promise.all(
-    Object.entries(files).map(async ([part, file]) => [part, { name: file.name, content: await base64(file) }]),
-  );
-  return sent("import", { files: Object.fromEntries(read), ...(agreed !== undefined && { agreed }) });
+export async function bring({ parts, heap }: Bundle, agreed?: string): Promise<ImportReport> {
+  const read = async (file: File) => ({ name: file.name, content: await base64(file) });
+  const files = Object.entries(parts).map(async ([part, file]) => [part, await read(file)]);
+  return sent("import", {
+    files: Object.fromEntries(await Promise.all(files)),
+    heap: await Promise.all(heap.map(read)),
+    ...(agreed !== undefined && { agreed }),
+  });
 }

@@ -44,6 +44,7 @@ found-row-of-cells =
 found-more = أكثر من ذلك
 found-workbook = مصنف جداول أو ملف مضغوط
 found-binary = ملف ثنائي
+found-damaged = ملف مضغوط لا يُفتح
 found-unopened = { $reason }
 
 ## قيمة متوقعة
@@ -117,6 +118,15 @@ expected-at-most =
                 [many] { NUMBER($most) } مستوى من القوائم والكائنات على الأكثر
                *[other] { NUMBER($most) } مستوى من القوائم والكائنات على الأكثر
             }
+        [files]
+            { $most ->
+                [zero] لا ملفات
+                [one] ملف واحد على الأكثر
+                [two] ملفان على الأكثر
+                [few] { NUMBER($most) } ملفات على الأكثر
+                [many] { NUMBER($most) } ملفا على الأكثر
+               *[other] { NUMBER($most) } ملف على الأكثر
+            }
         [mebibytes] { NUMBER($most) } ميبيبايت على الأكثر
        *[rows]
             { $most ->
@@ -141,11 +151,15 @@ expected-closed-quotes = خلية تُغلق علامتا تنصيصها
 expected-table = نص بترميز { "UTF-8" }: جدول محفوظ بصيغة «{ "CSV UTF-8" }»، أو { "JSON" }
 expected-json = { "JSON" }
 expected-a-file = ملف يمكن فتحه
+expected-archive = ملف { "zip" } يُفتح بلا كلمة سر
+expected-a-part = ملف يُعرف بأعمدته أو باسمه: { $known }
+expected-one-file = ملف واحد لكل جزء؛ ولهذا الجزء ملف آخر هو «{ $first }»
 expected-lighter = ملفات أصغر
 expected-later-part = تسجيلات أو مشاركون: بعد افتتاح جلسة لا يمكن استيراد شيء آخر (MT1)
 
 ## ما لا يعيق شيئا
 
 remark-not-used = { $file }: غير مستعمل: { $names }
+remark-left-aside = { $file }: لم يُقرأ، فهو ليس جدولا ولا { "JSON" }
 remark-unranked = { $file }، السطر { NUMBER($row, useGrouping: 0) }: لا يعطي البرنامج الفئة «{ $kind }» وقتا ولا رتبة؛ فتأتي وفودها أخيرا وبالحد العام للاجتماع.
 remark-other-name = { $file }: يسمي الاجتماع «{ $calls }»؛ وسيُستورد باسم «{ $known }».

@@ -93,6 +93,9 @@ office-kinds-booths = المقصورات
 
 office-import-planned = اختاروا الملفات الجديدة أو المعدلة؛ ما لا تختارونه يبقى كما هو. لا يتغير شيء قبل أن تروا ما سيتغير.
 office-import-begun = افتُتحت جلسة: يمكن إضافة مشاركين وتسجيلات، ولا يمكن استبدال غيرها. لا يتغير شيء قبل أن تروا ما سيتغير.
+office-import-drop = أفلتوا الملفات هنا بأي ترتيب، أو ملف { "zip" } يضمها
+office-import-drop-what = يُعرف كل ملف من أعمدته.
+office-import-choose-several = اختيار ملفات
 office-import-choose = اختيار ملف
 office-import-other = ملف آخر
 office-import-leave-out = استبعاد { $name }

@@ -29,6 +29,7 @@ found-row-of-cells =
 found-more = more
 found-workbook = a workbook or an archive
 found-binary = a binary file
+found-damaged = an archive that doesn’t open
 found-unopened = { $reason }
 
 ## A value that was expected
@@ -83,6 +84,7 @@ expected-at-most =
     { $of ->
         [characters] at most { NUMBER($most) } characters
         [levels] at most { NUMBER($most) } levels of lists and objects
+        [files] at most { NUMBER($most) } files
         [mebibytes] at most { NUMBER($most) } MiB
        *[rows] at most { NUMBER($most) } rows at once
     }
@@ -95,11 +97,15 @@ expected-closed-quotes = a cell that is closed where it is opened
 expected-table = text in UTF-8: a table saved as “CSV UTF-8”, or JSON
 expected-json = JSON
 expected-a-file = a file that can be opened
+expected-archive = a zip that opens, without a password
+expected-a-part = a file that is known by its columns or its name: { $known }
+expected-one-file = one file for each part; “{ $first }” is another for the same
 expected-lighter = smaller files
 expected-later-part = inscriptions or participants: once a sitting was opened, nothing else can be imported (MT1)
 
 ## What hinders nothing
 
 remark-not-used = { $file }: not used: { $names }
+remark-left-aside = { $file }: not read, since it is no table and no JSON
 remark-unranked = { $file }, row { NUMBER($row, useGrouping: 0) }: the programme gives no time or rank for “{ $kind }”; its delegations come last, with the meeting’s general limit.
 remark-other-name = { $file }: calls the meeting “{ $calls }”; it is imported as “{ $known }”.

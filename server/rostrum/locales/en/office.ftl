@@ -76,6 +76,9 @@ office-kinds-booths = Booths
 
 office-import-planned = Choose the files that are new or have changed; what you don’t choose stays as it is. Nothing is changed before you have seen what would change.
 office-import-begun = A sitting was opened: further participants and inscriptions can come in, the rest can’t be replaced any more. Nothing is changed before you have seen what would change.
+office-import-drop = Drop the files here, in any order, or a zip of them
+office-import-drop-what = What each is about is seen from its columns.
+office-import-choose-several = Choose files
 office-import-choose = Choose a file
 office-import-other = Another file
 office-import-leave-out = Leave { $name } out

@@ -29,6 +29,7 @@ found-row-of-cells =
 found-more = más
 found-workbook = un libro de cálculo o un archivo comprimido
 found-binary = un archivo binario
+found-damaged = un archivo comprimido que no se abre
 found-unopened = { $reason }
 
 ## Un valor esperado
@@ -91,6 +92,11 @@ expected-at-most =
                 [one] { NUMBER($most) } nivel de listas y objetos como máximo
                *[other] { NUMBER($most) } niveles de listas y objetos como máximo
             }
+        [files]
+            { $most ->
+                [one] { NUMBER($most) } archivo como máximo
+               *[other] { NUMBER($most) } archivos como máximo
+            }
         [mebibytes] { NUMBER($most) } MiB como máximo
        *[rows]
             { $most ->
@@ -107,11 +113,15 @@ expected-closed-quotes = una celda cuyas comillas se cierran
 expected-table = texto en UTF-8: una tabla guardada como «CSV UTF-8», o JSON
 expected-json = JSON
 expected-a-file = un archivo que se pueda abrir
+expected-archive = un archivo zip que se abra sin contraseña
+expected-a-part = un archivo que se reconozca por sus columnas o por su nombre: { $known }
+expected-one-file = un solo archivo para cada parte; «{ $first }» ya es el de esta
 expected-lighter = archivos más pequeños
 expected-later-part = inscripciones o participantes: una vez abierta una sesión, nada más puede importarse (MT1)
 
 ## Lo que no impide nada
 
 remark-not-used = { $file }: no se usa: { $names }
+remark-left-aside = { $file }: no se ha leído, pues no es ni una tabla ni JSON
 remark-unranked = { $file }, fila { NUMBER($row, useGrouping: 0) }: el programa no da tiempo ni rango a «{ $kind }»; sus delegaciones van al final, con el límite general de la reunión.
 remark-other-name = { $file }: llama a la reunión «{ $calls }»; se importa como «{ $known }».

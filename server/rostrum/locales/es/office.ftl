@@ -76,6 +76,9 @@ office-kinds-booths = Cabinas
 
 office-import-planned = Elija los archivos nuevos o modificados; lo que no elija queda como está. Nada cambia antes de que haya visto qué cambiaría.
 office-import-begun = Ya se abrió una sesión: pueden entrar más participantes e inscripciones, lo demás ya no puede sustituirse. Nada cambia antes de que haya visto qué cambiaría.
+office-import-drop = Arrastre aquí los archivos, en cualquier orden, o un zip con ellos
+office-import-drop-what = Cada uno se reconoce por sus columnas.
+office-import-choose-several = Elegir archivos
 office-import-choose = Elegir un archivo
 office-import-other = Otro archivo
 office-import-leave-out = Dejar fuera { $name }

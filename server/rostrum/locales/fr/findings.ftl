@@ -33,6 +33,7 @@ found-row-of-cells =
 found-more = davantage
 found-workbook = un classeur ou une archive
 found-binary = un fichier binaire
+found-damaged = une archive qui ne s’ouvre pas
 found-unopened = { $reason }
 
 ## Une valeur attendue
@@ -95,6 +96,11 @@ expected-at-most =
                 [one] au plus { NUMBER($most) } niveau de listes et d’objets
                *[other] au plus { NUMBER($most) } niveaux de listes et d’objets
             }
+        [files]
+            { $most ->
+                [one] au plus { NUMBER($most) } fichier
+               *[other] au plus { NUMBER($most) } fichiers
+            }
         [mebibytes] au plus { NUMBER($most) } Mio
        *[rows]
             { $most ->
@@ -111,11 +117,15 @@ expected-closed-quotes = une cellule dont les guillemets se referment
 expected-table = du texte en UTF-8 : un tableau enregistré en « CSV UTF-8 », ou du JSON
 expected-json = du JSON
 expected-a-file = un fichier que l’on peut ouvrir
+expected-archive = une archive zip qui s’ouvre sans mot de passe
+expected-a-part = un fichier reconnaissable à ses colonnes ou à son nom : { $known }
+expected-one-file = un seul fichier pour chaque partie ; « { $first } » en est déjà un pour celle-ci
 expected-lighter = des fichiers plus petits
 expected-later-part = des inscriptions ou des participants : une séance a été ouverte, rien d’autre ne peut plus être importé (MT1)
 
 ## Ce qui n’empêche rien
 
 remark-not-used = { $file } : non utilisé : { $names }
+remark-left-aside = { $file } : non lu, ce n’est ni un tableau ni du JSON
 remark-unranked = { $file }, ligne { NUMBER($row, useGrouping: 0) } : le programme ne donne ni temps ni rang à « { $kind } » ; ses délégations passent en dernier, avec la limite générale de la réunion.
 remark-other-name = { $file } : appelle la réunion « { $calls } » ; elle est importée sous le nom « { $known } ».

@@ -76,6 +76,9 @@ office-kinds-booths = Cabines
 
 office-import-planned = Choisissez les fichiers nouveaux ou modifiés ; ce qui n’est pas choisi reste tel quel. Rien n’est changé avant que vous ayez vu ce qui changerait.
 office-import-begun = Une séance a été ouverte : d’autres participants et inscriptions peuvent entrer, le reste ne peut plus être remplacé. Rien n’est changé avant que vous ayez vu ce qui changerait.
+office-import-drop = Déposez les fichiers ici, dans n’importe quel ordre, ou une archive zip
+office-import-drop-what = Chacun est reconnu à ses colonnes.
+office-import-choose-several = Choisir des fichiers
 office-import-choose = Choisir un fichier
 office-import-other = Un autre fichier
 office-import-leave-out = Laisser { $name } de côté

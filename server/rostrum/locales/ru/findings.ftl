@@ -33,6 +33,7 @@ found-row-of-cells =
 found-more = больше
 found-workbook = книга электронных таблиц или архив
 found-binary = двоичный файл
+found-damaged = архив, который не открывается
 found-unopened = { $reason }
 
 ## Ожидавшееся значение
@@ -101,6 +102,13 @@ expected-at-most =
                 [many] не больше { NUMBER($most) } уровней списков и объектов
                *[other] не больше { NUMBER($most) } уровня списков и объектов
             }
+        [files]
+            { $most ->
+                [one] не больше { NUMBER($most) } файла
+                [few] не больше { NUMBER($most) } файлов
+                [many] не больше { NUMBER($most) } файлов
+               *[other] не больше { NUMBER($most) } файла
+            }
         [mebibytes] не больше { NUMBER($most) } МиБ
        *[rows]
             { $most ->
@@ -121,11 +129,15 @@ expected-closed-quotes = ячейка, кавычки которой закры�
 expected-table = текст в UTF-8: таблица, сохранённая как «CSV UTF-8», или JSON
 expected-json = JSON
 expected-a-file = файл, который можно открыть
+expected-archive = архив zip, который открывается без пароля
+expected-a-part = файл, который можно узнать по столбцам или по имени: { $known }
+expected-one-file = один файл для каждой части; для этой уже есть «{ $first }»
 expected-lighter = файлы меньшего размера
 expected-later-part = записи на выступление или участники: после открытия заседания ничего другого импортировать нельзя (MT1)
 
 ## Что ничему не мешает
 
 remark-not-used = { $file }: не используется: { $names }
+remark-left-aside = { $file }: не прочитан, поскольку это не таблица и не JSON
 remark-unranked = { $file }, строка { NUMBER($row, useGrouping: 0) }: программа не даёт категории «{ $kind }» ни времени, ни места; её делегации идут последними, с общим регламентом совещания.
 remark-other-name = { $file }: называет совещание «{ $calls }»; оно импортируется под именем «{ $known }».

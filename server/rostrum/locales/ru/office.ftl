@@ -89,6 +89,9 @@ office-kinds-booths = Кабины
 
 office-import-planned = Выберите новые или изменённые файлы; остальное останется как есть. Ничего не меняется, пока вы не увидели, что изменится.
 office-import-begun = Заседание уже открывалось: можно добавить участников и записи, остальное заменить нельзя. Ничего не меняется, пока вы не увидели, что изменится.
+office-import-drop = Перетащите сюда файлы в любом порядке или архив zip с ними
+office-import-drop-what = Каждый узнаётся по своим столбцам.
+office-import-choose-several = Выбрать файлы
 office-import-choose = Выбрать файл
 office-import-other = Другой файл
 office-import-leave-out = Не брать { $name }

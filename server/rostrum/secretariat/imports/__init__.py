@@ -17,6 +17,11 @@ provisions   settings by their names, and what each can be
 genders      for one table, and kept nowhere
 meeting      all of them together
 
+Several files brought at once:
+
+sorting      which is about what
+archives     those in a zip, within limits
+
 What is wrong:
 
 findings     what is wrong, and where

@@ -5,6 +5,7 @@ of the meeting: what the rules say of the command that it makes is asked where t
 """
 
 import sys
+from collections.abc import Collection
 from typing import TypeAlias
 
 import msgspec
@@ -13,10 +14,11 @@ from rostrum.floor.addenda import ImportAddendum
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Programme
 from rostrum.quarantine import give_up_rights
-from rostrum.secretariat.imports.findings import Finding, Rejected, Remark
+from rostrum.secretariat.imports.findings import Finding, Rejected, Remark, Report
 from rostrum.secretariat.imports.forewarning import Gap, gaps
 from rostrum.secretariat.imports.meeting import Part, read_addendum, read_parts
 from rostrum.secretariat.imports.packs import known_packs, pack_of
+from rostrum.secretariat.imports.sorting import sort
 from rostrum.secretariat.imports.sources import Brought
 
 
@@ -26,6 +28,8 @@ class Task(msgspec.Struct, frozen=True):
     parts: dict[Part, Brought]
     known: Programme
     begun: bool
+    heap: tuple[Brought, ...] = ()
+    """Files of which nobody said what they are about, archives among them."""
 
 
 class Prepared(msgspec.Struct, frozen=True, tag="prepared"):
@@ -34,6 +38,8 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared"):
     command: ImportMeeting | ImportAddendum
     rows: tuple[int, ...]
     remarks: tuple[Remark, ...]
+    files: dict[Part, str]
+    """The file of each part, by its name."""
     gaps: tuple[Gap, ...] = ()
 
 
@@ -41,6 +47,7 @@ class Faulty(msgspec.Struct, frozen=True, tag="faulty"):
     """All that is wrong in them."""
 
     findings: tuple[Finding, ...]
+    files: dict[Part, str] = {}
 
 
 Outcome: TypeAlias = Prepared | Faulty
@@ -57,21 +64,26 @@ def outcome_of(said: bytes) -> Outcome:
 
 
 def outcome(task: Task) -> Outcome:
-    """What comes of the files."""
+    """What comes of the files: what each is about is told first, and then what is wrong in them."""
+    report = Report()
+    parts = sort(task.heap, task.parts, report)
+    files = {part: source.name for part, source in parts.items()}
+    if report.findings:
+        return Faulty(tuple(report.findings), files)
+    aside = tuple(report.remarks)
     try:
         if task.begun:
-            addendum = read_addendum(task.parts, task.known)
-            return Prepared(addendum.command, addendum.rows, addendum.remarks)
-        whole = read_parts(task.parts, ground(task))
-        return Prepared(whole.command, whole.rows, whole.remarks, gaps(whole.command))
+            addendum = read_addendum(parts, task.known)
+            return Prepared(addendum.command, addendum.rows, aside + addendum.remarks, files)
+        whole = read_parts(parts, ground(parts, task.known))
+        return Prepared(whole.command, whole.rows, aside + whole.remarks, files, gaps(whole.command))
     except Rejected as rejected:
-        return Faulty(rejected.findings)
+        return Faulty(rejected.findings, files)
 
 
-def ground(task: Task) -> Programme:
+def ground(parts: Collection[Part], known: Programme) -> Programme:
     """What holds where the files say nothing: with a new programme, the settings of the meeting's pack."""
-    known = task.known
-    if Part.PROGRAMME not in task.parts or known.pack not in known_packs():
+    if Part.PROGRAMME not in parts or known.pack not in known_packs():
         return known
     return msgspec.structs.replace(known, settings=pack_of(known.pack).settings)
 

@@ -163,6 +163,7 @@ class Measure(StrEnum):
     """What of a file has a limit."""
 
     CHARACTERS = "characters"
+    FILES = "files"
     LEVELS = "levels"
     MEBIBYTES = "mebibytes"
     ROWS = "rows"
@@ -195,6 +196,22 @@ class Json(ExpectedMessage, frozen=True):
 
 class AFile(ExpectedMessage, frozen=True):
     """A file that can be opened."""
+
+
+class Archive(ExpectedMessage, frozen=True):
+    """A zip that opens without a password."""
+
+
+class APart(ExpectedMessage, frozen=True):
+    """A file that is known for a part of the meeting by what stands in it, or by its name."""
+
+    known: tuple[str, ...]
+
+
+class OneFile(ExpectedMessage, frozen=True):
+    """One file for each part of the meeting; `first` is the other one for this part."""
+
+    first: str
 
 
 class Lighter(ExpectedMessage, frozen=True):
@@ -235,6 +252,9 @@ Expected: TypeAlias = (
     | Table
     | Json
     | AFile
+    | Archive
+    | APart
+    | OneFile
     | Lighter
     | LaterPart
 )

@@ -45,6 +45,10 @@ class NotUsed(RemarkMessage, frozen=True):
     names: tuple[str, ...]
 
 
+class LeftAside(RemarkMessage, frozen=True):
+    """A file among several that can't be one of a meeting's, such as a note to their reader."""
+
+
 class Unranked(RemarkMessage, frozen=True):
     """A kind of delegation to which the programme gives neither time nor rank (TN3, LS4)."""
 
@@ -59,7 +63,7 @@ class OtherName(RemarkMessage, frozen=True):
     known: str
 
 
-Remark: TypeAlias = NotUsed | Unranked | OtherName
+Remark: TypeAlias = NotUsed | LeftAside | Unranked | OtherName
 
 
 class Report:

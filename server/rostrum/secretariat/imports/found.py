@@ -80,6 +80,10 @@ class Binary(FoundMessage, frozen=True):
     """Bytes that are no text."""
 
 
+class Damaged(FoundMessage, frozen=True):
+    """An archive that doesn't open: broken off, locked, or packed in a way of its own."""
+
+
 class Unopened(FoundMessage, frozen=True):
     """A file that the system doesn't open, in the system's own words."""
 
@@ -99,6 +103,7 @@ Found: TypeAlias = (
     | More
     | Workbook
     | Binary
+    | Damaged
     | Unopened
 )
 

@@ -79,9 +79,13 @@ def read_meeting(
 
     Raises Rejected with every finding, unless they are all about rows and bad rows may be skipped.
     """
+    return read_parts(files.parts, blank(meeting, pack), skip_bad_rows=skip_bad_rows)
+
+
+def blank(meeting: str, pack: str = PLAIN) -> Programme:
+    """A programme with nothing in it but its name and the rules of a pack; raises Rejected where there is no such."""
     rules = pack_of(pack)
-    blank = Programme(meeting, {}, "UTC", (), (), (), (), (), (), settings=rules.settings, pack=rules.name)
-    return read_parts(files.parts, blank, skip_bad_rows=skip_bad_rows)
+    return Programme(meeting, {}, "UTC", (), (), (), (), (), (), settings=rules.settings, pack=rules.name)
 
 
 def read_parts(

@@ -7,6 +7,7 @@ import codecs
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NoReturn, TypeAlias
@@ -180,19 +181,38 @@ def rows_of(file: str, content: bytes, required: Sequence[str], report: Report) 
     return _csv_rows(file, text, required, report)
 
 
+def names_in(file: Brought) -> frozenset[str]:
+    """The titles of a table's columns, or the names of a JSON object's fields, of a list's first; raises Unreadable."""
+    text = text_of(file.name, read_bytes(file))
+    if text.lstrip()[:1] not in ("[", "{"):
+        first = next(line for line in text.splitlines() if line.strip())
+        return frozenset(title.strip(' "').casefold() for title in re.split(f"[{DELIMITERS}]", first))
+    value = json_of(file.name, text)
+    rows = _list_in(value)
+    return frozenset(
+        name for inner in (value, rows[0] if rows else None) if isinstance(inner, dict) for name in _flat(inner)
+    )
+
+
 def _json_rows(file: str, value: object, required: Sequence[str], report: Report) -> Iterator[tuple[int, Cells]]:
-    if isinstance(value, dict):
-        lists = [inner for inner in value.values() if isinstance(inner, list)]
-        value = lists[0] if len(lists) == 1 else value
-    if not isinstance(value, list):
+    rows = _list_in(value)
+    if rows is None:
         raise Unreadable(file, found_of(value), Listed(ListOf.OBJECTS))
-    if len(value) > ROWS_LIMIT:
+    if len(rows) > ROWS_LIMIT:
         raise Unreadable(file, More(), AtMost(ROWS_LIMIT, Measure.ROWS))
-    for number, row in enumerate(value, start=1):
+    for number, row in enumerate(rows, start=1):
         if not isinstance(row, dict):
             report.findings.append(Finding(file, found_of(row), Fielded(tuple(required)), row=number))
             continue
         yield number, _flat(row)
+
+
+def _list_in(value: object) -> list[object] | None:
+    """The list that a file is, or the only one within its object."""
+    if isinstance(value, dict):
+        lists = [inner for inner in value.values() if isinstance(inner, list)]
+        return lists[0] if len(lists) == 1 else None
+    return value if isinstance(value, list) else None
 
 
 def _flat(row: Mapping[str, object]) -> Cells:
