@@ -20,11 +20,11 @@ export function Head() {
           <span aria-hidden="true">{digitsOf(item)}</span>
         </span>
       )}
-      <p class="head-title" data-testid="item-title">
+      <p class="head-title gives-way" data-testid="item-title">
         {title}
       </p>
       {meeting.illustrative && (
-        <span data-testid="illustrative" class="head-chip">
+        <span data-testid="illustrative" class="head-chip gives-way">
           <Chip kind="outline">{t("illustrative")}</Chip>
         </span>
       )}

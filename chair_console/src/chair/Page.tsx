@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { type Floor, t } from "@rostrum/floor";
+import { type Floor, mayBeOld, t } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Losses } from "../losses/Losses";
@@ -39,7 +39,7 @@ function Conducting({ floor }: { floor: Floor }) {
   useSignalEffect(() => {
     document.title = `${t("role-chair")} · Rostrum`;
   });
-  const stale = floor.line.value.state !== "live";
+  const stale = mayBeOld(floor.line.value);
   return (
     <PodiumContext.Provider value={podium}>
       <div class="podium" data-stale={stale} data-phase={podium.view.value.meeting.phase}>

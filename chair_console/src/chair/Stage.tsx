@@ -50,7 +50,7 @@ function Speaking({ turn }: { turn: Turn }) {
       chips={<LanguageChip code={turn.language} name={languageName(turn.language)} />}
     >
       <div class="stage-clock">
-        <Clock turn={turn} now={floor.now} caption />
+        <Clock turn={turn} floor={floor} caption />
         <LeadIn turn={turn} />
         <Kept />
       </div>

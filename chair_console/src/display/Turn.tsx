@@ -1,5 +1,13 @@
-import type { ReadonlySignal } from "@preact/signals";
-import { flagOf, isLineLost, reading, type Speech, say, type Turn as TurnShown } from "@rostrum/floor";
+import {
+  type Floor,
+  flagOf,
+  isLineLost,
+  mayBeOld,
+  reading,
+  type Speech,
+  say,
+  type Turn as TurnShown,
+} from "@rostrum/floor";
 import { Bar, Clock, Flag, graceText, Light, toneOf } from "@rostrum/floor/looks";
 import { TriangleAlert } from "lucide-preact";
 import { fit } from "./fit";
@@ -13,13 +21,15 @@ const UPRIGHT = { width: 43, height: 7.6 };
 const UPRIGHT_SIZES = [6, 5.2, 4.5, 3.9, 3.4, 2.9] as const;
 /** What a flag takes of the width, with the gap after it. */
 const FLAG_WIDTH = 11.5;
-/** The room for the line under the name, in one language or beside the other, and its sizes. */
+/** The room for the line under the name, in one language or beside the other, whose letters are lighter, and its sizes. */
 const LINE = { width: 107, height: 3.4 };
-const HALF_LINE = { width: 51, height: 3.4 };
+const HALF_LINE = { width: 58, height: 3.4 };
 const LINE_SIZES = [2.5, 2.2, 1.9, 1.6, 1.4] as const;
 
 /** Who has the floor, in both languages, over the clock; the light as a shape that is seen from the back of the hall. */
-export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnShown; now: ReadonlySignal<number> }) {
+export function Turn({ view, directory, pair, turn, floor }: Shown & { turn: TurnShown; floor: Floor }) {
+  const { now } = floor;
+  const unconfirmed = mayBeOld(floor.line.value);
   const light = reading(turn, now.value).light;
   const lost = isLineLost(turn);
   const point = turn.kind === "point_of_order";
@@ -52,19 +62,19 @@ export function Turn({ view, directory, pair, turn, now }: Shown & { turn: TurnS
       {/* Figures are read from the left in every language, and the plus needs its side. */}
       <div class="wall-clock" dir="ltr">
         <Light light={light} />
-        <Clock turn={turn} now={now} hold={view.meeting.overrun === "hold"} />
+        <Clock turn={turn} floor={floor} hold={view.meeting.overrun === "hold"} />
         <div class="wall-words" data-testid="turn-state">
           <p class="wall-light">
             <Both pair={pair} text={(speech) => speech.t(lost ? "technical-pause" : `display-light-${light}`)} />
           </p>
-          <p class="wall-of">
+          <p class="wall-of" data-unconfirmed={unconfirmed}>
             <Both
               pair={pair}
-              text={(speech) =>
-                lost
-                  ? graceText(turn, now.value, speech)
-                  : speech.t("display-of", { limit: speech.durationText(turn.limit_ms) })
-              }
+              text={(speech) => {
+                if (unconfirmed) return speech.t("clock-unconfirmed");
+                if (lost) return graceText(turn, now.value, speech);
+                return speech.t("display-of", { limit: speech.durationText(turn.limit_ms) });
+              }}
             />
           </p>
         </div>

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { type Directory, directionOf, type Floor, say, type View } from "@rostrum/floor";
+import { type Directory, directionOf, type Floor, mayBeOld, say, type View } from "@rostrum/floor";
 import { ConnectionLine } from "@rostrum/floor/looks";
 import { useEffect } from "preact/hooks";
 import { Break } from "./Break";
@@ -44,11 +44,11 @@ export function Wall({ floor, hash: fixed }: { floor: Floor; hash?: string }) {
         data-phase={meeting.phase}
         data-theme={meeting.display === "silence" ? "dark" : undefined}
         data-pair={which.value}
-        data-stale={floor.line.value.state !== "live"}
+        data-stale={mayBeOld(floor.line.value)}
       >
         <Top {...shown} now={floor.now} />
         {turn && meeting.phase === "open" ? (
-          <Turn {...shown} turn={turn} now={floor.now} />
+          <Turn {...shown} turn={turn} floor={floor} />
         ) : (
           <Break {...shown} now={floor.now} />
         )}

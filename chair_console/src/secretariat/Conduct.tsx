@@ -60,7 +60,7 @@ function Speaking({ turn }: { turn: Turn }) {
         <LanguageChip code={turn.language} name={languageName(turn.language)} />
       </p>
       <p class="standing-clock">
-        <Clock turn={turn} now={floor.now} caption />
+        <Clock turn={turn} floor={floor} caption />
       </p>
       <Bar turn={turn} now={floor.now} />
       <Next />

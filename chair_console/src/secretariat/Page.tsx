@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { type Floor, t } from "@rostrum/floor";
+import { type Floor, mayBeOld, t } from "@rostrum/floor";
 import { ConnectionLine, Soon } from "@rostrum/floor/looks";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Announcer } from "../chair/Announcer";
@@ -46,7 +46,7 @@ function Office({ floor }: { floor: Floor }) {
   return (
     <PodiumContext.Provider value={podium}>
       <OfficeContext.Provider value={office}>
-        <div class="office" data-stale={floor.line.value.state !== "live"}>
+        <div class="office" data-stale={mayBeOld(floor.line.value)}>
           <Head />
           <RemoteLine />
           <PointBanner />

@@ -8,7 +8,7 @@ export function Channels() {
   const { view } = useDesk();
   const channels = Object.entries(view.value.channels ?? {});
   return (
-    <section class="channels" aria-labelledby="channels-title" data-testid="channels">
+    <section class="channels may-be-old" aria-labelledby="channels-title" data-testid="channels">
       <h2 id="channels-title">{t("technician-channels")}</h2>
       {channels.length === 0 ? (
         <p class="quiet">{t("technician-no-channels")}</p>

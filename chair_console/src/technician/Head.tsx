@@ -12,7 +12,7 @@ export function Head() {
   return (
     <header class="technician-head">
       <h1>{t("technician-title")}</h1>
-      <p class="technician-item" title={item === undefined ? "" : itemTitle(directory.value, item)}>
+      <p class="technician-item gives-way" title={item === undefined ? "" : itemTitle(directory.value, item)}>
         {item !== undefined && (
           <>
             <b>{t("item-title", { item: Number(item) || item })}</b> {itemTitle(directory.value, item)}

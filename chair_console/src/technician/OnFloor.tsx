@@ -19,7 +19,7 @@ export function OnFloor() {
   const { view } = useDesk();
   const { turn } = view.value;
   return (
-    <section class="on-floor" aria-labelledby="on-floor-title" data-testid="on-floor">
+    <section class="on-floor may-be-old" aria-labelledby="on-floor-title" data-testid="on-floor">
       <h2 id="on-floor-title">{t("technician-on-floor")}</h2>
       {turn ? <Voice turn={turn} /> : <Nameplate size="pocket" state={t("nobody-has-the-floor")} light="off" />}
       <Line />
@@ -43,7 +43,7 @@ function Voice({ turn }: { turn: Turn }) {
       chips={<LanguageChip code={turn.language} name={languageName(turn.language)} />}
     >
       <div class="on-floor-clock">
-        <Clock turn={turn} now={floor.now} caption />
+        <Clock turn={turn} floor={floor} caption />
         {isLineLost(turn) && <TechnicalPause turn={turn} now={floor.now} />}
       </div>
     </Nameplate>

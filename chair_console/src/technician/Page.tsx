@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { type Floor, t } from "@rostrum/floor";
+import { type Floor, mayBeOld, t } from "@rostrum/floor";
 import { ConnectionLine, Notice } from "@rostrum/floor/looks";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { Announcer } from "./Announcer";
@@ -33,10 +33,10 @@ function Desk({ floor }: { floor: Floor }) {
   });
   return (
     <DeskContext.Provider value={desk}>
-      <div class="technician" data-stale={floor.line.value.state !== "live"}>
+      <div class="technician" data-stale={mayBeOld(floor.line.value)}>
         <Head />
         <main class="technician-desk">
-          <div class="technician-sound may-be-old">
+          <div class="technician-sound">
             <OnFloor />
             <Channels />
           </div>

@@ -37,6 +37,11 @@ export type Line =
     }
   | { readonly state: "ended"; readonly code: number; readonly reason: string };
 
+/** Whether what is shown may be old: not while it is on its way for the first time. */
+export function mayBeOld(line: Line): boolean {
+  return line.state !== "live" && line.state !== "connecting";
+}
+
 /** The local clock of the line: monotonic, in whole milliseconds. */
 export function localNow(): number {
   return Math.round(performance.timeOrigin + performance.now());

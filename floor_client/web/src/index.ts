@@ -3,7 +3,7 @@ export * from "./answer";
 export * from "./channels";
 export * from "./clock";
 export * from "./commands";
-export { Connection, type Line, localNow } from "./connection";
+export { Connection, type Line, localNow, mayBeOld } from "./connection";
 export * from "./directory";
 export * from "./dynamic";
 export * from "./floor";

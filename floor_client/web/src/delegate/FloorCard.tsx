@@ -6,7 +6,6 @@ import { listText, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
 import { useLight } from "./light";
 import { nextNames } from "./situation";
-import { Unconfirmed } from "./Unconfirmed";
 import "./floor-card.css";
 
 /** Who has the floor: the nameplate with the light and the clock, or why nobody has; and who is next. */
@@ -42,8 +41,7 @@ function Plate({ turn }: { turn: Turn }) {
       chips={<LanguageChip code={turn.language} name={term("language", turn.language)} />}
     >
       <div class="floor-clock">
-        <Clock turn={turn} now={floor.now} caption />
-        <Unconfirmed />
+        <Clock turn={turn} floor={floor} caption />
       </div>
       {isLineLost(turn) && <TechnicalPause turn={turn} now={floor.now} />}
       <div class="floor-bar">

@@ -6,7 +6,6 @@ import { attempt, delegationName, isUnderway, useDesk } from "./context";
 import { Hold } from "./Hold";
 import { useLight, useOver } from "./light";
 import { nextNames } from "./situation";
-import { Unconfirmed } from "./Unconfirmed";
 import "./my-floor.css";
 
 /**
@@ -26,8 +25,7 @@ export function MyFloor({ turn }: { turn: Turn }) {
         <h1 data-testid="turn-state">{headline(turn, light)}</h1>
       </div>
       <div class="my-floor-clock">
-        <Clock turn={turn} now={floor.now} caption />
-        <Unconfirmed />
+        <Clock turn={turn} floor={floor} caption />
       </div>
       <p class="my-floor-facts">{factsOf(turn)}</p>
       <Standing turn={turn} />

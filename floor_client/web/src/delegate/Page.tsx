@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { mayBeOld } from "../connection";
 import { Chip, ConnectionLine, Notice } from "../looks";
 import { nameOf, ordinal, t } from "../words";
 import { Announcer } from "./Announcer";
@@ -34,11 +35,7 @@ export function Page() {
     document.title = `${headline(situation)} · ${me}`;
   });
   return (
-    <div
-      class="page"
-      data-at={situation.at}
-      data-stale={floor.line.value.state !== "live" && floor.line.value.state !== "connecting"}
-    >
+    <div class="page" data-at={situation.at} data-stale={mayBeOld(floor.line.value)}>
       <ConnectionLine floor={floor} />
       <Announcer situation={situation} />
       <Top />

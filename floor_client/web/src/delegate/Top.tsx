@@ -12,7 +12,7 @@ export function Top() {
   return (
     <header class="top">
       <p class="top-item" data-testid="item">
-        {item !== undefined && <b>{itemLabel(item)}</b>} <span class="top-title">{nameOf(title)}</span>
+        {item !== undefined && <b>{itemLabel(item)}</b>} <span class="top-title gives-way">{nameOf(title)}</span>
       </p>
       <HallTime />
       <div class="top-acts">

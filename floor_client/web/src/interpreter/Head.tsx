@@ -22,7 +22,7 @@ export function Head() {
           <Chip kind="tone">{t("interpreter-on-mic", { who: onMic })}</Chip>
         </p>
       )}
-      <p class="booth-item" title={item === undefined ? "" : itemTitle(directory.value, item)}>
+      <p class="booth-item gives-way" title={item === undefined ? "" : itemTitle(directory.value, item)}>
         {item !== undefined && (
           <>
             <b>{t("item-title", { item: Number(item) || item })}</b> {itemTitle(directory.value, item)}

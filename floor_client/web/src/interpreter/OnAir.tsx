@@ -38,7 +38,7 @@ function Speaker({ turn }: { turn: Turn }) {
       chips={<LanguageChip code={turn.language} name={languageName(turn.language)} />}
     >
       <div class="air-clock">
-        <Clock turn={turn} now={floor.now} caption />
+        <Clock turn={turn} floor={floor} caption />
         {isLineLost(turn) && <TechnicalPause turn={turn} now={floor.now} />}
       </div>
       <Bar turn={turn} now={floor.now} />

@@ -1,5 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect } from "preact/hooks";
+import { mayBeOld } from "../connection";
 import { Ended } from "../delegate/Ended";
 import { ConnectionLine, Notice } from "../looks";
 import { languageCode, t } from "../words";
@@ -24,7 +25,7 @@ export function Page() {
     document.title = `${t("interpreter-booth", { code: languageCode(desk.booth) })} · Rostrum`;
   });
   return (
-    <div class="booth" data-stale={desk.floor.line.value.state !== "live"}>
+    <div class="booth" data-stale={mayBeOld(desk.floor.line.value)}>
       <ConnectionLine floor={desk.floor} />
       <Announcer />
       <Head />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import "./ask.css";
 import { t } from "../words";
 import { Button } from "./Button";
+import { LineOverSheet } from "./ConnectionLine";
 
 interface AskProps {
   readonly title: string;
@@ -93,6 +94,7 @@ export function Dialog({ title, children, onClose, wide = false, testid = "dialo
         </h2>
         {children}
       </div>
+      <LineOverSheet />
     </dialog>
   );
 }

@@ -1,8 +1,22 @@
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { type Line, localNow } from "../connection";
 import type { Floor } from "../floor";
 import { t } from "../words";
 import "./connection.css";
 import type { Tone } from "./tone";
+
+/** What the line that isn't whole says just now. */
+const word = signal<{ readonly tone: Tone; readonly text: string } | null>(null);
+
+/** The same over an open sheet, behind which the page is dim, and silent for screen readers. */
+export function LineOverSheet() {
+  return (
+    <div class="connection" role="status" data-tone={word.value?.tone}>
+      {word.value && <span class="connection-label">{word.value.text}</span>}
+    </div>
+  );
+}
 
 /**
  * The thin line at the head of every page: whole while live, broken while not, with words as soon as it matters.
@@ -13,7 +27,12 @@ import type { Tone } from "./tone";
 export function ConnectionLine({ floor }: { readonly floor: Floor }) {
   const line = floor.line.value;
   const away = line.state === "live" && floor.live.value.record === "away";
+  const whole = line.state === "live" && !away;
   const tone: Tone = away ? "warn" : toneOf(line);
+  const text = away ? awayText(floor) : lineText(line, floor);
+  useEffect(() => {
+    word.value = whole ? null : { tone, text };
+  }, [whole, tone, text]);
   return (
     <>
       {floor.unsafe.value && (
@@ -26,13 +45,12 @@ export function ConnectionLine({ floor }: { readonly floor: Floor }) {
         data-testid="link-state"
         data-state={line.state}
         data-record={away ? "away" : undefined}
+        data-whole={whole}
         data-tone={tone}
         role="status"
       >
         <span class="connection-line" aria-hidden="true" />
-        <span class={line.state === "live" && !away ? "unseen" : "connection-label"}>
-          {away ? awayText(floor) : lineText(line, floor)}
-        </span>
+        <span class={whole ? "unseen" : "connection-label"}>{text}</span>
       </div>
     </>
   );
