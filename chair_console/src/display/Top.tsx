@@ -5,8 +5,8 @@ import { fit } from "./fit";
 import "./top.css";
 import { Both, type Shown } from "./Wall";
 
-/** The room for one title, and its sizes. */
-const HALF = { width: 42, height: 6.2 };
+/** The room for one title, whose letters are lighter than a name's, and its sizes. */
+const HALF = { width: 40, height: 6.2 };
 const SIZES = [2.5, 2.2, 1.9, 1.6] as const;
 
 /** The head of the wall: the item in both languages, and the time of day. */
@@ -21,19 +21,23 @@ export function Top({ view, directory, pair, now }: Shown & { now: ReadonlySigna
   );
   return (
     <header class="wall-top">
-      {item !== undefined && (
-        <span class="wall-item figures" data-testid="item-number">
-          {item}
-        </span>
-      )}
-      <div class="wall-title" data-testid="item-title" style={{ "--title": size }}>
+      <div class="wall-title gives-way" style={{ "--title": size }}>
+        {item !== undefined && (
+          <span class="wall-item figures" data-testid="item-number">
+            {item}
+          </span>
+        )}
         <Both pair={pair} text={(speech) => speech.nameOf(named)} />
       </div>
       <div class="wall-side">
         <time class="wall-now figures" data-testid="now">
           {timeText(now.value, timezone)}
         </time>
-        {illustrative && <Chip kind="outline">{say(pair[0]).t("illustrative")}</Chip>}
+        {illustrative && (
+          <span class="gives-way">
+            <Chip kind="outline">{say(pair[0]).t("illustrative")}</Chip>
+          </span>
+        )}
       </div>
       <span class="unseen">{pair.map(languageCode).join(" ")}</span>
     </header>
