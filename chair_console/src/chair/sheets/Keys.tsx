@@ -10,7 +10,7 @@ const CAPS: Readonly<Record<string, string>> = { " ": "chair-cap-space" };
 export function Keys({ onClose }: { onClose: () => void }) {
   const { conductor } = usePodium();
   return (
-    <Dialog title={t("chair-all-keys")} onClose={onClose} testid="keys">
+    <Dialog title={t("chair-all-keys")} onClose={onClose} wide testid="keys">
       <dl class="keys">
         {KEYS.map(({ key, words, letter }) => (
           <div key={key} data-off={letter && !conductor.letters.value}>

@@ -55,7 +55,7 @@ export function NoteUp() {
             delegation.value = event.currentTarget.value;
           }}
         >
-          <option value="" />
+          <option value="">{t("chair-note-whom")}</option>
           {byName(directory.value).map(([id, name]) => (
             <option key={id} value={id}>
               {name}

@@ -79,6 +79,7 @@ chair-give-reply = إعطاء الكلمة
 chair-swap-do = تبادل الأدوار
 chair-note-up = رُفعت لوحة من أجل
 chair-note-whose = لمن
+chair-note-whom = اختر الوفد
 chair-note-do = تدوين
 chair-note-point = نقطة نظام
 chair-note-reply = حق الرد

@@ -76,7 +76,7 @@ chair-limits = Limits and budgets…
 chair-close-now = list closed now
 chair-more-speakers =
     { $n ->
-        [0] nobody else
+        [0] no more speakers
         [one] one more speaker
        *[other] { NUMBER($n) } more speakers
     }

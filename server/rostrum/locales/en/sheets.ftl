@@ -73,6 +73,7 @@ chair-give-reply = Give the floor
 chair-swap-do = Change places
 chair-note-up = A nameplate is up for
 chair-note-whose = Whose
+chair-note-whom = choose a delegation
 chair-note-do = Note it
 chair-note-point = a point of order
 chair-note-reply = a right of reply

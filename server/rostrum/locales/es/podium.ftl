@@ -76,7 +76,7 @@ chair-limits = Tiempos y presupuestos…
 chair-close-now = lista cerrada ahora
 chair-more-speakers =
     { $n ->
-        [0] nadie más
+        [0] ningún orador más
         [one] un orador más
        *[other] { NUMBER($n) } oradores más
     }

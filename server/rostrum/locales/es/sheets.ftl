@@ -73,6 +73,7 @@ chair-give-reply = Dar la palabra
 chair-swap-do = Cambiar los puestos
 chair-note-up = Hay una placa levantada para
 chair-note-whose = De quién
+chair-note-whom = elegir una delegación
 chair-note-do = Anotar
 chair-note-point = una cuestión de orden
 chair-note-reply = un derecho a contestar

@@ -76,7 +76,7 @@ chair-limits = Temps et budgets…
 chair-close-now = liste close maintenant
 chair-more-speakers =
     { $n ->
-        [0] personne d’autre
+        [0] aucun orateur de plus
         [one] un orateur de plus
        *[other] { NUMBER($n) } orateurs de plus
     }

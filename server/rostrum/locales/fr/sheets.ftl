@@ -73,6 +73,7 @@ chair-give-reply = Donner la parole
 chair-swap-do = Échanger les places
 chair-note-up = Une plaque est levée pour
 chair-note-whose = De qui
+chair-note-whom = choisir une délégation
 chair-note-do = Noter
 chair-note-point = une motion d’ordre
 chair-note-reply = un droit de réponse

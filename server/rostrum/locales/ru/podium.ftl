@@ -79,7 +79,7 @@ chair-limits = Регламент и бюджеты…
 chair-close-now = список закрыт сейчас
 chair-more-speakers =
     { $n ->
-        [0] больше никого
+        [0] без новых ораторов
         [one] ещё { NUMBER($n) } оратор
         [few] ещё { NUMBER($n) } оратора
         [many] ещё { NUMBER($n) } ораторов

@@ -76,6 +76,7 @@ chair-give-reply = Дать слово
 chair-swap-do = Поменять местами
 chair-note-up = Табличка поднята:
 chair-note-whose = Чья
+chair-note-whom = выбрать делегацию
 chair-note-do = Отметить
 chair-note-point = по порядку ведения
 chair-note-reply = право на ответ
