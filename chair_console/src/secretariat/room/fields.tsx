@@ -6,14 +6,16 @@ interface SearchFieldProps {
   readonly words: string;
   readonly value: Signal<string>;
   readonly testid: string;
-  /** What was understood of it, in the place of the words. */
+  /** What was understood of it, after the words. */
   readonly understood?: string | undefined;
 }
 
 export function SearchField({ words, value, testid, understood }: SearchFieldProps) {
   return (
     <label class="room-field">
-      <span aria-live="polite">{understood ?? t(words)}</span>
+      <span aria-live="polite">
+        {t(words)} {understood !== undefined && <b>{understood}</b>}
+      </span>
       <input
         type="search"
         autocomplete="off"
