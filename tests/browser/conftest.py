@@ -30,9 +30,8 @@ def browser(running_chromium: Browser) -> Iterator[Browser]:
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[Demo]:
     """The sample meeting's service, not yet started."""
-    service = Demo(tmp_path)
-    yield service
-    service.stop()
+    with Demo(tmp_path) as service:
+        yield service
 
 
 @pytest.fixture

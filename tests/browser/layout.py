@@ -69,7 +69,9 @@ MEASURE = """({finger}) => {
     }
     return false;
   };
-  for (const part of drawn.filter(ownText).filter((part) => !scrolls(part, "Y"))) {
+  // What lets the pointer through is never hit, whatever lies under it.
+  const hittable = (part) => getComputedStyle(part).pointerEvents !== "none";
+  for (const part of drawn.filter(ownText).filter((part) => hittable(part) && !scrolls(part, "Y"))) {
     const box = part.getBoundingClientRect();
     for (const y of [box.top + box.height / 5, box.bottom - box.height / 5]) {
       const hit = document.elementFromPoint((box.left + box.right) / 2, y);

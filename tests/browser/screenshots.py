@@ -8,6 +8,7 @@ directions of writing: they are there to be looked at, and not kept.
 
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -17,7 +18,8 @@ from typing import Literal
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.chromium import chromium
-from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, THEMES, first_called, hung, resized, room_opened
+from tests.browser.gallery import LANGUAGES, ROOMS, SIZES, THEMES, Hand, first_called, hung, resized, room_opened
+from tests.browser.lost_lines import lines_lost, said_on
 from tests.browser.morning import STEPS, gathered, tour
 from tests.browser.podium_scenes import PODIUM_SCENES
 from tests.browser.scenes import SCENES, played
@@ -79,40 +81,44 @@ def take_gallery(browser: Browser, folder: Path, into: Path) -> None:
     """Every page while somebody speaks, as `name-size-theme-language.png`."""
     into.mkdir(parents=True, exist_ok=True)
     for language, theme, hand in product(LANGUAGES, THEMES, SIZES):
-        with sample_meeting(folder / f"{language}-{theme}-{hand}") as links:
+        ending = f"{theme}-{language}"
+        with Demo(folder / f"{ending}-{hand}") as demo:
+            links = demo.start()
             gallery = hung(browser, links, Witness(), language, theme, hand)
             first_called(gallery)
-            for on, size in SIZES[hand].items():
-                for name, page in gallery.sized(size).items():
-                    if name != "secretariat":
-                        page.screenshot(path=into / f"{name}-{on}-{theme}-{language}.png")
-                for room in ROOMS:
-                    office = gallery.pages["secretariat"]
-                    room_opened(office, room)
-                    office.screenshot(path=into / f"secretariat-{room}-{on}-{theme}-{language}.png")
+            office = gallery.pages["secretariat"]
+            take_each({name: page for name, page in gallery.pages.items() if page is not office}, hand, into, ending)
+            for room in ROOMS:
+                room_opened(office, room)
+                take_each({f"secretariat-{room}": office}, hand, into, ending)
+            with lines_lost(gallery, demo) as lost:
+                take_each({f"{name}-lost": page for name, page in lost.pages.items()}, hand, into, ending)
+            for page in lost.pages.values():
+                page.reload()  # no later picture tells of a bad line
+            said_on(lost, "live")
             for scene in (*PODIUM_SCENES, *SCENES):
-                page = played(gallery, links, scene)
-                for on, size in SIZES[hand].items():
-                    resized(page, size)
-                    page.screenshot(path=into / f"{scene.name}-{on}-{theme}-{language}.png")
+                take_each({scene.name: played(gallery, links, scene)}, hand, into, ending)
             gallery.close()
+
+
+def take_each(pages: Mapping[str, Page], hand: Hand, into: Path, ending: str) -> None:
+    """Each of these pages, by its name, on every screen that is used by this hand."""
+    for on, size in SIZES[hand].items():
+        for name, page in pages.items():
+            resized(page, size)
+            page.screenshot(path=into / f"{name}-{on}-{ending}.png")
 
 
 def take_tour(browser: Browser, folder: Path, into: Path) -> None:
     """One picture of each step of the morning, and the page that tells them."""
     (into / "tour").mkdir(exist_ok=True)
-    folder.mkdir()
-    demo = Demo(folder)
-    try:
-        with gathered(browser, demo, Witness()) as morning:
-            for step in STEPS:
-                step.act(morning)
-                page = step.shown(morning).page
-                page.evaluate("scrollTo(0, 0)")
-                page.wait_for_timeout(ARRIVES_MS)
-                page.screenshot(path=into / "tour" / f"{step.name}.png")
-    finally:
-        demo.stop()
+    with Demo(folder) as demo, gathered(browser, demo, Witness()) as morning:
+        for step in STEPS:
+            step.act(morning)
+            page = step.shown(morning).page
+            page.evaluate("scrollTo(0, 0)")
+            page.wait_for_timeout(ARRIVES_MS)
+            page.screenshot(path=into / "tour" / f"{step.name}.png")
     (into / "tour.md").write_text(tour(), encoding="utf-8")
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Self
 from urllib.parse import urlsplit
 
 import msgspec
@@ -24,13 +25,23 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class Demo:
-    """`rostrum demo` with its journal in `folder` or a Redis, which can be killed and started again where it was."""
+    """`rostrum demo` with its journal in `folder` or a Redis, which can be killed and started again where it was.
+
+    As a context it is stopped at its end.
+    """
 
     def __init__(self, folder: Path, redis: str | None = None) -> None:
+        folder.mkdir(exist_ok=True)
         self._folder = folder
         self._kept = ("--dir", str(folder / "journal")) if redis is None else ("--journal", redis)
         self._port = 0
         self._service: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
 
     @property
     def journal(self) -> Path:
@@ -79,12 +90,8 @@ class Demo:
 @contextmanager
 def sample_meeting(folder: Path) -> Iterator[Mapping[str, Link]]:
     """The demo for as long as it is needed, and everybody's links into it."""
-    folder.mkdir(exist_ok=True)
-    demo = Demo(folder)
-    try:
+    with Demo(folder) as demo:
         yield demo.start()
-    finally:
-        demo.stop()
 
 
 def links(service: "subprocess.Popen[bytes]", written: Path, log: Path) -> Mapping[str, Link]:
