@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from rostrum.journal.chain import Chain
 from rostrum.journal.errors import DamagedJournal
-from rostrum.journal.port import Head, Journal, Stored
+from rostrum.journal.port import Head, Journal, Stored, pages
 from rostrum.journal.records import Record
 
 Fold: TypeAlias = Callable[[Record], None]
@@ -86,9 +86,7 @@ def verify(meeting: str, records: Iterable[Stored], fold: Fold | None = None) ->
 async def verify_journal(journal: Journal, meeting: str, fold: Fold | None = None) -> Verdict:
     """The same for all that a journal has of a meeting, read page by page."""
     walk = Walk(meeting, fold)
-    after = 0
-    while page := await journal.read(meeting, after):
+    async for page in pages(journal, meeting):
         if isinstance(walk.take(page), Broken):
             break
-        after = page[-1].seq
     return walk.verdict
