@@ -6,7 +6,7 @@ from typing import Final
 
 from rostrum.journal.errors import JournalError
 from rostrum.journal.redis.address import Address
-from rostrum.journal.redis.link import Away, Link, Refusal
+from rostrum.journal.redis.link import Away, Link, RefusedByRedis
 from rostrum.journal.redis.master import Master, OneRedis
 from rostrum.journal.redis.sentinels import LEAST_HOSTS, Sentinels
 
@@ -69,16 +69,15 @@ def _amiss_in_watch(sentinels: Sentinels) -> Iterator[str]:
 async def _amiss_at(link: Link, where: str, wanted: dict[str, str]) -> list[str]:
     """What is wrong with the settings of one Redis."""
     try:
-        said = (await link.ask("INFO", "server")).decode()
+        version = await link.info("server", "redis_version")
         answers = await link.ask_all([("CONFIG", "GET", name) for name in wanted])
     finally:
         await link.close()
-    version = next(line.partition(":")[2] for line in said.splitlines() if line.startswith("redis_version:"))
     amiss = []
     if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
         amiss.append(f"{where}Redis {version} is too old; 6.2 or newer is needed")
     for (name, right), answer in zip(wanted.items(), answers, strict=True):
-        if isinstance(answer, Refusal):
+        if isinstance(answer, RefusedByRedis):
             raise UnfitRedis(f"this user may not read Redis's settings; allow CONFIG GET ({answer})")
         found = answer[1].decode() if answer else ""
         if name == FEWEST_REPLICAS:

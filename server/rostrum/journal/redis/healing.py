@@ -112,8 +112,7 @@ class Healing:
 
     async def let_in(self, meeting: str) -> None:
         """New records may follow what this run of Redis has."""
-        said = (await self._redis.ask("INFO", "replication")).decode()
-        run = next(line.partition(":")[2] for line in said.split("\r\n") if line.startswith("master_replid:"))
+        run = await self._redis.info("replication", "master_replid")
         await self._redis.ask("SET", Keys(meeting).gate, run)
 
     async def finds(self, meeting: str, through: Link) -> bool:

@@ -66,23 +66,28 @@ class Link:
         self._closed = False
 
     async def ask(self, *words: Word, within_s: float = ANSWER_S) -> Any:
-        """Redis's answer; raises Away, Silent, or Refusal for an error that Redis answers with."""
+        """Redis's answer; raises Away, Silent, or RefusedByRedis for an error that Redis answers with."""
         (answer,) = await self.ask_all((words,), within_s=within_s)
-        if isinstance(answer, Refusal):
+        if isinstance(answer, RefusedByRedis):
             raise answer
         return answer
+
+    async def info(self, section: str, field: str) -> str:
+        """What a Redis says of itself under this name; raises as `ask` does."""
+        said: bytes = await self.ask("INFO", section)
+        return next(line.partition(":")[2] for line in said.decode().splitlines() if line.startswith(f"{field}:"))
 
     async def ask_surely(self, *questions: Sequence[Word]) -> list[Any]:
         """The answers, once a majority of the data hosts has all that the questions wrote.
 
         The replicas are waited for on the very connection that wrote, and afterwards its Redis still has to be the
-        master that is agreed on. Else raises Silent; and Refusal for the first question that Redis refused.
+        master that is agreed on. Else raises Silent; and RefusedByRedis for the first question that Redis refused.
         """
         replicas = self._master.replicas
         wait = (("WAIT", replicas, WAIT_MS),) if replicas else ()
         place, answers = await self._asked((*questions, *wait), ANSWER_S)
         for answer in answers:
-            if isinstance(answer, Refusal):
+            if isinstance(answer, RefusedByRedis):
                 raise answer
         if replicas:
             reached = answers.pop()
@@ -128,7 +133,7 @@ class Link:
         except exceptions.NoScriptError as error:
             return UnknownScript(f"Redis at {place} has forgotten append.lua ({error})")
         except exceptions.ResponseError as error:
-            return Refusal(f"Redis at {place} refuses {question[0]!s}: {error}")
+            return RefusedByRedis(f"Redis at {place} refuses {question[0]!s}: {error}")
 
     @property
     def place(self) -> Place | None:
@@ -174,9 +179,9 @@ class Link:
             await connection.disconnect(nowait=True)
 
 
-class Refusal(JournalError):
+class RefusedByRedis(JournalError):
     """Redis answered with an error: what was asked for was not done."""
 
 
-class UnknownScript(Refusal):
+class UnknownScript(RefusedByRedis):
     """Redis was started anew, and has to be told the script again."""

@@ -21,7 +21,7 @@ from msgspec.structs import replace
 
 from rostrum.journal.errors import JournalError
 from rostrum.journal.redis.address import Address, Place
-from rostrum.journal.redis.link import Away, Link, Refusal
+from rostrum.journal.redis.link import Away, Link, RefusedByRedis
 from rostrum.journal.redis.master import OneRedis
 
 LOOK_S: Final = 0.25
@@ -156,7 +156,7 @@ class Sentinels:
         except JournalError as error:
             self._troubles[place] = str(error)  # and what it said last grows old
             return
-        refusals = [str(answer) for answer in (watched, current) if isinstance(answer, Refusal)]
+        refusals = [str(answer) for answer in (watched, current) if isinstance(answer, RefusedByRedis)]
         if refusals:
             self._troubles[place] = f"{refusals[0]} ({self.name})"
             self.heard.pop(place, None)

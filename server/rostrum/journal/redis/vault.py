@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from rostrum.journal.redis.clock import RedisClock
 from rostrum.journal.redis.keys import Keys
-from rostrum.journal.redis.link import Link, Refusal
+from rostrum.journal.redis.link import Link, RefusedByRedis
 from rostrum.journal.vault import SALT_BYTES, Seal, Sealed
 
 
@@ -35,7 +35,7 @@ class RedisVault:
         keys = Keys(meeting)
         gone, _ = await self._link.ask_surely(("HDEL", keys.vault, seal), ("ZREM", keys.sealed, seal))
         if gone:
-            with suppress(Refusal):  # it is being written anew just now, and will be again
+            with suppress(RefusedByRedis):  # it is being written anew just now, and will be again
                 await self._link.ask("BGREWRITEAOF")
         return bool(gone)
 
