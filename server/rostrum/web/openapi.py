@@ -47,7 +47,8 @@ def openapi() -> bytes:
     """The HTTP interface (OpenAPI 3.1)."""
     schemas, components = msgspec.json.schema_components(BODIES, ref_template=REFERENCE)
     forms = Forms(dict(zip(BODIES, schemas, strict=True)))
-    paths = {**_entrance(forms), **_texts(forms), **_office(forms), **_documents(forms), **_service(forms)}
+    rooms = (_entrance, _texts, _podium, _office, _documents, _service)
+    paths = {path: operations for room in rooms for path, operations in room(forms).items()}
     return msgspec.json.encode(
         {"openapi": "3.1.0", "info": INFO, "paths": paths, "components": {"schemas": components}}
     )
@@ -141,11 +142,9 @@ def _texts(forms: Forms) -> dict[str, Operations]:
     }
 
 
-def _office(forms: Forms) -> dict[str, Operations]:
-    """Notes, links, the activity record and what it answers, imports."""
+def _podium(forms: Forms) -> dict[str, Operations]:
+    """Notes, and what the record answers."""
     asked = (MEETING, SESSION)
-    search = (in_query("before", INTEGER), *in_queries(Search))
-    report = forms.answer("What would come of the files, or came of them", ImportReport)
     return {
         "/meetings/{meeting}/notes": {
             "post": forms.operation(
@@ -159,6 +158,21 @@ def _office(forms: Forms) -> dict[str, Operations]:
         "/meetings/{meeting}/notes/{note}": {
             "get": forms.operation("What a note says", forms.answer("The note", NoteText), *asked, in_path("note"))
         },
+        "/meetings/{meeting}/why/{first}/before/{then}": {
+            "get": forms.operation(
+                "Why one was called before another",
+                forms.answer("The reason in the record", CalledFirst),
+                *(*asked, in_path("first"), in_path("then"), in_query("lang")),
+            )
+        },
+    }
+
+
+def _office(forms: Forms) -> dict[str, Operations]:
+    """Links, the activity record, imports."""
+    asked = (MEETING, SESSION)
+    search = (in_query("before", INTEGER), *in_queries(Search))
+    return {
         "/meetings/{meeting}/links": {
             "get": forms.operation("Who has which personal link", forms.answer("All links", Links), *asked),
             "post": forms.operation(
@@ -174,17 +188,10 @@ def _office(forms: Forms) -> dict[str, Operations]:
                 "What was done, newest first", forms.answer("A page of the record", Activity), *asked, *search
             )
         },
-        "/meetings/{meeting}/why/{first}/before/{then}": {
-            "get": forms.operation(
-                "Why one was called before another",
-                forms.answer("The reason in the record", CalledFirst),
-                *(*asked, in_path("first"), in_path("then"), in_query("lang")),
-            )
-        },
         "/meetings/{meeting}/import": {
             "post": forms.operation(
                 "Preview an import, or carry out one that was agreed to",
-                report,
+                forms.answer("What would come of the files, or came of them", ImportReport),
                 *(*asked, in_query("lang")),
                 body=forms.body(ImportFiles),
             )
