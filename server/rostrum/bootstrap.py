@@ -26,11 +26,12 @@ from rostrum.journal.sqlite import SqliteJournal
 from rostrum.secretariat.documents.workshop import Workshop
 from rostrum.texts.extraction import Extraction
 from rostrum.web.admission import Registrar
-from rostrum.web.api import Api
 from rostrum.web.app import application
 from rostrum.web.control import Control, control_path, control_socket
+from rostrum.web.directory import Directory
 from rostrum.web.documents import Documents
 from rostrum.web.gate import Gate
+from rostrum.web.health import Probes
 from rostrum.web.hindsight import Hindsight
 from rostrum.web.identity import Identity
 from rostrum.web.imports import Imports
@@ -38,6 +39,7 @@ from rostrum.web.limits import Buckets, frames
 from rostrum.web.notes import Notes
 from rostrum.web.office import Office
 from rostrum.web.server import Server
+from rostrum.web.sessions import Sessions
 from rostrum.web.socket import Reception
 from rostrum.web.statements import Statements
 from rostrum.web.texts import Texts
@@ -119,8 +121,10 @@ def wired(config: Config, hall: Hall, journal: Journal, secret: bytes) -> Starle
     registrar = Registrar(hall, identity)
     pace = Buckets(frames(config.frames_per_second))
     visitors = Visitors(registrar, gate, journal.now)
-    return application(
-        Api(hall, journal, registrar, identity, gate, secure=config.secure),
+    rooms = (
+        Sessions(registrar, identity, gate, journal.now, secure=config.secure),
+        Directory(hall),
+        Probes(hall, journal, gate),
         Texts(visitors, journal, Extraction()),
         Statements(visitors, journal),
         Notes(visitors, journal),
@@ -128,8 +132,8 @@ def wired(config: Config, hall: Hall, journal: Journal, secret: bytes) -> Starle
         Imports(visitors, journal),
         Documents(visitors, journal, Workshop()),
         Hindsight(visitors, journal),
-        Reception(gate, registrar, journal, pace, unsafe=config.unsafe),
     )
+    return application(Reception(gate, registrar, journal, pace, unsafe=config.unsafe), rooms)
 
 
 async def opened_journal(config: Config) -> Journal:

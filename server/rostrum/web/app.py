@@ -1,24 +1,17 @@
 """The application: every route, behind the headers that each answer carries."""
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, Protocol
 
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.routing import WebSocketRoute
+from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from rostrum.web import pages, problems
-from rostrum.web.api import Api
-from rostrum.web.documents import Documents
-from rostrum.web.hindsight import Hindsight
-from rostrum.web.imports import Imports
-from rostrum.web.notes import Notes
-from rostrum.web.office import Office
+from rostrum.web import descriptions, pages, problems
 from rostrum.web.socket import Reception
-from rostrum.web.statements import Statements
-from rostrum.web.texts import Texts
 
 POLICY: Final = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 """Scripts, styles, pictures and connections: from here only, and nothing inline."""
@@ -52,29 +45,21 @@ class Headers:
         await self._app(scope, receive, with_headers)
 
 
-def application(
-    api: Api,
-    texts: Texts,
-    statements: Statements,
-    notes: Notes,
-    office: Office,
-    imports: Imports,
-    documents: Documents,
-    hindsight: Hindsight,
-    reception: Reception,
-) -> Starlette:
+class Room(Protocol):
+    """Some paths of the HTTP interface, with what answers there."""
+
+    def routes(self) -> list[BaseRoute]:
+        """Every path of the room."""
+        ...
+
+
+def application(reception: Reception, rooms: Iterable[Room]) -> Starlette:
     """What Uvicorn serves."""
     return Starlette(
         routes=[
             WebSocketRoute("/meetings/{meeting}/floor", reception.receive),
-            *api.routes(),
-            *texts.routes(),
-            *statements.routes(),
-            *notes.routes(),
-            *office.routes(),
-            *imports.routes(),
-            *documents.routes(),
-            *hindsight.routes(),
+            *(route for room in rooms for route in room.routes()),
+            *descriptions.routes(),
             *pages.routes(),
         ],
         middleware=[Middleware(Headers)],

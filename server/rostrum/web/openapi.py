@@ -17,12 +17,13 @@ from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.record.activity import Search
 from rostrum.secretariat.record.statistics import Statistics
 from rostrum.web.documents import Genders
-from rostrum.web.forms import Health, Login, Pass
+from rostrum.web.health import Health
 from rostrum.web.hindsight import CalledFirst
 from rostrum.web.imports import ImportFiles, ImportReport
 from rostrum.web.notes import NoteNumber, NoteText
 from rostrum.web.office import Activity, IssuedLink, Links, NewLink
 from rostrum.web.problems import MEDIA_TYPE, Problem
+from rostrum.web.sessions import Login, Pass
 from rostrum.web.statements import Published
 from rostrum.web.texts import HandedIn, Reading
 

@@ -1,5 +1,10 @@
-"""The HTTP interface: sessions, the directory, and how the service is."""
+"""Sessions over HTTP: a personal link's token becomes a session, with a cookie that proves it.
 
+POST /session     the token, once
+GET  /session     what a page is that was loaded again, by its session
+"""
+
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from time import monotonic
 from typing import Final
@@ -9,20 +14,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from rostrum.floor.directory import directory
 from rostrum.floor.terms import Role
-from rostrum.hub.hall import Found, Hall
-from rostrum.journal.errors import JournalError
-from rostrum.journal.port import Journal
+from rostrum.hub.hall import Found
 from rostrum.web.admission import Registrar, refusal_of
-from rostrum.web.asyncapi import asyncapi
+from rostrum.web.answers import answer
 from rostrum.web.bodies import value_of
-from rostrum.web.forms import Health, Login, Pass
 from rostrum.web.gate import Gate
 from rostrum.web.identity import Identity, Session
 from rostrum.web.limits import TOKENS, Buckets
-from rostrum.web.metrics import Metrics
-from rostrum.web.openapi import openapi
 from rostrum.web.origin import Provenance
 from rostrum.web.problems import Problem, problem
 from rostrum.web.visitors import SESSION_HEADER
@@ -43,32 +42,48 @@ PAGE_OF: Final[dict[Role, str]] = {
 """Where a link leads; an observer sees what the display shows, and the secretariat can conduct (MT6)."""
 
 
-class Api:
+class Login(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a personal link holds."""
+
+    token: str
+    meeting: str | None = None
+
+
+class Pass(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a browser gets for it; the cookie that proves the session comes with it."""
+
+    session: str
+    meeting: str
+    role: Role
+    page: str
+    delegation: str | None = None
+    booth: str | None = None
+
+
+class Sessions:
     """The handlers."""
 
     def __init__(
-        self, hall: Hall, journal: Journal, registrar: Registrar, identity: Identity, gate: Gate, *, secure: bool
+        self,
+        registrar: Registrar,
+        identity: Identity,
+        gate: Gate,
+        now: Callable[[], Awaitable[int]],
+        *,
+        secure: bool,
     ) -> None:
-        self._hall = hall
-        self._journal = journal
         self._registrar = registrar
         self._identity = identity
         self._gate = gate
+        self._now = now
         self._secure = secure
-        self._metrics = Metrics(hall, gate)
         self._tokens = Buckets(TOKENS)
 
     def routes(self) -> list[BaseRoute]:
-        """Every path of the interface."""
+        """Both of them."""
         return [
             Route("/session", self.log_in, methods=["POST"]),
             Route("/session", self.session, methods=["GET"]),
-            Route("/meetings/{meeting}/directory/{digest}", self.directory),
-            Route("/healthz", self.healthz),
-            Route("/readyz", self.readyz),
-            Route("/metrics", self.metrics),
-            Route("/openapi.json", self.openapi),
-            Route("/asyncapi.json", self.asyncapi),
         ]
 
     async def log_in(self, request: Request) -> Response:
@@ -78,7 +93,7 @@ class Api:
             return problem(HTTPStatus.FORBIDDEN, code, "Pages of this origin may not ask this.").response()
         if not self._tokens.take(request.client.host if request.client else "", monotonic()):
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", "Too many tokens from this address.").response()
-        login = await _body(request)
+        login = await value_of(request, Login, '{"token": …, "meeting"?: …}', BODY_BYTES, BODY_S)
         if isinstance(login, Problem):
             return login.response()
         found = self._registrar.by_token(login.token, login.meeting)
@@ -103,59 +118,14 @@ class Api:
             return (refused or _unknown()).response()
         return _passed(found, known)
 
-    async def directory(self, request: Request) -> Response:
-        """GET /meetings/{m}/directory/{digest}: names and titles, which never change under their digest."""
-        runner = self._hall.runner(request.path_params["meeting"])
-        digest: str = request.path_params["digest"]
-        programme = None if runner is None else runner.publication.programme(digest)
-        if programme is None:
-            return problem(HTTPStatus.NOT_FOUND, "not_found", "There is no such directory here.").response()
-        body = msgspec.json.encode(directory(programme))
-        headers = {"cache-control": "public, max-age=31536000, immutable", "etag": f'"{digest}"'}
-        return Response(body, headers=headers, media_type="application/json")
-
-    async def healthz(self, _: Request) -> Response:
-        """GET /healthz: the process is alive; meetings that were stopped are named."""
-        return _json(self._health("ok"))
-
-    async def readyz(self, _: Request) -> Response:
-        """GET /readyz: the journal can be read, and the last that was written to it was written."""
-        try:
-            await self._journal.meetings()
-        except JournalError:
-            return _json(self._health("journal unreadable"), HTTPStatus.SERVICE_UNAVAILABLE)
-        if any(runner.trouble for runner in self._hall.runners):
-            return _json(self._health("journal not writable"), HTTPStatus.SERVICE_UNAVAILABLE)
-        return _json(self._health("ready"))
-
-    async def metrics(self, _: Request) -> Response:
-        """GET /metrics, for Prometheus."""
-        return Response(self._metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
-
-    async def openapi(self, _: Request) -> Response:
-        """GET /openapi.json: this interface."""
-        return Response(openapi(), media_type="application/json")
-
-    async def asyncapi(self, _: Request) -> Response:
-        """GET /asyncapi.json: the WebSocket."""
-        return Response(asyncapi(), media_type="application/json")
-
-    def _health(self, status: str) -> Health:
-        stopped = {runner.meeting: runner.stopped for runner in self._hall.runners if runner.stopped}
-        return Health(status if not stopped else f"{status}, but meetings were stopped", stopped)
-
     async def _refusal(self, found: Found | None) -> Problem | None:
         if found is None:
             return _unknown()
-        match refusal_of(found.link, await self._journal.now()):
+        match refusal_of(found.link, await self._now()):
             case None:
                 return None
             case code:
                 return problem(HTTPStatus.FORBIDDEN, code.reason, "This personal link is no longer good.")
-
-
-async def _body(request: Request) -> Login | Problem:
-    return await value_of(request, Login, '{"token": …, "meeting"?: …}', BODY_BYTES, BODY_S)
 
 
 def _unknown() -> Problem:
@@ -164,11 +134,4 @@ def _unknown() -> Problem:
 
 def _passed(found: Found, session: Session) -> Response:
     link = found.link
-    passed = Pass(session.id, found.runner.meeting, link.role, PAGE_OF[link.role], link.delegation, link.booth)
-    response = _json(passed)
-    response.headers["cache-control"] = "no-store"
-    return response
-
-
-def _json(value: msgspec.Struct, status: HTTPStatus = HTTPStatus.OK) -> Response:
-    return Response(msgspec.json.encode(value), status, media_type="application/json")
+    return answer(Pass(session.id, found.runner.meeting, link.role, PAGE_OF[link.role], link.delegation, link.booth))
