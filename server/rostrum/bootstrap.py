@@ -25,6 +25,7 @@ from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite import SqliteJournal
 from rostrum.secretariat.documents.workshop import Workshop
 from rostrum.texts.extraction import Extraction
+from rostrum.web.activity import ActivityRecord
 from rostrum.web.admission import Registrar
 from rostrum.web.app import application
 from rostrum.web.control import Control, control_path, control_socket
@@ -36,8 +37,8 @@ from rostrum.web.hindsight import Hindsight
 from rostrum.web.identity import Identity
 from rostrum.web.imports import Imports
 from rostrum.web.limits import Buckets, frames
+from rostrum.web.links import PersonalLinks
 from rostrum.web.notes import Notes
-from rostrum.web.office import Office
 from rostrum.web.server import Server
 from rostrum.web.sessions import Sessions
 from rostrum.web.socket import Reception
@@ -128,7 +129,8 @@ def wired(config: Config, hall: Hall, journal: Journal, secret: bytes) -> Starle
         Texts(visitors, journal, Extraction()),
         Statements(visitors, journal),
         Notes(visitors, journal),
-        Office(visitors, journal, config.url),
+        PersonalLinks(visitors, config.url),
+        ActivityRecord(visitors, journal),
         Imports(visitors, journal),
         Documents(visitors, journal, Workshop()),
         Hindsight(visitors, journal),

@@ -31,7 +31,8 @@ metrics       the numbers, for Prometheus
 texts         handing one in, and reading it
 statements    the published ones
 notes         between chair and secretariat
-office        links and the activity record
+links         who has which, and another one issued
+activity      what happened, searched
 imports       files, with a preview before anything changes
 documents     what is printed
 hindsight     why one was called before another

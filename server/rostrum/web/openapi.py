@@ -16,12 +16,13 @@ from rostrum.floor.views.viewers import ViewKind
 from rostrum.secretariat.documents.speech import Figures
 from rostrum.secretariat.record.activity import Search
 from rostrum.secretariat.record.statistics import Statistics
+from rostrum.web.activity import Activity
 from rostrum.web.documents import Genders
 from rostrum.web.health import Health
 from rostrum.web.hindsight import CalledFirst
 from rostrum.web.imports import ImportFiles, ImportReport
+from rostrum.web.links import IssuedLink, Links, NewLink
 from rostrum.web.notes import NoteNumber, NoteText
-from rostrum.web.office import Activity, IssuedLink, Links, NewLink
 from rostrum.web.problems import MEDIA_TYPE, Problem
 from rostrum.web.sessions import Login, Pass
 from rostrum.web.statements import Published
