@@ -7,16 +7,7 @@ from rostrum.floor.limits import SetLimit
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.terms import MINUTE, Role
 from rostrum.floor.views.own import own
-from tests.floor.scene import (
-    CHAIR,
-    SECRETARIAT,
-    called,
-    delegate,
-    given_open,
-    given_waiting,
-    inscribed,
-    when,
-)
+from tests.floor.scene import CHAIR, SECRETARIAT, called, delegate, given_open, given_waiting, inscribed, when
 
 
 def test_a_delegation_sees_its_own_entries_in_full_and_nobody_elses() -> None:
