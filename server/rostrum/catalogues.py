@@ -12,7 +12,10 @@ LOCALES: Final = Path(__file__).parent / "locales"
 SOURCE: Final = "en"
 _PARTS: Final = re.compile(r"[-,;]")
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
-_SPOKEN_BY_SERVICE: Final = ("documents.ftl", "findings.ftl", "refusals.ftl", "troubles.ftl", "why.ftl", "words.ftl")
+_SPOKEN_BY_SERVICE: Final = (
+    *("documents.ftl", "findings.ftl", "machine.ftl", "refusals.ftl"),
+    *("troubles.ftl", "why.ftl", "words.ftl"),
+)
 
 
 def languages() -> frozenset[str]:

@@ -5,6 +5,7 @@ What a command's option says goes before the environment, and that before the de
 """
 
 import os
+import re
 import socket
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
@@ -18,6 +19,12 @@ _ANY_HOST: Final = frozenset({"0.0.0.0", "::", ""})  # noqa: S104  # compared wi
 
 class ConfigError(Exception):
     """A setting that can't be meant; the message names it and says what is expected."""
+
+
+def language_of_system(environ: Mapping[str, str] = os.environ) -> str:
+    """The language in which this machine's programs speak to whoever sits at it: `fr` of `fr_CH.UTF-8`; `C` is none."""
+    names = (environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return re.split(r"[_.@]", next(filter(None, names), ""), maxsplit=1)[0].lower()
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from rostrum.cli import main
 from rostrum.secretariat.imports.meeting import Files
 
 
-def rostrum(*arguments: str | Path) -> Result:
-    """Run `rostrum` with these arguments; anything raised that isn't an exit code is raised here."""
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments], prog_name="rostrum")
+def rostrum(*arguments: str | Path, lang: str = "C.UTF-8") -> Result:
+    """Run `rostrum` where the system speaks a language; what is raised and is no exit code is raised here."""
+    texts = [str(argument) for argument in arguments]
+    result = CliRunner().invoke(main, texts, prog_name="rostrum", env={"LC_ALL": lang})
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     return result

@@ -17,6 +17,7 @@ import msgspec
 from rostrum import logs
 from rostrum.bootstrap import opened_journal
 from rostrum.cli.options import journal_path
+from rostrum.cli.reader import Declined, reader, say
 from rostrum.config import REDIS, Config
 from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
@@ -28,10 +29,6 @@ from rostrum.web.control import GivenCommand, Overview, RecordLine, control_path
 from rostrum.web.sentences import refusal
 
 PATIENCE_S: Final = 30
-
-
-class Declined(Exception):
-    """What was asked for was not done; the message says why, to whoever sits at the machine."""
 
 
 class Desk(Protocol):
@@ -72,7 +69,7 @@ async def open_desk(config: Config, *, begin: bool = False) -> AsyncIterator[Des
             yield ServiceDesk(client)
             return
     if not begin and not await asyncio.to_thread(journal.exists):
-        raise Declined(f"there is no journal {journal}; name the one that the meeting is in with --journal sqlite:PATH")
+        raise Declined(say("machine-no-journal", path=str(journal)))
     async with _at_journal(await SqliteJournal.open(journal)) as desk:
         yield desk
 
@@ -91,8 +88,10 @@ async def records_of(desk: Desk, meeting: str) -> list[Stored]:
     """The records of a meeting; raises Declined where there is no such meeting, and says which there are."""
     records = await desk.records(meeting)
     if not records:
-        others = ", ".join(await desk.meetings()) or "none"
-        raise Declined(f"there is no meeting {meeting} in this journal; there are: {others}")
+        others = ", ".join(await desk.meetings())
+        if not others:
+            raise Declined(say("machine-no-meeting-at-all", meeting=meeting))
+        raise Declined(say("machine-no-meeting", meeting=meeting, others=others))
     return records
 
 
@@ -123,7 +122,7 @@ class JournalDesk:
             case Accepted(made=made):
                 return made
             case Refusal(code=code, rule=rule, details=details):
-                raise Declined(refusal(code, rule, details, lang="en"))
+                raise Declined(refusal(code, rule, details, lang=reader()))
 
     async def records(self, meeting: str) -> list[Stored]:
         return [stored async for page in pages(self._journal, meeting) for stored in page]
@@ -167,15 +166,15 @@ class ServiceDesk:
         return msgspec.json.decode(await self._asked("GET", "/meetings"), type=Overview)
 
     async def _asked(self, method: str, path: str, body: bytes | None = None) -> bytes:
-        headers = {"content-type": "application/json"} if body is not None else {}
+        headers = {"accept-language": reader()} | ({} if body is None else {"content-type": "application/json"})
         try:
             answer = await self._client.request(method, path, content=body, headers=headers)
         except httpx.TransportError as error:
-            raise Declined(f"the service broke off ({type(error).__name__}); look whether it was done") from error
+            raise Declined(say("machine-broke-off", error=type(error).__name__)) from error
         if answer.is_success:
             return answer.content
         try:
             problem = msgspec.json.decode(answer.content, type=_Problem)
         except msgspec.MsgspecError:
             problem = _Problem()
-        raise Declined(problem.detail or problem.title or f"the service answered {answer.status_code}")
+        raise Declined(problem.detail or problem.title or say("machine-answered", status=str(answer.status_code)))

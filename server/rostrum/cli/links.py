@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 import msgspec
 
-from rostrum.catalogues import SOURCE
-from rostrum.cli.desk import Declined, open_desk, records_of
+from rostrum.cli.desk import open_desk, records_of
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
-from rostrum.cli.telling import counted
+from rostrum.cli.reader import Declined, reader, say
+from rostrum.cli.telling import listed
 from rostrum.config import Config
 from rostrum.floor.links import GIVEN, RevokeLink
 from rostrum.floor.programme import Programme
@@ -17,7 +17,7 @@ from rostrum.floor.state import Link, State
 from rostrum.floor.terms import Instant, Role
 from rostrum.secretariat.imports.instants import HallClock, NoTime
 from rostrum.secretariat.imports.sentences import expected_told
-from rostrum.secretariat.links import Holder, PersonalLink, holders, issuing, new_token, personal, written
+from rostrum.secretariat.links import Holder, NoDelegation, PersonalLink, holders, issuing, new_token, personal, written
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.record.replay import replayed
 from rostrum.secretariat.sheet import sheet as sheet_of
@@ -77,14 +77,15 @@ def links(
     if json_file is not None:
         write_private(json_file, written(named))
     if sheet_file is not None:
-        write_private(sheet_file, sheet_of(issued.programme, issued.links).encode())
+        write_private(sheet_file, sheet_of(issued.programme, issued.links, reader()).encode())
     if json_file is None and sheet_file is None:
         width = max((len(name) for name, _ in named), default=0)
         for name, link in named:
             click.echo(f"{name:<{width}}  {link.link}")
         return
-    tail = f", {counted(issued.revoked, 'earlier one')} revoked" if issued.revoked else ""
-    click.echo(f"{counted(len(named), 'link')} issued{tail}.")
+    click.echo(say("machine-links-issued", n=len(named)))
+    if issued.revoked:
+        click.echo(say("machine-links-revoked", n=issued.revoked))
 
 
 async def _issue(config: Config, meeting: str, wish: Wish, base_url: str | None) -> Issued:
@@ -109,10 +110,11 @@ def _understood(programme: Programme, wish: Wish) -> tuple[tuple[Holder, ...], I
     try:
         wanted = holders(programme, wish.roles, wish.delegations)
         return wanted, None if wish.expires is None else HallClock(programme.timezone).instant(wish.expires)
-    except LookupError as error:
-        raise Declined(str(error.args[0])) from error
+    except NoDelegation as error:
+        raise Declined(say("machine-no-delegation", missing=listed(error.missing))) from error
     except NoTime as error:
-        raise Declined(f"--expires: {wish.expires} is not {expected_told(error.expected, SOURCE)}") from error
+        expected = expected_told(error.expected, reader())
+        raise Declined(say("machine-no-time", given=str(wish.expires), expected=expected)) from error
 
 
 def _links_of(state: State, wanted: tuple[Holder, ...]) -> tuple[Link, ...]:

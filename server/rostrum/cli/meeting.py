@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import click
 import msgspec
 
-from rostrum.catalogues import SOURCE
 from rostrum.cli.desk import open_desk, read
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
-from rostrum.cli.telling import forewarned, imported, reasons
+from rostrum.cli.reader import Declined, reader, say
+from rostrum.cli.telling import forewarned, imported, listed, reasons
 from rostrum.config import Config
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.refusals import Code, Refused
@@ -73,16 +73,14 @@ def import_(
         reading = read_parts(parts, blank(meeting, pack), skip_bad_rows=skip_bad_rows)
     except Rejected as rejected:
         for finding in rejected.findings:
-            warn(told(finding, SOURCE))
-        advice = "" if skip_bad_rows or rejected.hindered else ", or leave the rows out with --skip-bad-rows"
-        count = len(rejected.findings)
-        raise click.ClickException(
-            f"nothing was imported: {count} thing{'s' * (count > 1)} to mend{advice}."
-        ) from rejected
+            warn(told(finding, reader()))
+        hopeless = skip_bad_rows or rejected.hindered
+        message = "machine-nothing-imported" if hopeless else "machine-nothing-imported-or-skip"
+        raise Declined(say(message, n=len(rejected.findings))) from rejected
     for remark in (*report.remarks, *reading.remarks):
-        warn(remarked(remark, SOURCE))
+        warn(remarked(remark, reader()))
     for finding in reading.left_out:
-        warn(f"left out: {told(finding, SOURCE)}")
+        warn(say("machine-left-out", finding=told(finding, reader())))
     for gap in gaps(reading.command):
         warn(forewarned(gap))
     asyncio.run(_import(config, meeting, reading))
@@ -102,7 +100,7 @@ def parts_of(files: Sequence[Path], told_apart: Mapping[str, Path | None], repor
     if report.findings:
         raise Rejected(tuple(report.findings))
     if missing := [part for part in NEEDED if part not in parts]:
-        raise click.UsageError(f"nothing to import: no file is the {' or the '.join(missing)}")
+        raise click.UsageError(say("machine-parts-missing", parts=listed(missing)))
     return parts
 
 
@@ -149,25 +147,27 @@ def verify(meeting: str, journal: str | None) -> None:
     replay = Replay()
     match verified(meeting, records, replay.fold):
         case Sound(head=head):
-            click.echo(f"{meeting}: {head.seq} records, all sound.")
-            click.echo(f"hash   {head.hash.hex()}")
-            click.echo(f"state  {replay.digest}")
+            labels = say("machine-hash"), say("machine-state")
+            width = max(map(len, labels))
+            click.echo(say("machine-sound", meeting=meeting, n=head.seq))
+            for label, digest in zip(labels, (head.hash.hex(), replay.digest), strict=True):
+                click.echo(f"{label:<{width}}  {digest}")
         case Broken(seq=seq, reason=reason):
-            raise click.ClickException(f"record {seq} of {meeting} is the first that doesn't hold: {reason}")
+            raise Declined(say("machine-broken", seq=str(seq), meeting=meeting, reason=reason))
 
 
 @click.command()
 @meeting_argument
 @click.argument("entry")
 @click.option("--before", metavar="ENTRY", help="Say why it was called before this one, or after it.")
-@click.option("--lang", default="en", show_default=True, help="The language of the answer to --before.")
+@click.option("--lang", help="The language of the answer to --before.  [default: the reader's]")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for scripts.")
 @journal_option
 def why(
     meeting: str,
     entry: str,
     before: str | None,
-    lang: str,
+    lang: str | None,
     as_json: bool,  # noqa: FBT001 -- click gives options by name
     journal: str | None,
 ) -> None:
@@ -176,12 +176,13 @@ def why(
     state = replayed(meeting, records)
     entry = meant(state, entry)
     if before is not None:
-        click.echo(_why_before(meeting, state, records, (entry, meant(state, before)), lang, as_json=as_json))
+        pair = (entry, meant(state, before))
+        click.echo(_why_before(meeting, state, records, pair, lang or reader(), as_json=as_json))
         return
     try:
         answer = why_of(state, entry)
     except Refused:
-        raise click.ClickException(f"{meeting} has no entry {entry}") from None
+        raise Declined(say("machine-no-entry", meeting=meeting, entry=entry)) from None
     assert state.programme is not None, "an entry before the programme was imported"
     click.echo(msgspec.json.encode(answer).decode() if as_json else reasons(answer, ZoneInfo(state.programme.timezone)))
 
@@ -194,6 +195,7 @@ def _why_before(
         reason = why_before(steps_of(meeting, records), *pair)
     except Refused as refused:
         if refused.code is Code.UNKNOWN_ID:
-            raise click.ClickException(f"{meeting} has no entry {refused.details['id']}") from None
-        raise click.ClickException(refusal(refused.code, refused.rule, refused.details, lang=lang)) from None
+            unknown = str(refused.details["id"])
+            raise Declined(say("machine-no-entry", meeting=meeting, entry=unknown)) from None
+        raise Declined(refusal(refused.code, refused.rule, refused.details, lang=lang)) from None
     return msgspec.json.encode(reason).decode() if as_json else " ".join(sentences_of(state, reason, lang))

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import click
 
+from rostrum.cli.reader import Declined, say
 from rostrum.config import Config
 from rostrum.secretariat.imports.cells import IDENTIFIER
 
@@ -20,7 +21,7 @@ class MeetingId(click.ParamType[str]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Take a good id as it is."""
         if not isinstance(value, str) or not IDENTIFIER.fullmatch(value):
-            self.fail(f"{value!r} is no id of a meeting: at most 64 letters, digits, - _ or .", param, ctx)
+            self.fail(say("machine-no-id", given=repr(value)), param, ctx)
         return value
 
 
@@ -41,7 +42,7 @@ def settings(journal: str | None, **options: Any) -> Config:
 def journal_path(config: Config) -> Path:
     """The file of the journal; only one in a file can be worked on from outside the service."""
     if not config.journal.startswith(SQLITE):
-        raise click.ClickException(f"{config.journal} can't be opened from here; give --journal sqlite:PATH")
+        raise Declined(say("machine-not-from-here", journal=config.journal))
     return Path(config.journal.removeprefix(SQLITE))
 
 

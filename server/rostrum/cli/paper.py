@@ -8,9 +8,10 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from rostrum import catalogues
 from rostrum.cli.desk import read
 from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
+from rostrum.cli.reader import LANGUAGES, Declined, reader, say
+from rostrum.cli.telling import listed
 from rostrum.floor.state import State, sitting_of
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.journal.records import opened
@@ -29,7 +30,6 @@ from rostrum.secretariat.record.replay import replayed
 F = TypeVar("F", bound=Callable[..., Any])
 
 FIGURES: Final = click.Choice([figures.value for figures in Figures])
-LANGUAGES: Final = click.Choice(sorted(catalogues.languages()))
 REACH: Final = "For everybody: no more than everybody sees, and marked so."
 READERS: Final = {"everybody": ViewKind.PUBLIC, "secretariat": ViewKind.SECRETARIAT}
 
@@ -45,7 +45,7 @@ def looks(command: F) -> F:
         click.option("--output", type=FILE, help="Write to this file.  [default: one named after the document]"),
         click.option("--figures", type=FIGURES, default=Figures.WESTERN.value, show_default=True, help="Of Arabic."),
         click.option("--beside", type=LANGUAGES, help="A second language beside the first."),
-        click.option("--lang", type=LANGUAGES, default=catalogues.SOURCE, show_default=True, help="The language."),
+        click.option("--lang", type=LANGUAGES, help="The language.  [default: the reader's]"),
     ):
         command = option(command)
     return command
@@ -60,14 +60,15 @@ def looks(command: F) -> F:
 def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **look: Any) -> None:
     """Print the list of speakers of a MEETING as it stands, as PDF."""
     if item is not None and sitting is not None:
-        raise click.UsageError("--item and --sitting: give one of them")
+        raise click.UsageError(say("machine-item-or-sitting"))
 
     def subject(state: State) -> OnPaper:
         if sitting is not None:
             return ListsOf(known_sitting(state, sitting))
         wanted = item or state.item
         if wanted is None or wanted not in state.lists:
-            raise click.ClickException(f"{meeting} has no list of item {wanted}; there are: {', '.join(state.lists)}")
+            lists = listed(state.lists)
+            raise Declined(say("machine-no-list", meeting=meeting, item=str(wanted), others=lists))
         return ListOf(wanted)
 
     put_on_paper(meeting, subject, READERS[reader], **look)
@@ -84,7 +85,7 @@ def account(meeting: str, sitting: str | None, reader: str, **look: Any) -> None
     def subject(state: State) -> OnPaper:
         last = None if state.sitting is None else state.sitting.id
         if sitting is None and last is None:
-            raise click.ClickException(f"no sitting of {meeting} was opened yet")
+            raise Declined(say("machine-no-sitting-yet", meeting=meeting))
         return AccountOf(known_sitting(state, sitting or last or ""))
 
     put_on_paper(meeting, subject, READERS[reader], **look)
@@ -99,7 +100,7 @@ def account(meeting: str, sitting: str | None, reader: str, **look: Any) -> None
 def statistics(meeting: str, sitting: str | None, genders: Path | None, reader: str, **look: Any) -> None:
     """Print how long was spoken in a MEETING: by class, group, kind, language, from where and by gender."""
     if genders is not None and sitting is not None:
-        raise click.UsageError("--genders: sums by gender are of the whole meeting only, so that they tell of nobody")
+        raise click.UsageError(say("machine-genders-of-the-whole"))
 
     def subject(state: State) -> OnPaper:
         if sitting is not None:
@@ -114,14 +115,15 @@ def brought(path: Path) -> Brought:
     try:
         return Brought(path.name, read_bytes(path))
     except Unreadable as error:
-        raise click.ClickException(told(error.finding, catalogues.SOURCE)) from error
+        raise Declined(told(error.finding, reader())) from error
 
 
 def known_sitting(state: State, sitting: str) -> str:
     """A sitting that there is."""
     if sitting_of(state, sitting) is None:
         planned = () if state.programme is None else state.programme.sittings
-        raise click.ClickException(f"no sitting {sitting}; there are: {', '.join(one.id for one in planned)}")
+        others = listed(one.id for one in planned)
+        raise Declined(say("machine-no-sitting", sitting=sitting, others=others))
     return sitting
 
 
@@ -130,7 +132,7 @@ def put_on_paper(
     subject_of: Callable[[State], OnPaper],
     kind: ViewKind,
     *,
-    lang: str,
+    lang: str | None,
     beside: str | None,
     figures: str,
     output: Path | None,
@@ -139,17 +141,18 @@ def put_on_paper(
     """Make the document from the records, and write it where only its owner reads it."""
     records = asyncio.run(read(settings(journal), meeting))
     at = max(opened(records[-1].data).at, int(time.time() * 1000))
-    order = Order(subject_of(replayed(meeting, records)), kind, at, langs_of(lang, beside), Figures(figures))
+    langs = langs_of(lang or reader(), beside)
+    order = Order(subject_of(replayed(meeting, records)), kind, at, langs, Figures(figures))
     try:
         printed = made(order, meeting, records)
     except Covered:
-        raise click.ClickException("nothing is printed for everybody while the hall isn't shown the floor") from None
+        raise Declined(say("machine-covered")) from None
     except NoFonts as error:
-        raise click.ClickException(str(error)) from error
+        raise Declined(say("machine-no-fonts")) from error
     except Rejected as rejected:
-        raise click.ClickException("\n".join(told(finding, lang) for finding in rejected.findings)) from rejected
+        raise Declined("\n".join(told(finding, reader()) for finding in rejected.findings)) from rejected
     file = output or Path(order.file_name(meeting))
     write_private(file, printed.content)
     if printed.boxed:
-        warn(catalogues.said("document-boxed", {"box": BOX, "letters": numbers_of(printed.boxed)}, lang))
-    click.echo(f"Wrote {file}.")
+        warn(say("document-boxed", box=BOX, letters=numbers_of(printed.boxed)))
+    click.echo(say("machine-wrote", file=str(file)))

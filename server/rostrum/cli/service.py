@@ -17,7 +17,8 @@ import click
 from rostrum import bootstrap
 from rostrum import demo as sample
 from rostrum.cli.options import journal_option, journal_path, settings
-from rostrum.cli.telling import counted, links_told
+from rostrum.cli.reader import Declined, say
+from rostrum.cli.telling import links_told
 from rostrum.config import REDIS, Config
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.secretariat.links import Holder, personal, written
@@ -56,15 +57,12 @@ def serve(
         journal, host=host, port=port, public_url=public_url, allow_unsafe=allow_unsafe, share_port=shared
     )
     if workers > 1 and not config.journal.startswith(REDIS):
-        raise click.ClickException(
-            f"{config.journal} belongs to one process; several workers need --journal redis://HOST:PORT"
-        )
+        raise Declined(say("machine-one-process", journal=config.journal))
     if workers > 1 and config.port == 0:
-        raise click.ClickException("several workers share one port; name it with --port")
+        raise Declined(say("machine-name-port"))
 
     async def ready(service: bootstrap.Service) -> None:
-        meetings = counted(len(service.hall.runners), "meeting")
-        click.echo(f"Rostrum serves {meetings} at {service.url}. Ctrl-C stops it.")
+        click.echo(say("machine-serves", n=len(service.hall.runners), url=service.url))
 
     asyncio.run(_serve_with(workers - 1, config, ready))
 
@@ -102,7 +100,7 @@ def demo(
 ) -> None:
     """Run the service with a sample meeting in the middle of its morning, and print links into it."""
     if journal is not None and (folder is not None or not journal.startswith(REDIS)):
-        raise click.UsageError("--journal takes redis://HOST:PORT; a meeting in a file of its own is kept with --dir")
+        raise click.UsageError(say("machine-demo-journal"))
     with _kept(folder) as kept:
         config = settings(journal or f"sqlite:{kept / 'journal.db'}", host=host, port=port)
         asyncio.run(_demo(config, links_json, browser=browser))
@@ -125,7 +123,7 @@ async def _demo(config: Config, links_json: Path | None, *, browser: bool) -> No
     async def ready(service: bootstrap.Service) -> None:
         runner = service.hall.runner(sample.MEETING)
         if runner is None:
-            raise click.ClickException(f"{config.journal} holds other meetings than the sample; give another --dir")
+            raise Declined(say("machine-other-meetings", journal=config.journal))
         held = tokens if tokens is not None else await sample.issue(service.hall)
         links = {holder.name: personal(service.url, sample.MEETING, token) for holder, token in held.items()}
         if links_json is not None:
@@ -160,10 +158,7 @@ async def _serve(config: Config, ready: Callable[[bootstrap.Service], Awaitable[
         if error.errno not in CANNOT_LISTEN:
             raise
         why, _, _ = str(error.strerror).partition(" (")
-        raise click.ClickException(
-            f"can't listen on {config.host}, port {config.port}: {why}; give another with --host and --port"
-            " (0 takes a free port)"
-        ) from error
+        raise Declined(say("machine-cannot-listen", host=config.host, port=str(config.port), why=why)) from error
 
 
 def _open_browser(link: str) -> None:

@@ -1,84 +1,113 @@
-"""Telling: what was done, in sentences for the person at the machine."""
+"""Telling: what was done, in the reader's words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from rostrum.catalogues import said
+from rostrum.cli.reader import reader, say
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.state import State
-from rostrum.floor.terms import Language, OrderPolicy
+from rostrum.floor.terms import Language
 from rostrum.floor.views.why import Reasons
 from rostrum.secretariat.imports.forewarning import Gap
 from rostrum.secretariat.imports.meeting import Reading
 from rostrum.secretariat.links import PersonalLink
 
-POLICIES: Final = {
-    OrderPolicy.FIRST_COME: "first come, first served",
-    OrderPolicy.ALPHABETICAL: "in alphabetical order",
-    OrderPolicy.LOT: "by lot",
-    OrderPolicy.FEWEST_TURNS: "fewest turns first",
-}
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 item", "3 items"."""
-    return f"{number} {noun if number == 1 else noun + 's'}"
+LABELS: Final = (
+    *("machine-why-list", "machine-why-class", "machine-why-arrived", "machine-why-by"),
+    *("machine-why-lot", "machine-why-moved", "machine-why-now"),
+)
+"""Of the lines that tell why an entry stands where it stands; they begin at one column."""
 
 
 def imported(reading: Reading[ImportMeeting]) -> str:
     """What an import brought."""
     programme = reading.command.programme
-    parts = [
-        counted(len(programme.sittings), "sitting"),
-        counted(len(programme.items), "item"),
-        counted(len(programme.delegations), "delegation"),
-        counted(len(programme.participants), "participant"),
-        counted(len(programme.booths), "booth"),
-        counted(len(reading.command.inscriptions), "inscription"),
-    ]
+    brought = {
+        "meeting": programme.id,
+        "sittings": say("machine-sittings", n=len(programme.sittings)),
+        "items": say("machine-items", n=len(programme.items)),
+        "delegations": say("machine-delegations", n=len(programme.delegations)),
+        "participants": say("machine-participants", n=len(programme.participants)),
+        "booths": say("machine-booths", n=len(programme.booths)),
+        "inscriptions": say("machine-inscriptions", n=len(reading.command.inscriptions)),
+    }
     left_out = len({(finding.file, finding.row) for finding in reading.left_out})
-    tail = f"; {counted(left_out, 'row')} left out" if left_out else ""
-    return f"Imported {programme.id}: {', '.join(parts)}{tail}."
+    if left_out:
+        return say("machine-imported-in-part", rows=say("machine-rows", n=left_out), **brought)
+    return say("machine-imported", **brought)
 
 
 def forewarned(gap: Gap) -> str:
     """What the booths would not reach, and whom to bring: "item 3, place 9, Russian: no path to any channel …"."""
-    places = f"place{'s' * (len(gap.places) > 1)} {', '.join(map(str, gap.places))}"
-    parts = []
-    if gap.unreached:
-        parts.append(f"no path to {'any channel' if gap.everywhere else named(gap.unreached)}")
-    if gap.doubles:
-        parts.append(f"only a relay of a relay to {named(gap.doubles)}")
     swap = gap.swap
-    advice = "no exchange of one interpreter mends it" if swap is None else f"bring {swap.bring} for {swap.instead_of}"
-    return f"item {gap.item}, {places}, {named((gap.language,))}: {' and '.join(parts)} with this rota; {advice}"
+    cure = None if swap is None else say("machine-gap-bring", bring=swap.bring, instead=swap.instead_of)
+    return say(
+        "machine-gap",
+        item=gap.item,
+        n=len(gap.places),
+        places=listed(map(str, gap.places)),
+        language=named((gap.language,)),
+        what=lacking(gap),
+        advice=cure or say("machine-gap-no-cure"),
+    )
+
+
+def lacking(gap: Gap) -> str:
+    """The channels that aren't reached, and those that are only by a relay of a relay."""
+    relay = say("machine-gap-relay", channels=named(gap.doubles)) if gap.doubles else ""
+    if not gap.unreached:
+        return relay
+    everywhere = say("machine-gap-everywhere")
+    unreached = everywhere if gap.everywhere else say("machine-gap-unreached", channels=named(gap.unreached))
+    return say("machine-gap-both", unreached=unreached, relay=relay) if relay else unreached
 
 
 def named(languages: Sequence[Language]) -> str:
     """Languages by their names, by their codes where we have none."""
-    return ", ".join(said(f"language-{code}", {}, "en") or code for code in languages)
+    return listed(said(f"language-{code}", {}, reader()) or code for code in languages)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Texts in a row, with the reader's comma."""
+    return say("machine-comma").join(texts)
 
 
 def reasons(answer: Reasons, zone: ZoneInfo) -> str:
     """Why an entry stands where it stands (LS15)."""
+    lang = reader()
+    policy = said(f"policy-{answer.policy.replace('_', '-')}", {}, lang)
+    speaking_class = said(f"class-{answer.speaking_class.replace('_', '-')}", {}, lang) or answer.speaking_class
+    arrived = say("machine-why-arrived-told", at=clock(answer.arrived_ms, zone), arrival=answer.arrival)
     lines = [
-        f"{answer.entry}, {answer.delegation}, item {answer.item}",
-        f"  list     {POLICIES[answer.policy]} within each class (LS4)",
-        f"  class    {answer.speaking_class}, number {answer.class_rank} in the order of classes (LS4)",
-        f"  arrived  {clock(answer.arrived_ms, zone)}, as request {answer.arrival} on this item (LS5)",
-        f"  made by  the {answer.inscribed_by}",
+        ("machine-why-list", say("machine-why-list-told", policy=policy)),
+        ("machine-why-class", say("machine-why-class-told", rank=answer.class_rank, **{"class": speaking_class})),
+        ("machine-why-arrived", arrived),
+        ("machine-why-by", role(answer.inscribed_by)),
     ]
     if answer.seed is not None:
-        lines.append(f"  lot      drawn with the seed {answer.seed} (LS4)")
+        lines.append(("machine-why-lot", say("machine-why-lot-told", seed=answer.seed)))
     for move in answer.moves:
-        told = f" ({move.reason})" if move.reason is not None else ""
-        lines.append(f"  moved    {clock(move.at_ms, zone)}, by the {move.by} ({move.rule}){told}")
+        facts = {"at": clock(move.at_ms, zone), "by": role(move.by), "rule": move.rule}
+        because = None if move.reason is None else say("machine-why-moved-because", reason=move.reason, **facts)
+        lines.append(("machine-why-moved", because or say("machine-why-moved-told", **facts)))
     if not answer.moves:
-        lines.append("  moved    never")
-    waits = "not waiting" if answer.ahead is None else f"{counted(answer.ahead, 'speaker')} ahead"
-    return "\n".join([*lines, f"  now      {waits}"])
+        lines.append(("machine-why-moved", say("machine-why-never-moved")))
+    waits = say("machine-why-not-waiting") if answer.ahead is None else say("machine-why-ahead", n=answer.ahead)
+    width = max(len(say(label)) for label in LABELS)
+    return "\n".join(
+        [
+            say("machine-why-entry", entry=answer.entry, delegation=answer.delegation, item=answer.item),
+            *(f"  {say(label):<{width}}  {told}" for label, told in [*lines, ("machine-why-now", waits)]),
+        ]
+    )
+
+
+def role(name: str) -> str:
+    """A role in the reader's language."""
+    return said(f"role-{name}", {}, reader()) or name
 
 
 def clock(at: int, zone: ZoneInfo) -> str:
@@ -86,16 +115,12 @@ def clock(at: int, zone: ZoneInfo) -> str:
     return f"{datetime.fromtimestamp(at / 1000, zone):%Y-%m-%d %H:%M:%S}"
 
 
-SHOWN: Final = {
-    "chair": "chair",
-    "secretariat": "secretariat",
-    "technician": "technician",
-    "display": "display",
-    "interpreter-fr": "interpreter (fr)",
-    "delegate-co": "delegate (co)",
-    "delegate-th": "delegate (th, remote)",
-}
+SHOWN: Final = (
+    *("chair", "secretariat", "technician", "display"),
+    *("interpreter-fr", "delegate-co", "delegate-th"),
+)
 """The demo's links that are printed: one for each role, and a delegate from afar."""
+FAR: Final = "delegate-th"
 
 
 def links_told(state: State, links: Mapping[str, PersonalLink]) -> str:
@@ -103,16 +128,25 @@ def links_told(state: State, links: Mapping[str, PersonalLink]) -> str:
     programme = state.programme
     assert programme is not None, "a demo without a programme"
     waiting = len(state.lists[state.item].queue) if state.item is not None else 0
-    width = max(map(len, SHOWN.values()))
+    shown = [(label_of(name), links[name].link) for name in SHOWN if name in links]
+    width = max((len(label) for label, _ in shown), default=0)
+    opened, ways_in = say("machine-demo", item=state.item or "", n=waiting), say("machine-demo-links")
     return "\n".join(
         [
             "",
-            f"  {programme.title['en']}",
-            f"  A sample, illustrative. Item {state.item} is open, {counted(waiting, 'speaker')} waiting.",
+            f"  {programme.title.get(reader()) or programme.title['en']}",
+            f"  {opened}",
             "",
-            *(f"  {label:<{width}}  {links[name].link}" for name, label in SHOWN.items() if name in links),
+            *(f"  {label:<{width}}  {link}" for label, link in shown),
             "",
-            "  Each link is one person's way in. Open the chair's and press Enter; Ctrl-C here ends the demo.",
+            f"  {ways_in}",
             "",
         ]
     )
+
+
+def label_of(name: str) -> str:
+    """Whose link it is, by its name: "interpreter (fr)"."""
+    whose, _, which = name.partition("-")
+    which = say("machine-demo-remote", delegation=which) if name == FAR else which
+    return f"{role(whose)} ({which})" if which else role(whose)

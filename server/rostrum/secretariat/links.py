@@ -42,16 +42,24 @@ class PersonalLink(msgspec.Struct, frozen=True):
     token: str
 
 
+class NoDelegation(LookupError):
+    """Delegations that the meeting hasn't got."""
+
+    def __init__(self, missing: tuple[DelegationId, ...]) -> None:
+        super().__init__(f"no delegation {', '.join(missing)} in this meeting")
+        self.missing: Final = missing
+
+
 def holders(
     programme: Programme, roles: Collection[Role] = (), delegations: Collection[DelegationId] = ()
 ) -> tuple[Holder, ...]:
     """Whom to give a link: everybody, or those of some roles or delegations only.
 
-    Naming delegations alone means their delegates' links. Raises LookupError for a delegation that isn't there.
+    Naming delegations alone means their delegates' links. Raises NoDelegation for one that isn't there.
     """
     known = [delegation.id for delegation in programme.delegations]
-    if missing := [name for name in delegations if name not in known]:
-        raise LookupError(f"no delegation {', '.join(missing)} in this meeting")
+    if missing := tuple(name for name in delegations if name not in known):
+        raise NoDelegation(missing)
     everybody = [
         *(Holder(role) for role in OF_ONE_KIND),
         *(Holder(Role.INTERPRETER, booth=booth.language) for booth in programme.booths),

@@ -8,11 +8,13 @@ from html import escape
 
 import segno
 
+from rostrum.catalogues import RIGHT_TO_LEFT, SOURCE, said
 from rostrum.floor.programme import Programme
+from rostrum.floor.terms import Language
 from rostrum.secretariat.links import Holder, PersonalLink
 
 PAGE = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>{title}: personal links</title>
+<html lang="{lang}" dir="{direction}"><meta charset="utf-8"><title>{title}</title>
 <style>
   body {{ font: 11pt/1.35 sans-serif; margin: 1cm; }}
   main {{ display: grid; grid-template-columns: repeat(2, 1fr); gap: 6mm; }}
@@ -31,19 +33,24 @@ PAGE = """<!doctype html>
 CARD = """<section>{code}<div><h2>{name}</h2><p>{role}</p><p>{meeting}</p><code>{link}</code></div></section>"""
 
 
-def sheet(programme: Programme, links: Iterable[tuple[Holder, PersonalLink]]) -> str:
-    """The page with a card for each link; names in English where the meeting has it, else in its first language."""
-    language = "en" if "en" in programme.languages else programme.languages[0]
+def sheet(programme: Programme, links: Iterable[tuple[Holder, PersonalLink]], lang: Language = SOURCE) -> str:
+    """The page with a card for each link, in a language; names in it, in English or in the first that they have."""
+    language = next((one for one in (lang, SOURCE) if one in programme.languages), programme.languages[0])
     names = {delegation.id: delegation.names[language] for delegation in programme.delegations}
     title = programme.title[language]
     cards = (
         CARD.format(
             code=segno.make(link.link, error="m").svg_inline(border=0, omitsize=True),
-            name=escape(names.get(holder.delegation or "", holder.role.value)),
-            role=escape(" ".join(filter(None, (holder.role.value, holder.booth)))),
+            name=escape(names.get(holder.delegation or "", said(f"role-{holder.role}", {}, lang))),
+            role=escape(" ".join(filter(None, (said(f"role-{holder.role}", {}, lang), holder.booth)))),
             meeting=escape(title),
             link=escape(link.link),
         )
         for holder, link in links
     )
-    return PAGE.format(title=escape(title), cards="\n".join(cards))
+    return PAGE.format(
+        lang=lang,
+        direction="rtl" if lang in RIGHT_TO_LEFT else "ltr",
+        title=escape(said("machine-sheet-title", {"meeting": title}, lang)),
+        cards="\n".join(cards),
+    )
