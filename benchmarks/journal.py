@@ -21,7 +21,7 @@ import msgspec
 from rostrum.journal.chain import Chain, genesis
 from rostrum.journal.port import Appended, Journal
 from rostrum.journal.records import Author, Draft
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 
 EVENT = msgspec.Raw(
     msgspec.msgpack.encode({"kind": "called", "entry": "e17", "turn": "t9", "limit_ms": 180_000, "more": "." * 100})

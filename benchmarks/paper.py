@@ -20,7 +20,7 @@ from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.hall import Hall
 from rostrum.hub.runner import Runner
 from rostrum.journal.port import PAGE, Stored
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.secretariat.documents.order import AccountOf, AnySubject, FiguresOf, ListOf, Order
 from rostrum.secretariat.documents.workshop import Workshop
 from tests.hub.plenary import MEETING, convene, do

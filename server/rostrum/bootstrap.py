@@ -22,7 +22,7 @@ from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal
 from rostrum.journal.redis.address import Address
 from rostrum.journal.redis.journal import RedisJournal
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.secretariat.documents.workshop import Workshop
 from rostrum.texts.extraction import Extraction
 from rostrum.web.activity import ActivityRecord

@@ -28,7 +28,7 @@ from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted
 from rostrum.journal.clock import ScriptedClock
 from rostrum.journal.redis.journal import RedisJournal
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.secretariat.imports import instants
 from rostrum.secretariat.imports.meeting import Files, read_meeting
 from rostrum.secretariat.links import Holder, issuing, new_token

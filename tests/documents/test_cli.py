@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from rostrum import demo
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.journal.port import pages
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.secretariat.documents.order import ListOf, Order
 from rostrum.secretariat.documents.workshop import Workshop
 from rostrum.secretariat.imports.meeting import Files

@@ -10,7 +10,7 @@ from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import Journal
 from rostrum.journal.records import Author, Draft
 from rostrum.journal.redis.journal import RedisJournal
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from tests.journal.redis_server import RedisServer
 
 Drafting = Callable[..., Draft]

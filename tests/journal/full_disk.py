@@ -16,7 +16,7 @@ from rostrum.journal.chain import genesis
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Appended, Head, Journal, Outcome
 from rostrum.journal.records import Author, Draft
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.journal.verify import Sound, verify_journal
 
 M = "apmbc-2022"

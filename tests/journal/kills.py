@@ -19,7 +19,7 @@ import msgspec
 
 from rostrum.journal.port import Appended, Journal
 from rostrum.journal.records import Author, Draft
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 
 MEETINGS = ("a", "b", "c")
 EVENT = msgspec.Raw(msgspec.msgpack.encode({"kind": "noted", "text": "." * 200}))

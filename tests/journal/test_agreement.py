@@ -14,7 +14,7 @@ from rostrum.journal.clock import ScriptedClock
 from rostrum.journal.memory import MemoryJournal
 from rostrum.journal.port import SKEW_MS, Appended, Head, Outcome
 from rostrum.journal.records import Author, Draft
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.journal.verify import Sound, verify_journal
 
 START = 1_650_000_000_000

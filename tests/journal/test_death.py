@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from rostrum.journal.records import opened
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.journal.verify import Sound, verify_journal
 
 LIVES = 200

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from rostrum.journal.errors import HeldJournal, JournalError
-from rostrum.journal.lock import Holder, Lock, beside, holder
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
+from rostrum.journal.sqlite.lock import Holder, Lock, beside, holder
 
 HOLD = """
 import asyncio, sys
 from pathlib import Path
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 
 async def hold():
     journal = await SqliteJournal.open(Path(sys.argv[1]))

@@ -14,10 +14,10 @@ import pytest
 from rostrum.journal.chain import Chain, genesis, link, linked
 from rostrum.journal.clock import ScriptedClock
 from rostrum.journal.errors import DamagedJournal, JournalError, NewerRecord
-from rostrum.journal.ledger import Append, Ledger
 from rostrum.journal.port import Appended, Conflict, Duplicate, Fork, Skewed
 from rostrum.journal.records import Draft
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
+from rostrum.journal.sqlite.ledger import Append, Ledger
 from rostrum.journal.verify import Sound, verify_journal
 
 Drafting = Callable[..., Draft]

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from msgspec import Struct
 
 from rostrum.journal.chain import genesis, linked
-from rostrum.journal.ledger import Append, Ledger
 from rostrum.journal.port import Appended, Stored
 from rostrum.journal.records import Author, Draft
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
+from rostrum.journal.sqlite.ledger import Append, Ledger
 from rostrum.journal.verify import Sound, verify
 
 NOON = 1_650_000_000_000

@@ -12,7 +12,7 @@ from rostrum.journal.chain import genesis
 from rostrum.journal.errors import DamagedJournal, JournalError
 from rostrum.journal.port import Appended, Journal
 from rostrum.journal.records import Draft
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.journal.vault import MOST_BYTES, Sealed
 
 Drafting = Callable[..., Draft]

@@ -14,7 +14,7 @@ from rostrum.journal.chain import genesis, link, linked
 from rostrum.journal.errors import NewerRecord
 from rostrum.journal.port import Appended, Stored
 from rostrum.journal.records import Author, Draft, Record, written
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.journal.verify import Broken, Sound, Walk, verify, verify_journal
 
 Drafting = Callable[..., Draft]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from rostrum.journal.lock import Lock
+from rostrum.journal.sqlite.lock import Lock
 from rostrum.secretariat.imports.meeting import Files
 from tests.secretariat.operator import import_arguments, rostrum
 from tests.secretariat.test_sorting import zipped

@@ -9,7 +9,7 @@ from rostrum.floor.forecast import forecast
 from rostrum.floor.state import State
 from rostrum.floor.terms import ListState, Phase, Role
 from rostrum.journal.port import Stored
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.journal.verify import Sound, verify
 from rostrum.secretariat.links import Holder
 from rostrum.secretariat.record.replay import Replay, replayed

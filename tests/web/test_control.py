@@ -11,7 +11,7 @@ from msgspec import json, to_builtins
 from rostrum.bootstrap import running
 from rostrum.config import Config
 from rostrum.journal.chain import Chain
-from rostrum.journal.lock import holder
+from rostrum.journal.sqlite.lock import holder
 from rostrum.web.control import LONGEST_NAME, RecordLine, control_path
 from tests.hub.plenary import MEETING, programme
 

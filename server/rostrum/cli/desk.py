@@ -24,7 +24,7 @@ from rostrum.floor.decide import Command
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.port import Journal, Stored, pages
-from rostrum.journal.sqlite import SqliteJournal
+from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.web.control import GivenCommand, Overview, RecordLine, control_path
 from rostrum.web.sentences import refusal
 

@@ -15,9 +15,6 @@ admission  whether drafts may be appended now
 bell       wakes those who follow
 memory     for tests and trials
 sqlite     one file, for one process: the default
-scribe     its one thread
-ledger     its file
-lock       one process at a time
 redis      for several nodes
 
 Afterwards:

@@ -1,7 +1,7 @@
 """The control socket: how the commands of this machine ask the service that holds the journal.
 
 A Unix socket beside the journal, which only the journal's owner can open; whoever can is the operator.
-The lock file of the journal names it (`journal.lock.holder`).
+The lock file of the journal names it (`journal.sqlite.lock.holder`).
 """
 
 import hashlib

@@ -13,11 +13,11 @@ from typing import Self
 from rostrum.journal.bell import Bell
 from rostrum.journal.chain import linked
 from rostrum.journal.clock import Clock, WallClock
-from rostrum.journal.ledger import Append, Ledger
-from rostrum.journal.lock import Lock
 from rostrum.journal.port import PAGE, Head, Outcome, Stored
 from rostrum.journal.records import Draft
-from rostrum.journal.scribe import Scribe
+from rostrum.journal.sqlite.ledger import Append, Ledger
+from rostrum.journal.sqlite.lock import Lock
+from rostrum.journal.sqlite.scribe import Scribe
 from rostrum.journal.vault import Seal, Sealed, Vault
 
 _log = logging.getLogger(__name__)

@@ -15,8 +15,8 @@ from typing import Any, TypeAlias, TypeVar
 from msgspec import Struct
 
 from rostrum.journal.errors import JournalError
-from rostrum.journal.ledger import Append, Ledger
 from rostrum.journal.port import Appended, Outcome
+from rostrum.journal.sqlite.ledger import Append, Ledger
 
 T = TypeVar("T")
 
