@@ -21,7 +21,7 @@ from rostrum.floor.turns import CallNext
 from rostrum.floor.views.lists import entry_view
 from rostrum.floor.views.projection import changes
 from rostrum.floor.views.viewers import ViewKind
-from rostrum.hub.rules import Moment
+from rostrum.hub.moment import Moment
 from rostrum.wire.codec import MSGPACK
 from rostrum.wire.frames import Patch
 from tests.floor.scene import (

@@ -1,6 +1,7 @@
 """The floor: the meeting itself, pure and deterministic, without a clock, a network or chance.
 
-Its rooms in the order in which they are best read; imports go up this page, as a contract holds them to.
+Its rooms in the order in which they are best read. Each imports from its own part of this page and from those above,
+never from those below; an import contract holds that.
 
 The vocabulary:
 

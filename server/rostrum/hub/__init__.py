@@ -5,6 +5,7 @@ From a command to the record:
 hall          all meetings of a node
 runner        one of them: the loop that decides, appends, answers
 rules         the core as the hub calls it
+moment        the meeting as it stood after one record
 waiting       a command that waits, and the answers there are
 answers       what those are told who gave commands
 batch         what the commands in hand come to

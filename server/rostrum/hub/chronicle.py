@@ -8,7 +8,8 @@ from typing import Final
 from rostrum.floor.state import EMPTY
 from rostrum.hub.batch import Step
 from rostrum.hub.last_records import LastRecords
-from rostrum.hub.rules import Moment, Rules, decode_event
+from rostrum.hub.moment import Moment
+from rostrum.hub.rules import Rules, decode_event
 from rostrum.journal.chain import Chain
 from rostrum.journal.errors import DamagedJournal, ForkedJournal, JournalError, NewerRecord
 from rostrum.journal.port import Head, Journal, Stored

@@ -15,7 +15,8 @@ from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.swaps import standing_swaps
 from rostrum.hub.framing import framed
-from rostrum.hub.rules import Moment, Rules
+from rostrum.hub.moment import Moment
+from rostrum.hub.rules import Rules
 from rostrum.hub.seats import Seat
 from rostrum.wire.codec import Codec
 from rostrum.wire.frames import Own

@@ -29,9 +29,10 @@ from rostrum.floor.state import State
 from rostrum.floor.views.viewers import ViewKind
 from rostrum.hub.chronicle import RECENT
 from rostrum.hub.framing import framed
+from rostrum.hub.moment import Moment
 from rostrum.hub.own_views import OwnViews
 from rostrum.hub.presence import Presence
-from rostrum.hub.rules import Moment, Rules
+from rostrum.hub.rules import Rules
 from rostrum.hub.seats import Gallery, Seat, Seats
 from rostrum.hub.tally import Tally
 from rostrum.hub.waiting import Accepted, Waiting

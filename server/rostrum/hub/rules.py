@@ -36,17 +36,3 @@ encode_event = msgspec.msgpack.Encoder().encode
 decode_event = msgspec.msgpack.Decoder(Event).decode
 canonical = msgspec.msgpack.Encoder(order="deterministic").encode
 """A command's bytes, the same however it was sent: what its id stands for."""
-
-
-class Moment(msgspec.Struct, frozen=True):
-    """The meeting as it was after the record `seq` of its journal."""
-
-    seq: int
-    hash: bytes
-    at: int
-    state: State
-
-    @property
-    def mark(self) -> str:
-        """The hash as clients are told it, in every patch: its first 48 bits, in hexadecimal, tell histories apart."""
-        return self.hash.hex()[:12]

@@ -5,8 +5,8 @@ from typing import TypeAlias, TypeVar
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.views.viewers import ViewKind, kind_of
+from rostrum.hub.moment import Moment
 from rostrum.hub.outbox import Outbox
-from rostrum.hub.rules import Moment
 from rostrum.wire.codec import Codec
 from rostrum.wire.frames import Device
 
