@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
+import { FileText } from "lucide-preact";
 import { Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { Button, Chip, LanguageChip } from "../looks";
+import { Button, Chip, Empty, LanguageChip } from "../looks";
 import { delegationName, languageName } from "../names";
 import { type Reading, readText } from "../texts";
 import type { TextState } from "../types";
@@ -25,7 +26,7 @@ export function TextPanel() {
       ) : (
         <div class="text-none">
           <h2>{t("interpreter-text")}</h2>
-          <p>{t("interpreter-text-none")}</p>
+          <Empty sign={FileText}>{t("interpreter-text-none")}</Empty>
         </div>
       )}
     </section>
