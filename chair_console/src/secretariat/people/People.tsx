@@ -178,7 +178,7 @@ function LinkLine({ link, name, onEnd }: { link: KnownLink; name: string; onEnd:
       <span class="quiet">{end !== undefined && t("office-link-until", { time: momentText(end, timezone) })}</span>
       <Button
         size="small"
-        kind="danger"
+        kind="quiet"
         testid={`revoke-${link.id}`}
         label={t("office-link-end-of", { name })}
         onPress={onEnd}
