@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button, OWN_NAMES } from "../looks";
+import icon from "../looks/icon.svg";
 import { directionOf, LANGS, type Lang, lang, say, setLang, t } from "../words";
 import { type Entry, enter, type Trouble, takeToken, tokenOf } from "./entry";
 
@@ -135,6 +136,7 @@ function Languages({ onChosen }: { onChosen: () => void }) {
 function Mark() {
   return (
     <p class="join-mark" lang="en" dir="ltr">
+      <img src={icon} alt="" />
       Rostrum
     </p>
   );
