@@ -35,7 +35,8 @@ def lines_lost(gallery: Gallery, demo: Demo) -> Iterator[Gallery]:
     behalf = asking.get_by_test_id("ask-behalf")
     behalf.fill(TYPED)
     with demo.hanging():
-        said_on(lost, "lost")
+        for page in lost.pages.values():
+            expect(page.get_by_test_id("link-state")).not_to_have_attribute("data-state", "live", timeout=WITHIN_MS)
         yield lost
     said_on(lost, "live")
     expect(behalf).to_have_value(TYPED)

@@ -92,6 +92,7 @@ def take_gallery(browser: Browser, folder: Path, into: Path) -> None:
                 room_opened(office, room)
                 take_each({f"secretariat-{room}": office}, hand, into, ending)
             with lines_lost(gallery, demo) as lost:
+                said_on(lost, "lost")
                 take_each({f"{name}-lost": page for name, page in lost.pages.items()}, hand, into, ending)
             for page in lost.pages.values():
                 page.reload()  # no later picture tells of a bad line
