@@ -90,7 +90,7 @@ def test_what_is_before_the_chair_is_answered_there(
     Colombia presides and moves: another officer takes the chair with one key (MT6).
     """
     chair = opened(browser, "chair", links["chair"], witness, "en")
-    expect(chair.part("matters-button")).to_contain_text("The Chair’s delegation speaks soon")
+    expect(chair.part("matters-button")).to_contain_text("Soon: the Chair’s delegation, Colombia")
     do(links["delegate-rs"], "request_reply")
     expect(chair.part("matters-line")).to_have_attribute("data-count", "2")
     do(links["delegate-co"], "put_motion", motion="close_debate")

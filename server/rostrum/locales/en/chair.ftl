@@ -120,9 +120,9 @@ chair-matter-call-open = Technician sent for: { $name }
 chair-matter-call-in-hand = Technician on it: { $name }
 chair-matter-preside =
     { $when ->
-        [now] The Chair’s delegation speaks: { $name }
-        [next] The Chair’s delegation is next: { $name }
-       *[soon] The Chair’s delegation speaks soon: { $name }
+        [now] Speaking: the Chair’s delegation, { $name }
+        [next] Next: the Chair’s delegation, { $name }
+       *[soon] Soon: the Chair’s delegation, { $name }
     }
 chair-list-more = More for the list
 chair-set = Set
