@@ -19,6 +19,7 @@ import msgspec
 from fluent.runtime import FluentBundle, FluentResource
 
 from rostrum import floor
+from rostrum.catalogues import SOURCE, said
 from rostrum.floor.authority import TABLE, Right, right_of
 from rostrum.floor.messages import CommandMessage, tag_of
 from rostrum.floor.refusals import Code
@@ -28,6 +29,7 @@ from rostrum.secretariat.imports.expected import Expected
 from rostrum.secretariat.imports.findings import Remark
 from rostrum.secretariat.imports.found import Found
 from rostrum.secretariat.imports.packs import known_packs, pack_of
+from rostrum.web.problems import Wrong
 from rostrum.wire.closing import MEANING
 
 DOCS = Path(__file__).parent
@@ -134,6 +136,15 @@ def refusals() -> str:
     return rows(["code", "what the reader is told"], ([f"`{code}`", said(code)] for code in Code))
 
 
+def problems() -> str:
+    """Every problem that isn't a refusal by the rules, with its sentence in English, its values by their names."""
+    values = {name: f"‹{name}›" for name in ("error", "bytes", "offer")}
+    return rows(
+        ["status", "code", "what the reader is told"],
+        ([str(int(kind.status)), f"`{kind.code}`", said(kind.sentence, values, SOURCE)] for kind in Wrong),
+    )
+
+
 def findings() -> str:
     """Every code of what is found in a file, what was expected there and what is worth knowing, with its values."""
     kinds = {"there": get_args(Found), "wanted": get_args(Expected), "noted": get_args(Remark)}
@@ -175,6 +186,7 @@ MAKERS: dict[str, Callable[[], str]] = {
     "packs": packs,
     "findings": findings,
     "refusals": refusals,
+    "problems": problems,
     "close codes": closing,
 }
 

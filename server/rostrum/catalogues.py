@@ -13,7 +13,7 @@ SOURCE: Final = "en"
 _PARTS: Final = re.compile(r"[-,;]")
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 _SPOKEN_BY_SERVICE: Final = (
-    *("documents.ftl", "findings.ftl", "machine.ftl", "refusals.ftl"),
+    *("documents.ftl", "findings.ftl", "machine.ftl", "problems.ftl", "refusals.ftl"),
     *("troubles.ftl", "why.ftl", "words.ftl"),
 )
 

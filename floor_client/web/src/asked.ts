@@ -15,9 +15,9 @@ export function address(path: string): string {
   return `/meetings/${encodeURIComponent(readPass()?.meeting ?? "")}/${path}`;
 }
 
-/** The session goes in a header; the cookie that proves it comes by itself. */
+/** The session goes in a header, and the language of what is told; the cookie that proves the session comes by itself. */
 export function headers(): Record<string, string> {
-  return { "rostrum-session": readPass()?.session ?? "" };
+  return { "rostrum-session": readPass()?.session ?? "", "accept-language": lang.peek() };
 }
 
 /** Something of the meeting, as it is just now. Raises Refused, TypeError without a line. */

@@ -3,7 +3,6 @@
 GET /meetings/{m}/activity?before=&…     what happened, newest first, as far as the search finds
 """
 
-from http import HTTPStatus
 from typing import Final
 
 import msgspec
@@ -16,8 +15,8 @@ from rostrum.journal.port import Journal
 from rostrum.journal.records import opened
 from rostrum.secretariat.record.activity import Deed, Search, deeds
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, not_stored, spoken
-from rostrum.web.problems import Problem, problem
+from rostrum.web.answers import answer, not_stored
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.web.visitors import Visitors
 
 PAGE: Final = 100
@@ -57,7 +56,7 @@ class ActivityRecord:
             start = guest.runner.head.seq + 1 if before is None else int(before)
             search = msgspec.convert(query, Search, strict=False)
         except (ValueError, msgspec.ValidationError) as error:
-            return problem(HTTPStatus.BAD_REQUEST, "malformed", f"The search isn't understood: {error}").response()
+            return wrong(Wrong.MALFORMED, spoken(request), error=str(error)).response()
         try:
             return answer(await self._found(guest, max(1, start), search))
         except JournalError:

@@ -11,6 +11,7 @@ from rostrum.hub.hall import Found, Hall
 from rostrum.hub.runner import Runner
 from rostrum.web.identity import Identity
 from rostrum.web.origin import Provenance
+from rostrum.web.problems import Wrong
 from rostrum.wire.closing import CloseCode
 from rostrum.wire.frames import Hello
 
@@ -86,3 +87,14 @@ def refusal_of(link: Link, now: int) -> CloseCode | None:
     if link.expires_ms is not None and now >= link.expires_ms:
         return CloseCode.EXPIRED
     return None
+
+
+def wrong_with(link: Link, now: int) -> Wrong | None:
+    """The same over HTTP."""
+    match refusal_of(link, now):
+        case None:
+            return None
+        case CloseCode.REVOKED:
+            return Wrong.REVOKED
+        case _:
+            return Wrong.EXPIRED

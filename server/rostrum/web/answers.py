@@ -1,14 +1,12 @@
-"""Answers that several rooms of the HTTP interface give: a refusal, what nobody keeps, a file to be saved, nothing."""
+"""Answers that several rooms of the HTTP interface give: a refusal, what nobody keeps, a file to be saved."""
 
 import re
 from http import HTTPStatus
 from typing import Final
 
 import msgspec
-from starlette.requests import Request
 from starlette.responses import Response
 
-from rostrum import catalogues
 from rostrum.floor.refusals import Code
 from rostrum.hub.runner import Runner
 from rostrum.hub.waiting import STOPPED, Refusal
@@ -19,16 +17,6 @@ FOR_NOW: Final = frozenset({STOPPED, Code.BUSY, Code.NOT_STORED})
 """Refusals that say nothing of the command itself: the same may pass later."""
 
 _NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9._-]+")
-
-
-def nothing_here() -> Problem:
-    """There is no such text, or it is none of the asker's business: both are told alike."""
-    return problem(HTTPStatus.NOT_FOUND, "not_found", "There is no such text here.")
-
-
-def spoken(request: Request) -> str:
-    """The language in which to tell what is wrong: the page's, which says it, else the browser's."""
-    return catalogues.chosen(request.query_params.get("lang") or request.headers.get("accept-language"))
 
 
 def refused(refusal: Refusal, lang: str, runner: Runner | None = None) -> Problem:

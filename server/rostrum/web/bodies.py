@@ -1,13 +1,12 @@
 """Bodies: reads what a request brings, no more of it than is allowed and no longer than it may take."""
 
 import asyncio
-from http import HTTPStatus
 from typing import Final, TypeVar
 
 import msgspec
 from starlette.requests import ClientDisconnect, Request
 
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 
 T = TypeVar("T")
 
@@ -15,8 +14,9 @@ HEARD_OUT: Final = 4
 """So many times what is allowed is read and thrown away: a browser that is cut off in mid-sentence shows no reason."""
 
 
-async def body_of(request: Request, most_bytes: int, within_s: float) -> bytes | Problem:
-    """The body of a request, or why it isn't taken."""
+async def body_of(request: Request, most_bytes: int, within_s: float, lang: str = "") -> bytes | Problem:
+    """The body of a request, or why it isn't taken, in a language other than the usual if given."""
+    lang = lang or spoken(request)
     read, count = bytearray(), 0
     try:
         async with asyncio.timeout(within_s):
@@ -27,20 +27,22 @@ async def body_of(request: Request, most_bytes: int, within_s: float) -> bytes |
                 elif count > most_bytes * HEARD_OUT:
                     break
     except TimeoutError:
-        return problem(HTTPStatus.REQUEST_TIMEOUT, "too_slow", "The request did not come to its end.")
+        return wrong(Wrong.TOO_SLOW, lang)
     except ClientDisconnect:
-        return problem(HTTPStatus.BAD_REQUEST, "malformed", "The request broke off.")
+        return wrong(Wrong.BROKEN_OFF, lang)
     if count > most_bytes:
-        return problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", f"At most {most_bytes} bytes.")
+        return wrong(Wrong.TOO_LARGE, lang, bytes=most_bytes)
     return bytes(read)
 
 
-async def value_of(request: Request, type_: type[T], expected: str, most_bytes: int, within_s: float) -> T | Problem:
+async def value_of(
+    request: Request, type_: type[T], expected: str, most_bytes: int, within_s: float, lang: str = ""
+) -> T | Problem:
     """What a request's body says in JSON, or why it isn't taken; `expected` shows its shape to who has to mend it."""
-    body = await body_of(request, most_bytes, within_s)
+    body = await body_of(request, most_bytes, within_s, lang)
     if isinstance(body, Problem):
         return body
     try:
         return msgspec.json.decode(body, type=type_)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return problem(HTTPStatus.BAD_REQUEST, "malformed", f"Expected {expected}: {error}")
+        return wrong(Wrong.MALFORMED, lang or spoken(request), error=f"expected {expected}: {error}")

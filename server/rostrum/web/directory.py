@@ -3,8 +3,6 @@
 GET /meetings/{m}/directory/{digest}     for everybody: nothing in it is private (PV3)
 """
 
-from http import HTTPStatus
-
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from rostrum.floor.directory import directory
 from rostrum.hub.hall import Hall
-from rostrum.web.problems import problem
+from rostrum.web.problems import Wrong, spoken, wrong
 
 
 class Directory:
@@ -31,7 +29,7 @@ class Directory:
         digest: str = request.path_params["digest"]
         programme = None if runner is None else runner.publication.programme(digest)
         if programme is None:
-            return problem(HTTPStatus.NOT_FOUND, "not_found", "There is no such directory here.").response()
+            return wrong(Wrong.NO_DIRECTORY, spoken(request)).response()
         body = msgspec.json.encode(directory(programme))
         headers = {"cache-control": "public, max-age=31536000, immutable", "etag": f'"{digest}"'}
         return Response(body, headers=headers, media_type="application/json")

@@ -46,7 +46,7 @@ from rostrum.web.admission import Guest
 from rostrum.web.answers import attachment, not_allowed, not_stored
 from rostrum.web.bodies import value_of
 from rostrum.web.limits import Buckets, Rate
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, Wrong, problem, wrong
 from rostrum.web.visitors import Visitors
 
 BODY_BYTES: Final = 1024 * 1024
@@ -107,7 +107,8 @@ class Documents:
 
     async def statistics_by_gender(self, request: Request) -> Response:
         """POST /meetings/{m}/documents/statistics: of the whole meeting only, so that they tell of nobody (PV3)."""
-        brought = await value_of(request, Genders, '{"genders": {"name", "content" in base64}}', BODY_BYTES, BODY_S)
+        expected, lang = '{"genders": {"name", "content" in base64}}', reader_of(request)
+        brought = await value_of(request, Genders, expected, BODY_BYTES, BODY_S, lang)
         if isinstance(brought, Problem):
             return brought.response()
         return await self._answered(request, lambda _, __: StatisticsOf(genders=brought.genders), PODIUM)
@@ -122,7 +123,7 @@ class Documents:
         subject_of: Callable[[State, Wanted], AnySubject | None],
         readers: frozenset[ViewKind],
     ) -> Response:
-        guest = await self._visitors.known(request)
+        guest = await self._visitors.known(request, reader_of(request))
         if isinstance(guest, Problem):
             return guest.response()
         order = await self._order(request, guest, subject_of, readers)
@@ -180,12 +181,13 @@ def wanted_of(request: Request) -> Wanted | Problem:
     try:
         wanted = msgspec.convert(dict(request.query_params), Wanted)
     except msgspec.ValidationError as error:
-        return problem(HTTPStatus.BAD_REQUEST, "malformed", f"The document isn't understood: {error}")
+        return wrong(Wrong.MALFORMED, reader_of(request), error=str(error))
     known = catalogues.languages()
     for lang in langs_of(wanted.lang, wanted.beside):
         if lang not in known:
             expected = ", ".join(sorted(known))
-            return problem(HTTPStatus.BAD_REQUEST, "malformed", f"lang, beside: expected {expected}, got {lang!r}")
+            got = f"lang, beside: expected {expected}, got {lang!r}"
+            return wrong(Wrong.MALFORMED, reader_of(request), error=got)
     return wanted
 
 

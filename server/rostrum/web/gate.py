@@ -1,14 +1,12 @@
 """The gate: what is asked of a WebSocket before it is accepted, while it can still be refused over HTTP."""
 
-from http import HTTPStatus
 from time import monotonic
 
 from starlette.websockets import WebSocket
 
 from rostrum.web.limits import HANDSHAKES, Buckets
 from rostrum.web.origin import Provenance, provenance
-from rostrum.web.problems import Problem, problem
-from rostrum.wire.closing import CloseCode
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.wire.codec import CODECS, Codec
 
 
@@ -27,18 +25,15 @@ class Gate:
 
     def refusal(self, websocket: WebSocket) -> Problem | None:
         """Why this connection isn't accepted, or None if it is."""
-        address = websocket.client.host if websocket.client else ""
+        address, lang = websocket.client.host if websocket.client else "", spoken(websocket)
         if not self._handshakes.take(address, monotonic()):
-            return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", "Too many connections from this address at once.")
+            return wrong(Wrong.MANY_CONNECTIONS, lang)
         if self.provenance(websocket.headers.getlist("origin")) is Provenance.FOREIGN:
-            code = CloseCode.FOREIGN_ORIGIN.reason
-            return problem(HTTPStatus.FORBIDDEN, code, "Pages of this origin may not connect here.")
+            return wrong(Wrong.FOREIGN_ORIGIN, lang)
         if self.inside >= self._most:
-            code = CloseCode.TOO_MANY.reason
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, code, "The service holds as many connections as it can.")
+            return wrong(Wrong.FULL, lang)
         if codec_of(websocket) is None:
-            offer = ", ".join(CODECS)
-            return problem(HTTPStatus.BAD_REQUEST, "no_subprotocol", f"Offer one of the subprotocols {offer}.")
+            return wrong(Wrong.NO_SUBPROTOCOL, lang, offer=", ".join(CODECS))
         return None
 
 

@@ -26,9 +26,9 @@ from rostrum.journal.port import Journal, Stored, read_until
 from rostrum.secretariat.record.hindsight import meant, sentences_of, steps_of
 from rostrum.web import sentences
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, not_stored, spoken
+from rostrum.web.answers import answer, not_stored
 from rostrum.web.limits import Buckets, Rate
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, problem, spoken
 from rostrum.web.visitors import Visitors
 
 QUESTIONS: Final = Rate(burst=10, per_second=0.5)

@@ -37,10 +37,10 @@ from rostrum.secretariat.imports.sentences import expected_told, found_told, rem
 from rostrum.secretariat.imports.sources import Brought
 from rostrum.secretariat.imports.wording import normalised
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, not_stored, refused, spoken
+from rostrum.web.answers import answer, not_stored, refused
 from rostrum.web.bodies import value_of
 from rostrum.web.limits import Buckets, Rate
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, problem, spoken
 from rostrum.web.visitors import Visitors
 
 CLERK: Final = "rostrum.secretariat.imports.clerk"

@@ -18,9 +18,9 @@ from starlette.routing import BaseRoute, Route
 from rostrum.floor.terms import DelegationId, Instant, Language, Role
 from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.secretariat.links import Holder, issuing, new_token, personal
-from rostrum.web.answers import answer, refused, spoken
+from rostrum.web.answers import answer, refused
 from rostrum.web.bodies import value_of
-from rostrum.web.problems import Problem
+from rostrum.web.problems import Problem, spoken
 from rostrum.web.visitors import Visitors
 
 BODY_BYTES: Final = 4 * 1024

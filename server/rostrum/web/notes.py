@@ -19,9 +19,9 @@ from rostrum.floor.views.viewers import PODIUM
 from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
-from rostrum.web.answers import answer, not_stored, refused, spoken
+from rostrum.web.answers import answer, not_stored, refused
 from rostrum.web.bodies import value_of
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.web.visitors import Visitors
 
 MOST_BYTES: Final = 16 * 1024
@@ -89,5 +89,5 @@ class Notes:
         if note is not None and guest.kind in PODIUM:
             content = await self._journal.vault.get(guest.runner.meeting, note.seal)
         if content is None:
-            return problem(HTTPStatus.NOT_FOUND, "not_found", "There is no such note here.").response()
+            return wrong(Wrong.NO_NOTE, spoken(request)).response()
         return answer(NoteText(content.decode()))

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from rostrum.web.problems import problem
+from rostrum.web.problems import Wrong, spoken, wrong
 
 STATIC: Final = Path(__file__).parent / "static"
 NAMES: Final = ("join", "chair", "secretariat", "delegate", "interpreter", "display", "technician")
@@ -74,9 +74,9 @@ class Assets(StaticFiles):
 def _kept_name(static: Path, name: str) -> Callable[[Request], Awaitable[Response]]:
     file = static / name
 
-    async def answer(_: Request) -> Response:
+    async def answer(request: Request) -> Response:
         if not file.is_file():
-            return problem(HTTPStatus.NOT_FOUND, "not_found", "The pages have not been built.").response()
+            return wrong(Wrong.NO_PAGE, spoken(request)).response()
         return FileResponse(file, media_type=MEDIA_TYPES.get(file.suffix), headers={"cache-control": "no-cache"})
 
     return answer
@@ -85,11 +85,11 @@ def _kept_name(static: Path, name: str) -> Callable[[Request], Awaitable[Respons
 def _page(static: Path, name: str) -> Callable[[Request], Awaitable[Response]]:
     file = static / f"{name}.html"
 
-    async def page(_: Request) -> Response:
+    async def page(request: Request) -> Response:
         if file.is_file():
             return FileResponse(file, headers={"cache-control": "no-cache"})
         if not (static / "join.html").is_file():
             return Response(NOT_BUILT, HTTPStatus.SERVICE_UNAVAILABLE, media_type="text/html")
-        return problem(HTTPStatus.NOT_FOUND, "not_found", f"There is no page for {name} yet.").response()
+        return wrong(Wrong.NO_PAGE, spoken(request)).response()
 
     return page

@@ -5,7 +5,6 @@ GET  /session     what a page is that was loaded again, by its session
 """
 
 from collections.abc import Awaitable, Callable
-from http import HTTPStatus
 from time import monotonic
 from typing import Final
 
@@ -16,16 +15,15 @@ from starlette.routing import BaseRoute, Route
 
 from rostrum.floor.terms import Role
 from rostrum.hub.hall import Found
-from rostrum.web.admission import Registrar, refusal_of
+from rostrum.web.admission import Registrar, wrong_with
 from rostrum.web.answers import answer
 from rostrum.web.bodies import value_of
 from rostrum.web.gate import Gate
 from rostrum.web.identity import Identity, Session
 from rostrum.web.limits import TOKENS, Buckets
 from rostrum.web.origin import Provenance
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.web.visitors import SESSION_HEADER
-from rostrum.wire.closing import CloseCode
 
 BODY_S: Final = 10.0
 BODY_BYTES: Final = 4 * 1024
@@ -88,18 +86,18 @@ class Sessions:
 
     async def log_in(self, request: Request) -> Response:
         """POST /session: a personal link's token becomes a session."""
+        lang = spoken(request)
         if self._gate.provenance(request.headers.getlist("origin")) is Provenance.FOREIGN:
-            code = CloseCode.FOREIGN_ORIGIN.reason
-            return problem(HTTPStatus.FORBIDDEN, code, "Pages of this origin may not ask this.").response()
+            return wrong(Wrong.FOREIGN_ORIGIN, lang).response()
         if not self._tokens.take(request.client.host if request.client else "", monotonic()):
-            return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", "Too many tokens from this address.").response()
+            return wrong(Wrong.MANY_TOKENS, lang).response()
         login = await value_of(request, Login, '{"token": …, "meeting"?: …}', BODY_BYTES, BODY_S)
         if isinstance(login, Problem):
             return login.response()
         found = self._registrar.by_token(login.token, login.meeting)
-        refused = await self._refusal(found)
-        if refused is not None or found is None:
-            return (refused or _unknown()).response()
+        amiss = await self._amiss(found)
+        if amiss is not None or found is None:
+            return wrong(amiss or Wrong.UNKNOWN_LINK, lang).response()
         begun = self._identity.begin(found.runner.meeting, found.link.id, request.cookies)
         response = _passed(found, begun)
         secure = self._secure or request.url.scheme == "https"
@@ -113,23 +111,13 @@ class Sessions:
         session = request.headers.get(SESSION_HEADER, "")
         known = self._identity.read(session, request.cookies)
         found = self._registrar.by_session(session, request.cookies)
-        refused = await self._refusal(found)
-        if refused is not None or found is None or known is None:
-            return (refused or _unknown()).response()
+        amiss = await self._amiss(found)
+        if amiss is not None or found is None or known is None:
+            return wrong(amiss or Wrong.UNKNOWN_LINK, spoken(request)).response()
         return _passed(found, known)
 
-    async def _refusal(self, found: Found | None) -> Problem | None:
-        if found is None:
-            return _unknown()
-        match refusal_of(found.link, await self._now()):
-            case None:
-                return None
-            case code:
-                return problem(HTTPStatus.FORBIDDEN, code.reason, "This personal link is no longer good.")
-
-
-def _unknown() -> Problem:
-    return problem(HTTPStatus.FORBIDDEN, CloseCode.BAD_TOKEN.reason, "This personal link is not known here.")
+    async def _amiss(self, found: Found | None) -> Wrong | None:
+        return Wrong.UNKNOWN_LINK if found is None else wrong_with(found.link, await self._now())
 
 
 def _passed(found: Found, session: Session) -> Response:

@@ -18,8 +18,8 @@ from rostrum.journal.port import Journal
 from rostrum.texts.formats import MEDIA_TYPES, Format
 from rostrum.texts.manuscript import manuscript_of
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, attachment, nothing_here
-from rostrum.web.problems import Problem
+from rostrum.web.answers import answer, attachment
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.web.visitors import Visitors
 
 
@@ -71,7 +71,7 @@ class Statements:
         latest = None if text is None else text.latest
         content = None if latest is None else await self._journal.vault.get(guest.runner.meeting, latest.seal)
         if text is None or content is None:
-            return nothing_here().response()
+            return wrong(Wrong.NO_TEXT, spoken(request)).response()
         name = f"{guest.runner.meeting}-{text.item}-{text.delegation}.txt"
         return attachment("\n\n".join(manuscript_of(content).paragraphs).encode(), MEDIA_TYPES[Format.PLAIN], name)
 

@@ -34,10 +34,10 @@ from rostrum.texts.formats import MEDIA_TYPES, Format
 from rostrum.texts.manuscript import Manuscript, manuscript_of
 from rostrum.texts.trouble import Trouble, Unreadable
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, attachment, not_stored, nothing_here, refused, spoken
+from rostrum.web.answers import answer, attachment, not_stored, refused
 from rostrum.web.bodies import body_of
 from rostrum.web.limits import Buckets, Rate
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, Wrong, problem, spoken, wrong
 from rostrum.web.visitors import Visitors
 
 MOST_BYTES: Final = 8 * 1024 * 1024
@@ -189,15 +189,16 @@ class Texts:
         guest = await self._visitors.known(request)
         if isinstance(guest, Problem):
             return guest
+        nothing_here = wrong(Wrong.NO_TEXT, spoken(request))
         text = guest.runner.state.texts.get(request.path_params["entry"])
         if text is None or not may_read(guest, text):
-            return nothing_here()
+            return nothing_here
         number = request.query_params.get("version", str(text.latest.number) if text.latest else "")
         version = next((version for version in text.versions if str(version.number) == number), None)
         if version is None:
-            return nothing_here()
+            return nothing_here
         manuscript = await self._manuscript(guest.runner.meeting, version)
-        return nothing_here() if manuscript is None else (guest, text, version, manuscript)
+        return nothing_here if manuscript is None else (guest, text, version, manuscript)
 
     async def _manuscript(self, meeting: str, version: Version) -> Manuscript | None:
         content = await self._journal.vault.get(meeting, version.seal)
@@ -220,7 +221,7 @@ def wanted_of(request: Request) -> texts.HandInText | Problem:
     """The command that an upload asks for, before there are a seal and a count."""
     consent = request.query_params.get("consent", "").lower()
     if consent not in _YES | _NO:
-        return problem(HTTPStatus.BAD_REQUEST, "malformed", "consent: expected yes or no")
+        return wrong(Wrong.MALFORMED, spoken(request), error="consent: expected yes or no")
     language = request.query_params.get("language", "")
     return texts.HandInText(request.path_params["entry"], "0" * 64, language, 1, consent=consent in _YES)
 

@@ -5,18 +5,16 @@ link; it is no secret. The cookie that proves it is, and comes by itself.
 """
 
 from collections.abc import Awaitable, Callable
-from http import HTTPStatus
 
 from starlette.requests import Request
 
 from rostrum.floor.actor import Actor
 from rostrum.floor.views.viewers import PODIUM, ViewKind, kind_of
-from rostrum.web.admission import Guest, Registrar, refusal_of
-from rostrum.web.answers import not_allowed, spoken
+from rostrum.web.admission import Guest, Registrar, wrong_with
+from rostrum.web.answers import not_allowed
 from rostrum.web.gate import Gate
 from rostrum.web.origin import Provenance
-from rostrum.web.problems import Problem, problem
-from rostrum.wire.closing import CloseCode
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 
 SESSION_HEADER = "rostrum-session"
 
@@ -29,22 +27,20 @@ class Visitors:
         self._gate = gate
         self._now = now
 
-    async def known(self, request: Request) -> Guest | Problem:
-        """The visitor of the meeting in the path, or why there is none."""
+    async def known(self, request: Request, lang: str = "") -> Guest | Problem:
+        """The visitor of the meeting in the path, or why there is none, in a language other than the usual if given."""
+        lang = lang or spoken(request)
         if self._gate.provenance(request.headers.getlist("origin")) is Provenance.FOREIGN:
-            code = CloseCode.FOREIGN_ORIGIN.reason
-            return problem(HTTPStatus.FORBIDDEN, code, "Pages of this origin may not ask this.")
+            return wrong(Wrong.FOREIGN_ORIGIN, lang)
         session = request.headers.get(SESSION_HEADER) or request.query_params.get("session", "")
         found = self._registrar.by_session(session, request.cookies, request.path_params["meeting"])
         if found is None:
-            code = CloseCode.BAD_TOKEN.reason
-            return problem(HTTPStatus.FORBIDDEN, code, "Open your personal link again: this session isn't known here.")
-        refused = refusal_of(found.link, await self._now())
-        if refused is not None:
-            return problem(HTTPStatus.FORBIDDEN, refused.reason, "This personal link is no longer good.")
+            return wrong(Wrong.UNKNOWN_SESSION, lang)
+        amiss = wrong_with(found.link, await self._now())
+        if amiss is not None:
+            return wrong(amiss, lang)
         if found.runner.stopped:
-            code = CloseCode.MEETING_STOPPED.reason
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, code, "This meeting was stopped.")
+            return wrong(Wrong.MEETING_STOPPED, lang)
         link = found.link
         actor = Actor(link.role, link.id, link.delegation, link.booth)
         return Guest(found.runner, link, actor, kind_of(link.role))

@@ -1,6 +1,6 @@
 /** Documents over HTTP: what is put on paper, and how long was spoken (docs/protocol.md, "Documents"). */
 import { address, asked, base64, headers, told } from "../asked";
-import { type Digits, type Lang, lang } from "../words";
+import type { Digits, Lang } from "../words";
 
 export const PAPERS = ["speakers", "account", "statistics"] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -36,7 +36,7 @@ async function documentFile(wish: Wish): Promise<Sheet> {
   if (wish.forEverybody) query.set("view", "public");
   const { genders } = wish;
   const answer = await fetch(`${address(`documents/${wish.paper}`)}?${query}`, {
-    headers: { ...headers(), "accept-language": lang.peek(), ...(genders && { "content-type": "application/json" }) },
+    headers: { ...headers(), ...(genders && { "content-type": "application/json" }) },
     cache: "no-store",
     ...(genders && {
       method: "POST",

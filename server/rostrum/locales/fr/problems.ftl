@@ -1,0 +1,20 @@
+# Ce qui peut clocher dans une demande au service, hors des règles. Français.
+
+problem-foreign-origin = Une page d’une autre adresse ne peut pas demander cela ; ouvrez la réunion par votre lien personnel.
+problem-unknown-link = Ce lien personnel n’est pas connu ici ; vérifiez qu’il a été copié en entier, ou demandez-en un nouveau au secrétariat.
+problem-unknown-session = Cette page n’est plus connue ici ; ouvrez de nouveau votre lien personnel.
+problem-expired = Votre lien personnel a expiré ; demandez-en un nouveau au secrétariat.
+problem-many-tokens = Beaucoup de liens ont été essayés depuis cette adresse en peu de temps ; attendez une minute et réessayez.
+problem-many-connections = Beaucoup de connexions sont venues en même temps de cette adresse ; attendez un instant et réessayez.
+problem-full = Le service a autant de connexions qu’il peut en tenir ; réessayez dans un instant et prévenez le technicien.
+problem-no-subprotocol = Le programme doit proposer l’un des sous-protocoles { $offer }.
+problem-no-directory = Il n’y a pas ici de tels noms ; rechargez la page.
+problem-no-text = Il n’y a pas ici de tel texte ; il a peut-être été retiré.
+problem-no-note = Il n’y a pas ici de telle note.
+problem-no-page = Il n’y a pas ici de telle page.
+problem-no-method = Cela ne peut pas se faire à cette adresse.
+problem-malformed = La demande n’a pas pu être lue et rien n’a été fait ; rechargez la page. ({ $error })
+problem-broken-off = La demande s’est interrompue en chemin et rien n’a été fait ; envoyez-la de nouveau.
+problem-too-slow = La demande n’est pas arrivée à temps jusqu’au bout et rien n’a été fait ; envoyez-la de nouveau par une meilleure ligne.
+problem-too-large = C’est trop volumineux et rien n’a été fait ; { $bytes } octets au plus sont acceptés.
+problem-ours = Le service a commis une erreur ; prévenez le technicien.
