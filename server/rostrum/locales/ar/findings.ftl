@@ -10,7 +10,7 @@ finding-more =
         [one] وأمر آخر
         [two] وأمران آخران
         [few] و{ NUMBER($n) } أمور أخرى
-        [many] و{ NUMBER($n) } أمرا آخر
+        [many] و{ NUMBER($n) } أمراً آخر
        *[other] و{ NUMBER($n) } أمر آخر
     }
 
@@ -24,7 +24,7 @@ found-several =
         [one] قائمة بعنصر واحد
         [two] قائمة بعنصرين
         [few] قائمة من { NUMBER($count) } عناصر
-        [many] قائمة من { NUMBER($count) } عنصرا
+        [many] قائمة من { NUMBER($count) } عنصراً
        *[other] قائمة من { NUMBER($count) } عنصر
     }
 found-fields = كائن
@@ -65,7 +65,7 @@ expected-whole = عدد صحيح من { $least } إلى { $most }
 expected-natural = عدد صحيح، 0 أو أكثر
 expected-number = عدد لا تزيد أرقامه على { $digits }
 expected-languages = قائمة برموز اللغات، مثل { "[\"en\", \"fr\"]" }
-expected-first-language = { $language } أولا، وهي لغة المقصورة
+expected-first-language = { $language } أولاً، وهي لغة المقصورة
 expected-no-language = لا لغة للقناة 0، فهي القاعة
 expected-listed =
     { $of ->
@@ -94,7 +94,7 @@ expected-once =
        *[other] الشيء نفسه مرة واحدة فقط؛ وقد ورد في السطر { NUMBER($first, useGrouping: 0) }
     }
 expected-one-statement = بيان واحد لكل وفد في البند (LS3)؛ الأول في السطر { NUMBER($first, useGrouping: 0) }
-expected-also = وأيضا { $names }
+expected-also = وأيضاً { $names }
 
 ## ملف متوقع
 
@@ -106,7 +106,7 @@ expected-at-most =
                 [one] حرف واحد على الأكثر
                 [two] حرفان على الأكثر
                 [few] { NUMBER($most) } أحرف على الأكثر
-                [many] { NUMBER($most) } حرفا على الأكثر
+                [many] { NUMBER($most) } حرفاً على الأكثر
                *[other] { NUMBER($most) } حرف على الأكثر
             }
         [levels]
@@ -124,7 +124,7 @@ expected-at-most =
                 [one] ملف واحد على الأكثر
                 [two] ملفان على الأكثر
                 [few] { NUMBER($most) } ملفات على الأكثر
-                [many] { NUMBER($most) } ملفا على الأكثر
+                [many] { NUMBER($most) } ملفاً على الأكثر
                *[other] { NUMBER($most) } ملف على الأكثر
             }
         [mebibytes] { NUMBER($most) } ميبيبايت على الأكثر
@@ -134,7 +134,7 @@ expected-at-most =
                 [one] سطر واحد على الأكثر
                 [two] سطران في المرة على الأكثر
                 [few] { NUMBER($most) } أسطر في المرة على الأكثر
-                [many] { NUMBER($most) } سطرا في المرة على الأكثر
+                [many] { NUMBER($most) } سطراً في المرة على الأكثر
                *[other] { NUMBER($most) } سطر في المرة على الأكثر
             }
     }
@@ -157,9 +157,9 @@ expected-one-file = ملف واحد لكل جزء؛ ولهذا الجزء ملف
 expected-lighter = ملفات أصغر
 expected-later-part = تسجيلات أو مشاركون: بعد افتتاح جلسة لا يمكن استيراد شيء آخر (MT1)
 
-## ما لا يعيق شيئا
+## ما لا يعيق شيئاً
 
 remark-not-used = { $file }: غير مستعمل: { $names }
-remark-left-aside = { $file }: لم يُقرأ، فهو ليس جدولا ولا { "JSON" }
-remark-unranked = { $file }، السطر { NUMBER($row, useGrouping: 0) }: لا يعطي البرنامج الفئة «{ $kind }» وقتا ولا رتبة؛ فتأتي وفودها أخيرا وبالحد العام للاجتماع.
+remark-left-aside = { $file }: لم يُقرأ، فهو ليس جدولاً ولا { "JSON" }
+remark-unranked = { $file }، السطر { NUMBER($row, useGrouping: 0) }: لا يعطي البرنامج الفئة «{ $kind }» وقتاً ولا رتبة؛ فتأتي وفودها أخيراً وبالحد العام للاجتماع.
 remark-other-name = { $file }: يسمي الاجتماع «{ $calls }»؛ وسيُستورد باسم «{ $known }».

@@ -20,7 +20,7 @@ machine-items =
         [one] بند واحد
         [two] بندان
         [few] { NUMBER($n) } بنود
-        [many] { NUMBER($n) } بندا
+        [many] { NUMBER($n) } بنداً
        *[other] { NUMBER($n) } بند
     }
 machine-delegations =
@@ -29,7 +29,7 @@ machine-delegations =
         [one] وفد واحد
         [two] وفدان
         [few] { NUMBER($n) } وفود
-        [many] { NUMBER($n) } وفدا
+        [many] { NUMBER($n) } وفداً
        *[other] { NUMBER($n) } وفد
     }
 machine-participants =
@@ -38,7 +38,7 @@ machine-participants =
         [one] مشارك واحد
         [two] مشاركان
         [few] { NUMBER($n) } مشاركين
-        [many] { NUMBER($n) } مشاركا
+        [many] { NUMBER($n) } مشاركاً
        *[other] { NUMBER($n) } مشارك
     }
 machine-booths =
@@ -56,7 +56,7 @@ machine-inscriptions =
         [one] تسجيل واحد
         [two] تسجيلان
         [few] { NUMBER($n) } تسجيلات
-        [many] { NUMBER($n) } تسجيلا
+        [many] { NUMBER($n) } تسجيلاً
        *[other] { NUMBER($n) } تسجيل
     }
 machine-rows =
@@ -65,7 +65,7 @@ machine-rows =
         [one] سطر واحد
         [two] سطران
         [few] { NUMBER($n) } أسطر
-        [many] { NUMBER($n) } سطرا
+        [many] { NUMBER($n) } سطراً
        *[other] { NUMBER($n) } سطر
     }
 machine-left-out = تُرك: { $finding }
@@ -75,17 +75,17 @@ machine-nothing-imported =
         [one] لم يُستورد شيء: هناك أمر واحد ينبغي تصحيحه.
         [two] لم يُستورد شيء: هناك أمران ينبغي تصحيحهما.
         [few] لم يُستورد شيء: هناك { NUMBER($n) } أمور ينبغي تصحيحها.
-        [many] لم يُستورد شيء: هناك { NUMBER($n) } أمرا ينبغي تصحيحها.
+        [many] لم يُستورد شيء: هناك { NUMBER($n) } أمراً ينبغي تصحيحها.
        *[other] لم يُستورد شيء: هناك { NUMBER($n) } أمر ينبغي تصحيحها.
     }
 machine-nothing-imported-or-skip =
     { $n ->
         [zero] لم يُستورد شيء.
-        [one] لم يُستورد شيء: هناك أمر واحد ينبغي تصحيحه، أو اتركوا سطره جانبا بالخيار { "--skip-bad-rows" }.
-        [two] لم يُستورد شيء: هناك أمران ينبغي تصحيحهما، أو اتركوا سطريهما جانبا بالخيار { "--skip-bad-rows" }.
-        [few] لم يُستورد شيء: هناك { NUMBER($n) } أمور ينبغي تصحيحها، أو اتركوا سطورها جانبا بالخيار { "--skip-bad-rows" }.
-        [many] لم يُستورد شيء: هناك { NUMBER($n) } أمرا ينبغي تصحيحها، أو اتركوا سطورها جانبا بالخيار { "--skip-bad-rows" }.
-       *[other] لم يُستورد شيء: هناك { NUMBER($n) } أمر ينبغي تصحيحها، أو اتركوا سطورها جانبا بالخيار { "--skip-bad-rows" }.
+        [one] لم يُستورد شيء: هناك أمر واحد ينبغي تصحيحه، أو اتركوا سطره جانباً بالخيار { "--skip-bad-rows" }.
+        [two] لم يُستورد شيء: هناك أمران ينبغي تصحيحهما، أو اتركوا سطريهما جانباً بالخيار { "--skip-bad-rows" }.
+        [few] لم يُستورد شيء: هناك { NUMBER($n) } أمور ينبغي تصحيحها، أو اتركوا سطورها جانباً بالخيار { "--skip-bad-rows" }.
+        [many] لم يُستورد شيء: هناك { NUMBER($n) } أمراً ينبغي تصحيحها، أو اتركوا سطورها جانباً بالخيار { "--skip-bad-rows" }.
+       *[other] لم يُستورد شيء: هناك { NUMBER($n) } أمر ينبغي تصحيحها، أو اتركوا سطورها جانباً بالخيار { "--skip-bad-rows" }.
     }
 machine-parts-missing = تنقص الاجتماع هذه الملفات: { $parts }
 machine-gap =
@@ -101,7 +101,7 @@ machine-gap-unreached = لا طريق إلى { $channels }
 machine-gap-everywhere = لا طريق إلى أي قناة
 machine-gap-relay = لا طريق إلى { $channels } إلا بترحيل مزدوج
 machine-gap-both = { $unreached }، و{ $relay }
-machine-gap-bring = أحضروا { $bring } بدلا من { $instead }
+machine-gap-bring = أحضروا { $bring } بدلاً من { $instead }
 machine-gap-no-cure = لا يعالجه تبديل مترجم شفوي واحد
 machine-comma = { "، " }
 
@@ -113,7 +113,7 @@ machine-sound =
         [one] { $meeting }: قيد واحد، وهو سليم.
         [two] { $meeting }: قيدان، وهما سليمان.
         [few] { $meeting }: { NUMBER($n) } قيود، كلها سليمة.
-        [many] { $meeting }: { NUMBER($n) } قيدا، كلها سليمة.
+        [many] { $meeting }: { NUMBER($n) } قيداً، كلها سليمة.
        *[other] { $meeting }: { NUMBER($n) } قيد، كلها سليمة.
     }
 machine-hash = البصمة
@@ -141,7 +141,7 @@ machine-why-ahead =
         [one] متكلم واحد قبله
         [two] متكلمان قبله
         [few] { NUMBER($n) } متكلمين قبله
-        [many] { NUMBER($n) } متكلما قبله
+        [many] { NUMBER($n) } متكلماً قبله
        *[other] { NUMBER($n) } متكلم قبله
     }
 
@@ -153,7 +153,7 @@ machine-links-issued =
         [one] صدر رابط واحد.
         [two] صدر رابطان.
         [few] صدر { NUMBER($n) } روابط.
-        [many] صدر { NUMBER($n) } رابطا.
+        [many] صدر { NUMBER($n) } رابطاً.
        *[other] صدر { NUMBER($n) } رابط.
     }
 machine-links-revoked =
@@ -162,7 +162,7 @@ machine-links-revoked =
         [one] أُلغي رابط سابق واحد.
         [two] أُلغي رابطان سابقان.
         [few] أُلغي { NUMBER($n) } روابط سابقة.
-        [many] أُلغي { NUMBER($n) } رابطا سابقا.
+        [many] أُلغي { NUMBER($n) } رابطاً سابقاً.
        *[other] أُلغي { NUMBER($n) } رابط سابق.
     }
 machine-sheet-title = { $meeting }: الروابط الشخصية
@@ -176,10 +176,10 @@ machine-wrote = كُتب في { $file }.
 machine-serves =
     { $n ->
         [zero] يخدم { "Rostrum" } أي اجتماع بعد على العنوان { $url }، ويوقفه { "Ctrl-C" }.
-        [one] يخدم { "Rostrum" } اجتماعا واحدا على العنوان { $url }، ويوقفه { "Ctrl-C" }.
+        [one] يخدم { "Rostrum" } اجتماعاً واحداً على العنوان { $url }، ويوقفه { "Ctrl-C" }.
         [two] يخدم { "Rostrum" } اجتماعين على العنوان { $url }، ويوقفه { "Ctrl-C" }.
         [few] يخدم { "Rostrum" } { NUMBER($n) } اجتماعات على العنوان { $url }، ويوقفه { "Ctrl-C" }.
-        [many] يخدم { "Rostrum" } { NUMBER($n) } اجتماعا على العنوان { $url }، ويوقفه { "Ctrl-C" }.
+        [many] يخدم { "Rostrum" } { NUMBER($n) } اجتماعاً على العنوان { $url }، ويوقفه { "Ctrl-C" }.
        *[other] يخدم { "Rostrum" } { NUMBER($n) } اجتماع على العنوان { $url }، ويوقفه { "Ctrl-C" }.
     }
 machine-demo =
@@ -188,10 +188,10 @@ machine-demo =
         [one] اجتماع نموذجي للإيضاح فقط. البند { $item } مفتوح، ووفد واحد في الانتظار.
         [two] اجتماع نموذجي للإيضاح فقط. البند { $item } مفتوح، ووفدان في الانتظار.
         [few] اجتماع نموذجي للإيضاح فقط. البند { $item } مفتوح، و{ NUMBER($n) } وفود في الانتظار.
-        [many] اجتماع نموذجي للإيضاح فقط. البند { $item } مفتوح، و{ NUMBER($n) } وفدا في الانتظار.
+        [many] اجتماع نموذجي للإيضاح فقط. البند { $item } مفتوح، و{ NUMBER($n) } وفداً في الانتظار.
        *[other] اجتماع نموذجي للإيضاح فقط. البند { $item } مفتوح، و{ NUMBER($n) } وفد في الانتظار.
     }
-machine-demo-remote = { $delegation }، عن بعد
+machine-demo-remote = { $delegation }، عن بُعد
 machine-demo-links = كل رابط مدخل لشخص واحد. افتحوا رابط الرئاسة واضغطوا { "Enter" }؛ و{ "Ctrl-C" } هنا ينهي العرض.
 
 ## ما تعذر القيام به
@@ -207,7 +207,7 @@ machine-no-sitting-yet = لم تُفتتح بعد أي جلسة من { $meeting 
 machine-no-delegation = لا يوجد وفد { $missing } في هذا الاجتماع
 machine-no-time = { "--expires" }: القيمة { $given } ليست { $expected }
 machine-no-fonts = خطوط الوثائق غير موجودة؛ ويجلبها { "make pages" }
-machine-no-id = لا يصلح { $given } اسما لاجتماع: 64 من الحروف والأرقام والعلامات { "- _ ." } على الأكثر
+machine-no-id = لا يصلح { $given } اسماً لاجتماع: 64 من الحروف والأرقام والعلامات { "- _ ." } على الأكثر
 machine-covered = لا يُطبع شيء للجميع ما دامت القاعة لا ترى من يأخذ الكلمة
 machine-item-or-sitting = { "--item" } و{ "--sitting" }: أعطوا أحدهما
 machine-genders-of-the-whole = { "--genders" }: لا تُعطى المجاميع حسب نوع الجنس إلا للاجتماع كله، كي لا تدل على أحد
@@ -215,10 +215,10 @@ machine-broke-off = انقطعت الخدمة ({ $error })؛ تحققوا مما
 machine-answered = أجابت الخدمة بالرمز { $status }
 machine-not-from-here = لا يمكن فتح { $journal } من هنا؛ أعطوا { "--journal sqlite:PATH" }
 machine-one-process = { $journal } لعملية واحدة؛ وتحتاج عدة عمليات إلى { "--journal redis://HOST:PORT" }
-machine-name-port = تتقاسم عدة عمليات منفذا واحدا؛ حددوه بالخيار { "--port" }
+machine-name-port = تتقاسم عدة عمليات منفذاً واحداً؛ حددوه بالخيار { "--port" }
 machine-demo-journal = يقبل { "--journal" } العنوان { "redis://HOST:PORT" }؛ أما الاجتماع في ملف خاص به فيُحفظ بالخيار { "--dir" }
 machine-other-meetings = في { $journal } اجتماعات غير الاجتماع النموذجي؛ أعطوا { "--dir" } آخر
-machine-cannot-listen = لا يمكن الاستماع على { $host }، المنفذ { $port }: { $why }؛ أعطوا غيرهما بالخيارين { "--host" } و{ "--port" } (0 يأخذ منفذا حرا)
+machine-cannot-listen = لا يمكن الاستماع على { $host }، المنفذ { $port }: { $why }؛ أعطوا غيرهما بالخيارين { "--host" } و{ "--port" } (0 يأخذ منفذاً حراً)
 machine-held = السجل مفتوح في عملية أخرى: { $detail }
 machine-away = لا يمكن الوصول إلى السجل: { $detail }
 machine-damaged = السجل تالف أو ليس سجلا: { $detail }

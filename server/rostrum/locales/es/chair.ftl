@@ -62,7 +62,7 @@ chair-more = Más acciones para { $name }
 chair-give-floor = Dar la palabra ahora a { $name }
 chair-pass-entry = Saltar su turno
 chair-withdraw = Quitar de la lista
-chair-carrying = { $name } en la mano, puesto { $place }. Las flechas mueven, Intro deja, Escape no cambia nada.
+chair-carrying = { $name } en la mano, lugar { $place }. Las flechas mueven, Intro deja, Escape no cambia nada.
 
 ## La sesión
 
@@ -115,7 +115,7 @@ chair-matter-proposal = Hay una propuesta ante la reunión
 chair-matter-objection = Objeción: { $names }
 chair-matter-reply = Derecho a contestar pedido: { $name }
 chair-matter-reserved = Derecho a contestar por oír: { $name }
-chair-matter-swap = Una oferta de cambio de puestos
+chair-matter-swap = Una oferta de cambio de lugares
 chair-matter-call-open = Técnico avisado: { $name }
 chair-matter-call-in-hand = El técnico se ocupa: { $name }
 chair-matter-preside =

@@ -54,8 +54,8 @@ machine-nothing-imported-or-skip =
 machine-parts-missing = a la reunión le faltan estos archivos: { $parts }
 machine-gap =
     { $n ->
-        [one] tema { $item }, puesto { $places }, { $language }: { $what } con este turno; { $advice }
-       *[other] tema { $item }, puestos { $places }, { $language }: { $what } con este turno; { $advice }
+        [one] tema { $item }, lugar { $places }, { $language }: { $what } con este turno; { $advice }
+       *[other] tema { $item }, lugares { $places }, { $language }: { $what } con este turno; { $advice }
     }
 machine-gap-unreached = sin camino a { $channels }
 machine-gap-everywhere = sin camino a ningún canal

@@ -145,8 +145,8 @@ office-field-venue = Lugar
 office-field-illustrative = Reunión de ejemplo
 office-field-settings = Ajustes
 office-field-pack = Reglas del órgano
-office-gap-unreached = Tema { $item }, puesto { $places }, { $language }: sin camino a { $channels } con el turno de inicio de sesión.
-office-gap-double = Tema { $item }, puesto { $places }, { $language }: { $channels } solo por doble relé.
+office-gap-unreached = Tema { $item }, lugar { $places }, { $language }: sin camino a { $channels } con el turno de inicio de sesión.
+office-gap-double = Tema { $item }, lugar { $places }, { $language }: { $channels } solo por doble relé.
 office-gap-cure = Traiga a { $bring } en lugar de { $instead }.
 
 ## Programme and settings

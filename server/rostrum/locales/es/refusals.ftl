@@ -86,7 +86,7 @@ refused-not-allowed =
         [LS11] Solo un orador a distancia puede estar conectado sin que se le oiga.
        *[other]
             { $command ->
-                [inscribe] En esta reunión esta delegación no puede pedir la palabra; el Presidente puede concedérsela.
+                [inscribe] En esta reunión esta delegación no puede pedir la palabra; la presidencia puede concedérsela.
                 [raise_point] En esta reunión esta delegación no puede plantear cuestiones de orden.
                *[other] Su enlace personal no lo permite.
             }

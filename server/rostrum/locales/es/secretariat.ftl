@@ -26,8 +26,8 @@ secretariat-nameplate-hint = dos letras, Intro
 secretariat-nameplate-help = N lleva aquí desde cualquier lugar. Mayús e Intro: por un grupo, conjunta, en un hilo, en vídeo. Si el nombre no se conoce, añada a quien acaba de llegar.
 secretariat-for-item = Para qué tema
 secretariat-no-item = ningún tema
-secretariat-waits-already = ya espera, puesto { $place }
-secretariat-made = { $name }: tema { $item }, puesto { $place }
+secretariat-waits-already = ya espera, lugar { $place }
+secretariat-made = { $name }: tema { $item }, lugar { $place }
 secretariat-undo = Deshacer
 secretariat-walk-in = Añadir «{ $name }»…
 
@@ -47,7 +47,7 @@ secretariat-list-close-in =
     }
 secretariat-list-order = Orden: { $policy }
 secretariat-change = Modificar…
-secretariat-swap = Intercambiar puestos…
+secretariat-swap = Intercambiar lugares…
 
 ## Sheets about an entry
 

@@ -35,8 +35,8 @@ chair-adjourn-do = Levantar la sesión
 chair-adjourn-words =
     { $n ->
         [0] No espera nadie. Puede anularse durante 10 minutos.
-        [one] Una delegación espera todavía; conserva su puesto. Puede anularse durante 10 minutos.
-       *[other] { NUMBER($n) } delegaciones esperan todavía; conservan sus puestos. Puede anularse durante 10 minutos.
+        [one] Una delegación espera todavía; conserva su lugar. Puede anularse durante 10 minutos.
+       *[other] { NUMBER($n) } delegaciones esperan todavía; conservan sus lugares. Puede anularse durante 10 minutos.
     }
 chair-hand-over-title = Ceder la Presidencia
 chair-hand-over-do = Ceder
@@ -44,7 +44,7 @@ chair-hand-over-to = Ceder a: { $who }
 chair-presides = preside
 chair-preside-why = Si quien preside habla en su nombre, preside entretanto otro miembro de la Mesa.
 chair-put-back-title = ¿Devolver a { $name } a la lista?
-chair-put-back-do = Devolver al primer puesto
+chair-put-back-do = Devolver al primer lugar
 chair-put-back-words = Llamada por error: la delegación vuelve a ser la siguiente. El tiempo usado queda en el acta.
 chair-inscribe-title = Inscribir una delegación
 chair-inscribe-words = Dos letras del nombre o del código, e Intro
@@ -53,8 +53,8 @@ chair-already-waiting = ya está en la lista
 chair-why-class = Categoría: { $class }
 chair-why-policy = Dentro de la categoría, { $policy }
 chair-why-arrived = Solicitud número { $n }, recibida a las { $time }
-chair-why-moved = Cambio de puesto a las { $time } ({ $by })
-chair-why-not-moved = Nadie ha cambiado su puesto.
+chair-why-moved = Cambio de lugar a las { $time } ({ $by })
+chair-why-not-moved = Nadie ha cambiado su lugar.
 chair-why-before = ¿Por qué se llamó antes a otro?
 chair-why-whom = elegir a quién se llamó
 chair-matters-none = No hay nada ante la presidencia.
@@ -70,7 +70,7 @@ chair-overruled = Decisión revocada
 chair-open-decision = Decidir…
 chair-grant = Conceder
 chair-give-reply = Dar la palabra
-chair-swap-do = Cambiar los puestos
+chair-swap-do = Cambiar los lugares
 chair-note-up = Hay una placa levantada para
 chair-note-whose = De quién
 chair-note-whom = elegir una delegación
@@ -130,9 +130,9 @@ secretariat-time-factor-same = como está
 secretariat-time-factor-none = el tiempo habitual
 secretariat-time-factor-half = la mitad más
 secretariat-time-factor-double = el doble
-secretariat-swap-title = Intercambiar el puesto: { $name }
+secretariat-swap-title = Intercambiar el lugar: { $name }
 secretariat-swap-with = Con
-secretariat-swap-do = Intercambiar los dos puestos
+secretariat-swap-do = Intercambiar los dos lugares
 secretariat-reason = Motivo, que solo ve la secretaría
 secretariat-inscribe-title = Inscribir a { $name } en el tema { $item }
 secretariat-inscribe-do = Inscribir

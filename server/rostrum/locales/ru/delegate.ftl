@@ -133,7 +133,7 @@ delegate-list-hidden =
 ## Что ещё может делегация
 
 delegate-more = Ещё
-delegate-change = Изменить мою заявку
+delegate-change = Изменить мою просьбу
 delegate-change-what = Язык, откуда, кто выступает; место сохраняется
 delegate-change-send = Изменить
 delegate-speaker = Кто выступает (можно не указывать)
@@ -145,11 +145,11 @@ delegate-swap-send = Предложить
 delegate-reply = Попросить право на ответ
 delegate-reply-what = Решает председатель; слово дают в конце рассмотрения пункта
 delegate-motion = Внести процедурное предложение
-delegate-motion-what = Прервать, отложить или закрыть; председатель узнаёт сразу
+delegate-motion-what = Прервать, прекратить или закрыть; председатель узнаёт сразу
 delegate-motion-send = Внести
 delegate-motion-suspend-sitting = Прервать заседание
 delegate-motion-adjourn-sitting = Закрыть заседание
-delegate-motion-adjourn-debate = Отложить прения по этому пункту
+delegate-motion-adjourn-debate = Прервать прения по этому пункту
 delegate-motion-close-debate = Прекратить прения по этому пункту
 delegate-appeal = Опротестовать постановление
 delegate-appeal-what = Последнее по порядку ведения; председатель узнаёт сразу

@@ -76,7 +76,7 @@ script-motion-what =
     { $motion ->
         [suspend_sitting] прервать заседание
         [adjourn_sitting] закрыть заседание
-        [adjourn_debate] отложить прения по этому пункту
+        [adjourn_debate] прервать прения по этому пункту
        *[close_debate] прекратить прения по этому пункту
     }
 script-on-motion =
