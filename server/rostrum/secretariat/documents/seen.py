@@ -89,7 +89,7 @@ class MeetingSeen(Seen, frozen=True):
     item: ItemId | None = None
 
 
-class View(Seen, frozen=True):
+class ViewSeen(Seen, frozen=True):
     """A view, with the lists that were asked for; `texts` are those that the viewer is told of (IN10)."""
 
     meeting: MeetingSeen
@@ -103,9 +103,9 @@ class Covered(Exception):
     """The hall is shown something else than the floor, and this viewer no more than the hall (MT8)."""
 
 
-def seen(state: State, kind: ViewKind, items: Iterable[ItemId]) -> View:
+def seen(state: State, kind: ViewKind, items: Iterable[ItemId]) -> ViewSeen:
     """The view of this kind of viewer, with the lists of these items; raises Covered."""
     if is_covered(state, kind):
         raise Covered
     lists = {item: list_of(state, item, kind) for item in items}
-    return msgspec.convert({**project(state, kind), "lists": lists}, View)
+    return msgspec.convert({**project(state, kind), "lists": lists}, ViewSeen)

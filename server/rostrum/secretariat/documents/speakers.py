@@ -12,7 +12,7 @@ from rostrum.floor.state import sitting_of
 from rostrum.floor.terms import EntryId, EntryKind, ItemId, SittingId
 from rostrum.secretariat.documents.page import Band, Column, Document, Fact, Remark, Row, Table, Tone, Words
 from rostrum.secretariat.documents.printing import Printing, document, item_named, items_of, sitting_named
-from rostrum.secretariat.documents.seen import EntrySeen, ListSeen, ReplySeen, TurnSeen, View, seen
+from rostrum.secretariat.documents.seen import EntrySeen, ListSeen, ReplySeen, TurnSeen, ViewSeen, seen
 from rostrum.secretariat.documents.speech import Edition, Speech
 from rostrum.secretariat.record.public_lines import TurnKnown
 
@@ -49,7 +49,7 @@ def lists_of_sitting(printing: Printing, sitting: SittingId, edition: Edition) -
 class Sheet:
     """Lists in the words of an edition, as far as they are seen."""
 
-    def __init__(self, printing: Printing, view: View, edition: Edition) -> None:
+    def __init__(self, printing: Printing, view: ViewSeen, edition: Edition) -> None:
         self._view = view
         self._edition = edition
         self._at = printing.at
