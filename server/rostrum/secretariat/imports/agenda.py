@@ -66,6 +66,23 @@ def agenda_of(programme: Programme) -> Agenda:
     )
 
 
+def with_agenda(programme: Programme, agenda: Agenda) -> Programme:
+    """The programme with this agenda; what it is called and whose rules it has stays."""
+    return msgspec.structs.replace(
+        programme,
+        title=agenda.title,
+        timezone=agenda.timezone,
+        languages=agenda.languages,
+        floor_languages=agenda.floor_languages,
+        sittings=agenda.sittings,
+        items=agenda.items,
+        officers=agenda.officers,
+        settings=agenda.settings,
+        venue=agenda.venue,
+        illustrative=agenda.illustrative,
+    )
+
+
 def read_agenda(source: Source, report: Report, rules: Settings = Settings()) -> Agenda:  # noqa: B008 -- frozen
     """Read a programme as far as it can be read; `rules` is what holds where it says nothing. Errors are reported."""
     head = read_object(source, NEEDED, report)

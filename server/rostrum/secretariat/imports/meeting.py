@@ -14,7 +14,7 @@ import msgspec
 from rostrum.floor.addenda import ImportAddendum
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Inscription, Participant, Programme
-from rostrum.secretariat.imports.agenda import Agenda, agenda_of, read_agenda
+from rostrum.secretariat.imports.agenda import Agenda, agenda_of, read_agenda, with_agenda
 from rostrum.secretariat.imports.booths import Interpretation, read_booths
 from rostrum.secretariat.imports.expected import LaterPart
 from rostrum.secretariat.imports.findings import Finding, OtherName, Rejected, Remark, Report
@@ -111,23 +111,12 @@ def read_parts(
     if (source := parts.get(Part.BOOTHS)) is not None:
         interpretation = read_booths(source, agenda, report)
     left_out = left_out_of(report, skip_bad_rows=skip_bad_rows)
-    programme = Programme(
-        id=known.id,
-        title=agenda.title,
-        timezone=agenda.timezone,
-        languages=agenda.languages,
-        floor_languages=agenda.floor_languages,
-        sittings=agenda.sittings,
-        items=agenda.items,
-        officers=agenda.officers,
+    programme = msgspec.structs.replace(
+        with_agenda(known, agenda),
         delegations=roll.delegations,
         participants=participants,
         channels=interpretation.channels,
         booths=interpretation.booths,
-        venue=agenda.venue,
-        illustrative=agenda.illustrative,
-        settings=agenda.settings,
-        pack=known.pack,
     )
     command = ImportMeeting(programme, tuple(inscription for _, inscription in received))
     return Reading(command, left_out, tuple(report.remarks), tuple(row for row, _ in received))
