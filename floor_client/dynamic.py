@@ -6,6 +6,7 @@ three together.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,7 +24,7 @@ def proposed_limits(view: View, now_ms: int) -> dict[str, int]:
     waiting = [entry for _, entry in in_order(speakers)]
     if speakers is None or until is None:
         return {}
-    classes = [entry["class"] for entry in waiting if _shares(entry, speakers)]
+    sharing = Counter(entry["class"] for entry in waiting if _shares(entry, speakers))
     fixed = [entry for entry in waiting if not _shares(entry, speakers)]
     taken = still_expected(view, now_ms) + len(waiting) * section["change_over_ms"]
     taken += sum(paced(limit_of(entry, speakers), entry["class"], section) for entry in fixed)
@@ -33,9 +34,10 @@ def proposed_limits(view: View, now_ms: int) -> dict[str, int]:
     low, high = 0, _most_share(section["dynamic"])
     while low < high:
         middle = (low + high + 1) // 2
-        used = sum(paced(_weighed(section["dynamic"], name, middle * STEP), name, section) for name in classes)
+        shares = {name: _weighed(section["dynamic"], name, middle * STEP) for name in sharing}
+        used = sum(n * paced(shares[name], name, section) for name, n in sharing.items())
         low, high = (middle, high) if used <= left else (low, middle - 1)
-    return {name: _weighed(section["dynamic"], name, low * STEP) for name in sorted(set(classes))}
+    return {name: _weighed(section["dynamic"], name, low * STEP) for name in sorted(sharing)}
 
 
 def _shares(entry: Mapping[str, Any], speakers: Mapping[str, Any]) -> bool:

@@ -18,7 +18,10 @@ export function proposedLimits(view: View, nowMs: number): Readonly<Record<strin
   const list = view.list;
   if (!list || interpretation_until_ms === undefined) return {};
   const waiting = inOrder(list).map(([, entry]) => entry);
-  const classes = waiting.filter((entry) => shares(entry, list)).map((entry) => entry.class);
+  const sharing = new Map<string, number>();
+  for (const entry of waiting) {
+    if (shares(entry, list)) sharing.set(entry.class, (sharing.get(entry.class) ?? 0) + 1);
+  }
   const fixed = waiting.filter((entry) => !shares(entry, list));
   const taken = fixed.reduce((sum, entry) => sum + paced(limitOf(entry, list), pace[entry.class]), 0);
   const replies = view.reserved?.filter((reply) => reply.due) ?? [];
@@ -26,7 +29,7 @@ export function proposedLimits(view: View, nowMs: number): Readonly<Record<strin
   const changes = waiting.length * change_over_ms + kept;
   const left = interpretation_until_ms - reserve_ms - nowMs - stillExpected(view, nowMs) - changes - taken;
   const usedBy = (share: number) =>
-    classes.reduce((sum, name) => sum + paced(weighed(dynamic, name, share), pace[name]), 0);
+    [...sharing].reduce((sum, [name, n]) => sum + n * paced(weighed(dynamic, name, share), pace[name]), 0);
   let low = 0;
   let high = mostShare(dynamic);
   while (low < high) {
@@ -34,7 +37,7 @@ export function proposedLimits(view: View, nowMs: number): Readonly<Record<strin
     if (usedBy(middle * STEP) <= left) low = middle;
     else high = middle - 1;
   }
-  return Object.fromEntries([...new Set(classes)].sort().map((name) => [name, weighed(dynamic, name, low * STEP)]));
+  return Object.fromEntries([...sharing.keys()].sort().map((name) => [name, weighed(dynamic, name, low * STEP)]));
 }
 
 /** Whether a new limit for its class would be the entry's: neither it nor its kind has one of its own. */
