@@ -25,7 +25,7 @@ from floor_client import FloorClient
 from tests.browser.chromium import chromium
 from tests.browser.service import Link, sample_meeting
 
-CATEGORIES: Final = ["devtools.timeline", "blink.user_timing"]
+CATEGORIES: Final = ["devtools.timeline", "blink.user_timing", "v8.execute"]
 WORK: Final = frozenset(
     {"FunctionCall", "RunMicrotasks", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize"}
 )
