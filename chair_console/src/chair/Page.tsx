@@ -39,10 +39,12 @@ function Conducting({ floor }: { floor: Floor }) {
   useSignalEffect(() => {
     document.title = `${t("role-chair")} · Rostrum`;
   });
-  const stale = mayBeOld(floor.line.value);
+  // Signals of their own, so that a view draws its parts again and not the page.
+  const stale = useComputed(() => mayBeOld(floor.line.value));
+  const phase = useComputed(() => podium.view.value.meeting.phase);
   return (
     <PodiumContext.Provider value={podium}>
-      <div class="podium" data-stale={stale} data-phase={podium.view.value.meeting.phase}>
+      <div class="podium" data-stale={stale} data-phase={phase}>
         <Head />
         <RemoteLine />
         <PointBanner />

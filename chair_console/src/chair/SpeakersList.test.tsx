@@ -10,16 +10,19 @@ import { Row } from "./list/Row";
 import { openPodium, PodiumContext } from "./podium";
 import { SpeakersList } from "./SpeakersList";
 
-/** What a browser says that draws nothing out of sight; the tests' has no such event of its own. */
-class Skipped extends Event {
-  readonly skipped: boolean;
-
-  constructor(skipped: boolean) {
-    super("contentvisibilityautostatechange");
-    this.skipped = skipped;
+/** What a browser says of what is in sight; the tests' lays nothing out, and has to be told. */
+const { say } = vi.hoisted(() => {
+  let tell: (seen: { target: Element; isIntersecting: boolean }[]) => void = () => {};
+  class Observer {
+    observe = () => {};
+    unobserve = () => {};
+    constructor(told: typeof tell) {
+      tell = told;
+    }
   }
-}
-vi.stubGlobal("ContentVisibilityAutoStateChangeEvent", Skipped);
+  vi.stubGlobal("IntersectionObserver", Observer);
+  return { say: (target: Element | null, isIntersecting: boolean) => target && tell([{ target, isIntersecting }]) };
+});
 
 const scene = SCENES.speaking;
 if (scene === undefined) throw new Error("no such scene");
@@ -88,14 +91,14 @@ describe("the podium's list of two hundred", () => {
     expect(await drawn(Row, () => (floor.now.value += 1_000))).toBe(0);
   });
 
-  it("lets a row that the browser skips take its place in the next idle moment", async () => {
+  it("lets a row out of sight take its place in the next idle moment", async () => {
     const place = (id: string) => document.querySelector(`[data-entry="${id}"] .row-place`)?.textContent;
-    document.querySelector('[data-entry="e150"]')?.dispatchEvent(new Skipped(true));
+    say(document.querySelector('[data-entry="e150"]'), false);
     await drawn(Row, () => patched({ e1: null }));
     expect([place("e149"), place("e150")]).toEqual(["148", "150"]);
     await vi.waitFor(() => expect(place("e150")).toBe("149"));
     await drawn(Row, () => patched({ e2: null }));
-    await act(() => void document.querySelector('[data-entry="e150"]')?.dispatchEvent(new Skipped(false)));
+    await act(() => void say(document.querySelector('[data-entry="e150"]'), true));
     expect(place("e150")).toBe("148");
   });
 

@@ -2,7 +2,9 @@
 
 import { computed, type ReadonlySignal } from "@preact/signals";
 import {
+  atKeys,
   type Directory,
+  type Entry,
   type Floor,
   type Forecast,
   forecast,
@@ -23,6 +25,8 @@ export interface Podium {
   readonly directory: ReadonlySignal<Directory | null>;
   /** The waiting entries in order; the same array as long as the order is the same. */
   readonly order: ReadonlySignal<readonly string[]>;
+  /** An entry as it stands. */
+  readonly entryAt: (id: string) => ReadonlySignal<Entry | undefined>;
   readonly prospects: Prospects;
   readonly passedOver: ReadonlySignal<readonly string[]>;
   /** The list's end as things are (FC1), and under the ceiling that the slider shows (FC2). */
@@ -47,6 +51,7 @@ export function openPodium(floor: Floor): Podium {
     view,
     directory: floor.directory,
     order,
+    entryAt: atKeys(computed(() => list.value?.entries)),
     prospects: prospectsOf(order, outlook),
     passedOver: steady(() =>
       Object.entries(list.value?.entries ?? {})

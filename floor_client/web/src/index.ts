@@ -1,5 +1,6 @@
 /** The floor's client for the browser. */
 export * from "./answer";
+export * from "./at-keys";
 export * from "./channels";
 export * from "./clock";
 export * from "./commands";

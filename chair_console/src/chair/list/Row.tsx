@@ -12,7 +12,7 @@ import {
 } from "@rostrum/floor";
 import { LanguageChip, Presence, type PresenceState } from "@rostrum/floor/looks";
 import { CircleHelp, Ellipsis, GripVertical } from "lucide-preact";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { usePodium } from "../podium";
 import type { Carry } from "./carry";
 import { dragHandlers } from "./drag";
@@ -35,9 +35,9 @@ interface RowProps {
  * but what it touches.
  */
 export function Row({ id, first, near = false, carry, menu }: RowProps) {
-  const { view, directory, prospects } = usePodium();
+  const { directory, entryAt, prospects } = usePodium();
   const line = useRef<HTMLLIElement>(null);
-  const known = useComputed(() => view.value.list?.entries?.[id]);
+  const known = useMemo(() => entryAt(id), [entryAt, id]);
   const prospect = useProspect(prospects, id, line);
   const unheard = useComputed(() => prospect.value?.unheard);
   const drop = useComputed(() => carry?.carried.value?.before === id);

@@ -4,6 +4,7 @@ import type { Forecast } from "@rostrum/floor";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { idly } from "./idly";
+import { watched } from "./sight";
 
 export interface Prospect {
   /** In the order, counted from 1. */
@@ -41,22 +42,14 @@ export function prospectsOf(order: ReadonlySignal<readonly string[]>, outlook: R
 }
 
 /**
- * An entry's prospect as its row shows it: at once where the browser draws the row, and in the next idle moment where it
- * skips it, far out of sight. A browser that never says which it skips shows all at once.
+ * An entry's prospect as its row shows it: at once where the row is in sight, and in the next idle moment where it isn't.
  */
 export function useProspect(
   { now, late }: Prospects,
   id: string,
   row: RefObject<HTMLElement>,
 ): ReadonlySignal<Prospect | undefined> {
-  const skipped = useSignal(false);
-  useLayoutEffect(() => {
-    const element = row.current;
-    const told = (event: Event) => {
-      if (event instanceof ContentVisibilityAutoStateChangeEvent) skipped.value = event.skipped;
-    };
-    element?.addEventListener("contentvisibilityautostatechange", told);
-    return () => element?.removeEventListener("contentvisibilityautostatechange", told);
-  }, [row, skipped]);
-  return useComputed(() => (skipped.value ? late : now).value.get(id));
+  const inSight = useSignal(true);
+  useLayoutEffect(() => (row.current ? watched(row.current, inSight) : undefined), [row, inSight]);
+  return useComputed(() => (inSight.value ? now : late).value.get(id));
 }

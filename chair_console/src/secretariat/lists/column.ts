@@ -1,6 +1,6 @@
 /** One item's list as a podium of its own, so that the rows of the podium's list can stand in any column. */
 import { computed } from "@preact/signals";
-import { type Forecast, inOrder, steady, type View } from "@rostrum/floor";
+import { atKeys, type Forecast, inOrder, steady, type View } from "@rostrum/floor";
 import { prospectsOf } from "../../chair/list/prospect";
 import type { Podium } from "../../chair/podium";
 
@@ -17,6 +17,7 @@ export function columnOf(podium: Podium, item: string): Podium {
     ...podium,
     view,
     order,
+    entryAt: atKeys(entries),
     prospects: prospectsOf(order, outlook),
     passedOver: steady(() =>
       Object.entries(entries.value ?? {})

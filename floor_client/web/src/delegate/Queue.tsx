@@ -1,9 +1,11 @@
-import { type ReadonlySignal, useComputed } from "@preact/signals";
+import { computed, type ReadonlySignal, useComputed } from "@preact/signals";
 import { ChevronDown } from "lucide-preact";
 import { useMemo, useRef, useState } from "preact/hooks";
+import { atKeys } from "../at-keys";
 import { Chip, LanguageChip } from "../looks";
 import { languageName } from "../names";
 import { steady } from "../steady";
+import type { Entry } from "../types";
 import { inOrder, waitingCount } from "../view";
 import { numberText, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
@@ -18,6 +20,7 @@ export function Queue() {
   const { view, own } = useDesk();
   const [open, setOpen] = useState(false);
   const order = useOrder();
+  const entryAt = useMemo(() => atKeys(computed(() => view.value.list?.entries)), [view]);
   const places = useComputed(() => new Map(order.value.map((id, index) => [id, index + 1])));
   const starts = useStarts();
   const { list } = view.value;
@@ -39,6 +42,7 @@ export function Queue() {
             <Row
               key={id}
               id={id}
+              entryAt={entryAt}
               places={places}
               starts={starts}
               mine={isMine(id)}
@@ -85,6 +89,7 @@ function useStarts(): ReadonlySignal<ReadonlyMap<string, number>> {
 
 interface RowProps {
   readonly id: string;
+  readonly entryAt: (id: string) => ReadonlySignal<Entry | undefined>;
   readonly places: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly starts: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly mine: boolean;
@@ -93,9 +98,9 @@ interface RowProps {
 }
 
 /** One line of the list. Its place and its time are texts of their own: a call draws nothing again but what it touches. */
-export function Row({ id, places, starts, mine, beyond, afterGap }: RowProps) {
+export function Row({ id, entryAt, places, starts, mine, beyond, afterGap }: RowProps) {
   const { view, directory } = useDesk();
-  const known = useComputed(() => view.value.list?.entries?.[id]);
+  const known = useMemo(() => entryAt(id), [entryAt, id]);
   const place = useComputed(() => numberText(places.value.get(id) ?? 0));
   const start = useComputed(() => {
     const at = starts.value.get(id);
