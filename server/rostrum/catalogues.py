@@ -13,8 +13,8 @@ SOURCE: Final = "en"
 _PARTS: Final = re.compile(r"[-,;]")
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 _SPOKEN_BY_SERVICE: Final = (
-    *("documents.ftl", "findings.ftl", "machine.ftl", "problems.ftl", "refusals.ftl"),
-    *("troubles.ftl", "why.ftl", "words.ftl"),
+    *("documents.ftl", "findings.ftl", "machine.ftl", "office.ftl", "problems.ftl"),
+    *("refusals.ftl", "troubles.ftl", "why.ftl", "words.ftl"),
 )
 
 

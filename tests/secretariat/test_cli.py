@@ -64,6 +64,30 @@ def test_import_with_a_wrong_row_imports_nothing(journal: Path, sample: Files) -
     assert result.stderr.startswith("left out: inscriptions.csv, row 37")
 
 
+def test_a_preview_changes_nothing(journal: Path, harbour: Files) -> None:
+    """What would begin, what would change, that nothing would, and what the rules refuse; the record stays as it is."""
+    arguments = import_arguments(HARBOUR, harbour, journal)
+    first = rostrum(*arguments, "--preview")
+    assert first.stdout.startswith("This would begin harbour-2031: 1 sitting, 2 items, 4 delegations,")
+    assert not journal.exists()
+    rostrum(*arguments)
+    before = journal.read_bytes()
+    assert rostrum(*arguments, "--preview").stdout == "Nothing would change.\n"
+    later = journal.with_name("later.csv")
+    later.write_text("item,delegation,language\n2,north,fr\n", encoding="utf-8")
+    other = Files(harbour.programme, harbour.delegations, later, participants=harbour.participants)
+    assert rostrum(*import_arguments(HARBOUR, other, journal), "--preview").stdout.splitlines() == [
+        "Channels",
+        "  3 gone: 0, 1, 2",
+        "Booths",
+        "  2 gone: en, fr",
+        "Inscriptions",
+        "  1 new: 2: Northport",
+        "Nothing was imported; without --preview it is.",
+    ]
+    assert journal.read_bytes() == before
+
+
 def test_import_of_files_in_any_order_or_in_a_zip(journal: Path, sample: Files) -> None:
     """They are told apart by what stands in them; what is no part of a meeting is left aside, and said."""
     folder = sample.programme.parent

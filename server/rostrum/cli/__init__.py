@@ -3,7 +3,8 @@
 Exit codes: 0 done, 1 not done (the reason is on stderr), 2 a wrong command line.
 
 service    serve, and the demo
-meeting    import, export, verify, why
+imports    import
+meeting    export, verify, why
 links      personal links
 paper      print, account, statistics
 options    what several commands take
@@ -17,8 +18,9 @@ from typing import IO, Any
 
 import click
 
+from rostrum.cli.imports import import_
 from rostrum.cli.links import links
-from rostrum.cli.meeting import export, import_, verify, why
+from rostrum.cli.meeting import export, verify, why
 from rostrum.cli.paper import account, print_, statistics
 from rostrum.cli.reader import Declined, language_option, say
 from rostrum.cli.service import demo, serve

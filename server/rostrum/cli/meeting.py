@@ -1,21 +1,17 @@
-"""Commands for one meeting of a journal: import, export, verify, why."""
+"""Commands for the record of a meeting: export, verify, why."""
 
 import asyncio
 import sys
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
 from zoneinfo import ZoneInfo
 
 import click
 import msgspec
 
-from rostrum.cli.desk import open_desk, read
-from rostrum.cli.options import FILE, journal_option, meeting_argument, settings, warn
+from rostrum.cli.desk import read
+from rostrum.cli.options import FILE, journal_option, meeting_argument, settings
 from rostrum.cli.reader import Declined, reader, say
-from rostrum.cli.telling import forewarned, imported, listed, reasons
-from rostrum.config import Config
-from rostrum.floor.meeting import ImportMeeting
+from rostrum.cli.telling import reasons
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
 from rostrum.floor.views.hindsight import why_before
@@ -23,93 +19,11 @@ from rostrum.floor.views.why import why as why_of
 from rostrum.journal.port import Stored
 from rostrum.journal.verify import Broken, Sound
 from rostrum.journal.verify import verify as verified
-from rostrum.secretariat.imports.findings import Rejected, Report
-from rostrum.secretariat.imports.forewarning import gaps
-from rostrum.secretariat.imports.meeting import Part, Reading, blank, read_parts
-from rostrum.secretariat.imports.packs import PLAIN
-from rostrum.secretariat.imports.sentences import remarked, told
-from rostrum.secretariat.imports.sorting import sort
-from rostrum.secretariat.imports.sources import Brought, Source, Unreadable, read_bytes
 from rostrum.secretariat.private import write_private
 from rostrum.secretariat.record import exporting
 from rostrum.secretariat.record.hindsight import meant, sentences_of, steps_of
 from rostrum.secretariat.record.replay import Replay, replayed
 from rostrum.web.sentences import refusal
-
-NEEDED: Final = (Part.PROGRAMME, Part.DELEGATIONS)
-"""Without these there is no meeting."""
-
-# ── import ───────────────────────────────────────────────────────────────────────────────────────
-
-
-@click.command("import")
-@meeting_argument
-@click.argument("files", type=FILE, nargs=-1)
-@click.option("--programme", type=FILE, help="Sittings, items, officers, limits: JSON.")
-@click.option("--delegations", type=FILE, help="Who takes part: CSV or JSON.")
-@click.option("--inscriptions", type=FILE, help="Requests for the floor received so far: CSV or JSON.")
-@click.option("--booths", type=FILE, help="Channels and interpreters: JSON.")
-@click.option("--participants", type=FILE, help="Functions, names and seats: CSV or JSON.")
-@click.option("--pack", default=PLAIN, show_default=True, metavar="NAME|FILE", help="The body's rules.")
-@click.option("--skip-bad-rows", is_flag=True, help="Leave wrong rows of the tables out instead of importing nothing.")
-@journal_option
-def import_(
-    meeting: str,
-    files: tuple[Path, ...],
-    pack: str,
-    skip_bad_rows: bool,  # noqa: FBT001 -- click gives options by name
-    journal: str | None,
-    **told_apart: Path | None,
-) -> None:
-    """Import a MEETING from its FILES, or again as long as no sitting was opened.
-
-    FILES come in any order, or in a zip, and are told apart by what stands in them; an option says it of one file.
-    Every mistake in the files is named at once, and nothing is imported until all is right.
-    """
-    config = settings(journal)
-    report = Report()
-    try:
-        parts = parts_of(files, told_apart, report)
-        reading = read_parts(parts, blank(meeting, pack), skip_bad_rows=skip_bad_rows)
-    except Rejected as rejected:
-        for finding in rejected.findings:
-            warn(told(finding, reader()))
-        hopeless = skip_bad_rows or rejected.hindered
-        message = "machine-nothing-imported" if hopeless else "machine-nothing-imported-or-skip"
-        raise Declined(say(message, n=len(rejected.findings))) from rejected
-    for remark in (*report.remarks, *reading.remarks):
-        warn(remarked(remark, reader()))
-    for finding in reading.left_out:
-        warn(say("machine-left-out", finding=told(finding, reader())))
-    for gap in gaps(reading.command):
-        warn(forewarned(gap))
-    asyncio.run(_import(config, meeting, reading))
-    click.echo(imported(reading))
-
-
-def parts_of(files: Sequence[Path], told_apart: Mapping[str, Path | None], report: Report) -> dict[Part, Source]:
-    """What each file is about; raises Rejected where that can't be told, and UsageError where a part is missing."""
-    parts: dict[Part, Source] = {Part(name): path for name, path in told_apart.items() if path is not None}
-    heap = []
-    for path in files:
-        try:
-            heap.append(Brought(path.name, read_bytes(path)))
-        except Unreadable as unreadable:
-            report.findings.append(unreadable.finding)
-    parts = sort(heap, parts, report)
-    if report.findings:
-        raise Rejected(tuple(report.findings))
-    if missing := [part for part in NEEDED if part not in parts]:
-        raise click.UsageError(say("machine-parts-missing", parts=listed(missing)))
-    return parts
-
-
-async def _import(config: Config, meeting: str, reading: Reading[ImportMeeting]) -> None:
-    async with open_desk(config, begin=True) as desk:
-        await desk.command(meeting, reading.command)
-
-
-# ── export, verify, why ──────────────────────────────────────────────────────────────────────────
 
 
 @click.command()

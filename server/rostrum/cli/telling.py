@@ -13,8 +13,11 @@ from rostrum.floor.terms import Language
 from rostrum.floor.views.why import Reasons
 from rostrum.secretariat.imports.forewarning import Gap
 from rostrum.secretariat.imports.meeting import Reading
+from rostrum.secretariat.imports.preview import Effect
 from rostrum.secretariat.links import PersonalLink
 
+FATES: Final = ("new", "changed", "gone")
+"""What an import can do to something, as `office.ftl` says it."""
 LABELS: Final = (
     *("machine-why-list", "machine-why-class", "machine-why-arrived", "machine-why-by"),
     *("machine-why-lot", "machine-why-moved", "machine-why-now"),
@@ -24,20 +27,52 @@ LABELS: Final = (
 
 def imported(reading: Reading[ImportMeeting]) -> str:
     """What an import brought."""
-    programme = reading.command.programme
-    brought = {
+    left_out = len({(finding.file, finding.row) for finding in reading.left_out})
+    if left_out:
+        return say("machine-imported-in-part", rows=say("machine-rows", n=left_out), **counts(reading.command))
+    return say("machine-imported", **counts(reading.command))
+
+
+def would_begin(command: ImportMeeting) -> str:
+    """What an import would bring into a journal that hasn't got the meeting yet."""
+    return say("machine-would-begin", **counts(command))
+
+
+def counts(command: ImportMeeting) -> dict[str, str]:
+    """How much there is of each part of a meeting."""
+    programme = command.programme
+    return {
         "meeting": programme.id,
         "sittings": say("machine-sittings", n=len(programme.sittings)),
         "items": say("machine-items", n=len(programme.items)),
         "delegations": say("machine-delegations", n=len(programme.delegations)),
         "participants": say("machine-participants", n=len(programme.participants)),
         "booths": say("machine-booths", n=len(programme.booths)),
-        "inscriptions": say("machine-inscriptions", n=len(reading.command.inscriptions)),
+        "inscriptions": say("machine-inscriptions", n=len(command.inscriptions)),
     }
-    left_out = len({(finding.file, finding.row) for finding in reading.left_out})
-    if left_out:
-        return say("machine-imported-in-part", rows=say("machine-rows", n=left_out), **brought)
-    return say("machine-imported", **brought)
+
+
+def would_change(effects: Sequence[Effect]) -> str:
+    """What an import would do, part by part and by names."""
+    if not effects:
+        return said("office-import-nothing", {}, reader())
+    lines = []
+    for effect in effects:
+        lines.append(said(f"office-part-{effect.part}", {}, reader()))
+        for fate in FATES:
+            names = getattr(effect, fate)
+            if names:
+                count = said(f"office-change-{fate}", {"n": len(names)}, reader())
+                named_so = listed(label(effect.part, name) for name in names)
+                lines.append("  " + say("machine-would-change", count=count, names=named_so))
+        if effect.same:
+            lines.append(f"  {said('office-change-same', {'n': effect.same}, reader())}")
+    return "\n".join([*lines, say("machine-only-preview")])
+
+
+def label(part: str, name: str) -> str:
+    """What an import would touch, by its name; a field of the programme by its words."""
+    return said(f"office-field-{name.replace('_', '-')}", {}, reader()) if part == "programme" else name
 
 
 def forewarned(gap: Gap) -> str:

@@ -5,6 +5,9 @@
 
 machine-imported = استُورد { $meeting }: { $sittings }، { $items }، { $delegations }، { $participants }، { $booths }، { $inscriptions }.
 machine-imported-in-part = استُورد { $meeting }: { $sittings }، { $items }، { $delegations }، { $participants }، { $booths }، { $inscriptions }؛ وتُرك: { $rows }.
+machine-would-begin = هكذا يبدأ { $meeting }: { $sittings }، { $items }، { $delegations }، { $participants }، { $booths }، { $inscriptions }. ولم يُستورد شيء.
+machine-would-change = { $count }: { $names }
+machine-only-preview = لم يُستورد شيء؛ ويُستورد من دون { "--preview" }.
 machine-sittings =
     { $n ->
         [zero] لا جلسات

@@ -5,6 +5,9 @@
 
 machine-imported = Se ha importado { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }.
 machine-imported-in-part = Se ha importado { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }; se ha omitido: { $rows }.
+machine-would-begin = Así empezaría { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }. No se ha importado nada.
+machine-would-change = { $count }: { $names }
+machine-only-preview = No se ha importado nada; sin --preview, se importa.
 machine-sittings =
     { $n ->
         [one] { NUMBER($n) } sesión

@@ -5,6 +5,9 @@
 
 machine-imported = { $meeting } est importée : { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }.
 machine-imported-in-part = { $meeting } est importée : { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions } ; laissé de côté : { $rows }.
+machine-would-begin = Ainsi commencerait { $meeting } : { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }. Rien n’a été importé.
+machine-would-change = { $count } : { $names }
+machine-only-preview = Rien n’a été importé ; sans --preview, l’import se fait.
 machine-sittings =
     { $n ->
         [one] { NUMBER($n) } séance

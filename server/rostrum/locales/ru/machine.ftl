@@ -5,6 +5,9 @@
 
 machine-imported = Импортировано совещание { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }.
 machine-imported-in-part = Импортировано совещание { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }; пропущено: { $rows }.
+machine-would-begin = Так началось бы совещание { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }. Ничего не импортировано.
+machine-would-change = { $count }: { $names }
+machine-only-preview = Ничего не импортировано; без --preview импорт состоится.
 machine-sittings =
     { $n ->
         [one] { NUMBER($n) } заседание
