@@ -53,7 +53,7 @@ delegate-not-on-list = لستم على القائمة
 delegate-heard = أُلقيت كلمتكم
 delegate-you-may = لكم { $limit } للكلام.
 delegate-heard-used = استعملتم { $used } من { $limit }.
-delegate-unheard = أُغلق البند قبل دوركم
+delegate-unheard = أُقفل البند قبل دوركم
 delegate-passed-over = نودي عليكم ثم جرى تجاوز دوركم
 delegate-passed-over-what = طلبكم محفوظ. أبلغوا الأمانة عند عودتكم، وبوسع الرئاسة أن تناديكم من جديد.
 delegate-list-ends = تنتهي نحو { $time }
@@ -61,7 +61,7 @@ delegate-list-closed = قائمة المتكلمين مقفلة.
 delegate-list-closed-since = أُقفلت قائمة المتكلمين الساعة { $time }.
 delegate-list-not-open = لم تُفتح قائمة المتكلمين بعد.
 delegate-list-opens = تُفتح قائمة المتكلمين الساعة { $time }.
-delegate-list-closes = تُغلق القائمة بعد { $time }
+delegate-list-closes = تُقفل القائمة بعد { $time }
 delegate-no-item = لا يوجد بند مفتوح من جدول الأعمال.
 delegate-elsewhere = طلباتكم الأخرى
 

@@ -39,9 +39,9 @@ chair-say-then = عند النداء التالي
 ## القائمة
 
 chair-list = قائمة المتكلمين
-chair-close-list = إغلاق القائمة…
+chair-close-list = إقفال القائمة…
 chair-open-list = فتح القائمة…
-chair-close-again = تأكيد: إغلاق
+chair-close-again = تأكيد: إقفال
 chair-open-again = تأكيد: فتح
 
 ## الجلسة
@@ -74,11 +74,11 @@ chair-others =
 
 chair-close-in =
     { $n ->
-        [one] إغلاق بعد دقيقة
-        [two] إغلاق بعد دقيقتين
-        [few] إغلاق بعد { NUMBER($n) } دقائق
-        [many] إغلاق بعد { NUMBER($n) } دقيقة
-       *[other] إغلاق بعد { NUMBER($n) } دقيقة
+        [one] إقفال بعد دقيقة
+        [two] إقفال بعد دقيقتين
+        [few] إقفال بعد { NUMBER($n) } دقائق
+        [many] إقفال بعد { NUMBER($n) } دقيقة
+       *[other] إقفال بعد { NUMBER($n) } دقيقة
     }
 chair-keep-open = إبقاؤها مفتوحة
 chair-closes-in = تُقفل بعد { $time }
@@ -86,7 +86,7 @@ chair-limits = الحدود والمخصصات…
 
 ## نهاية الجلسة والترجمة
 
-chair-close-now = تُغلق القائمة الآن
+chair-close-now = تُقفل القائمة الآن
 chair-more-speakers =
     { $n ->
         [0] لا متكلم إضافياً
@@ -98,8 +98,8 @@ chair-more-speakers =
     }
 chair-fewer = متكلم أقل
 chair-one-more = متكلم إضافي
-chair-close-list-now = إغلاق القائمة الآن
-chair-set-and-close = { $time } لـ{ $count }، وتُغلق القائمة
+chair-close-list-now = إقفال القائمة الآن
+chair-set-and-close = { $time } لـ{ $count }، وتُقفل القائمة
 chair-propose = وقت يكفي الجميع: { $time } لكل منهم…
 chair-announced = { $time } لكل منهم من { $from }، وقد أُعلن
 chair-no-interpretation = { $language }: لا ترجمة، وأُبلغت المقصورات

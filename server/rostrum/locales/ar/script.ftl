@@ -99,6 +99,6 @@ script-decided = تقرر ذلك.
 script-silence = أدعو الجميع إلى الوقوف دقيقة صمت.
 script-open-list = فُتحت قائمة المتكلمين.
 script-close-list = أُقفلت قائمة المتكلمين.
-script-closing-at = أعتزم إغلاق قائمة المتكلمين في الساعة { $time }.
+script-closing-at = أعتزم إقفال قائمة المتكلمين في الساعة { $time }.
 script-suspend = تُعلَّق الجلسة.
 script-suspend-until = تُعلَّق الجلسة حتى الساعة { $time }.

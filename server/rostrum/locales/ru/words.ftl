@@ -66,9 +66,9 @@ officer-vice-chair = Заместитель Председателя
 
 ## Заседание, список, выступления, записи
 
-list-not-open = запись ещё не открыта
-list-open = запись открыта
-list-closed = запись прекращена
+list-not-open = список ещё не открыт
+list-open = список открыт
+list-closed = список закрыт
 state-called = приглашается к выступлению
 state-speaking = имеет слово
 state-paused = часы остановлены
