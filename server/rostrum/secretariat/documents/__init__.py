@@ -6,8 +6,8 @@ worker      that process
 making      from the order and the records to the document
 printing    the moment it shows, and what stands on every page
 speakers    the list of speakers
-sitting     the account of a sitting
-sums        the statistics
+account     the account of a sitting
+statistics  the speaking time
 seen        what a viewer sees, read from the views
 happenings  what the record tells besides turns, in sentences
 speech      words, names and times in a language, or in two

@@ -10,14 +10,14 @@ from typing import assert_never
 import msgspec
 
 from rostrum.journal.port import Stored
+from rostrum.secretariat.documents.account import account_of_sitting
 from rostrum.secretariat.documents.order import AccountOf, FiguresOf, ListOf, ListsOf, OnPaper, Order, StatisticsOf
 from rostrum.secretariat.documents.page import Document
 from rostrum.secretariat.documents.press import Printed, pdf_of
 from rostrum.secretariat.documents.printing import Printing
-from rostrum.secretariat.documents.sitting import account_of_sitting
 from rostrum.secretariat.documents.speakers import list_of_item, lists_of_sitting
 from rostrum.secretariat.documents.speech import Edition
-from rostrum.secretariat.documents.sums import statistics_document
+from rostrum.secretariat.documents.statistics import statistics_document
 from rostrum.secretariat.imports.genders import read_genders
 from rostrum.secretariat.record.account import accounts
 from rostrum.secretariat.record.replay import replayed
