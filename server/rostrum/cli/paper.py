@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypedDict, TypeVar, Unpack
 
 import click
 
@@ -38,6 +38,16 @@ for_whom = click.option(
 )
 
 
+class Looks(TypedDict):
+    """How a document is to look, and where it goes."""
+
+    lang: str | None
+    beside: str | None
+    figures: str
+    output: Path | None
+    journal: str | None
+
+
 def looks(command: F) -> F:
     """The options that every document has."""
     for option in (
@@ -57,7 +67,7 @@ def looks(command: F) -> F:
 @click.option("--sitting", help="The lists of all items of this sitting.")
 @for_whom
 @looks
-def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **look: Any) -> None:
+def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **look: Unpack[Looks]) -> None:
     """Print the list of speakers of a MEETING as it stands, as PDF."""
     if item is not None and sitting is not None:
         raise click.UsageError(say("machine-item-or-sitting"))
@@ -71,7 +81,7 @@ def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **l
             raise Declined(say("machine-no-list", meeting=meeting, item=str(wanted), others=lists))
         return ListOf(wanted)
 
-    put_on_paper(meeting, subject, READERS[reader], **look)
+    put_on_paper(meeting, subject, READERS[reader], look)
 
 
 @click.command()
@@ -79,7 +89,7 @@ def print_(meeting: str, item: str | None, sitting: str | None, reader: str, **l
 @click.option("--sitting", help="Of this sitting.  [default: the one that was opened last]")
 @for_whom
 @looks
-def account(meeting: str, sitting: str | None, reader: str, **look: Any) -> None:
+def account(meeting: str, sitting: str | None, reader: str, **look: Unpack[Looks]) -> None:
     """Print the account of a sitting of a MEETING: who spoke from when to when, and what was decided."""
 
     def subject(state: State) -> OnPaper:
@@ -88,7 +98,7 @@ def account(meeting: str, sitting: str | None, reader: str, **look: Any) -> None
             raise Declined(say("machine-no-sitting-yet", meeting=meeting))
         return AccountOf(known_sitting(state, sitting or last or ""))
 
-    put_on_paper(meeting, subject, READERS[reader], **look)
+    put_on_paper(meeting, subject, READERS[reader], look)
 
 
 @click.command()
@@ -97,7 +107,7 @@ def account(meeting: str, sitting: str | None, reader: str, **look: Any) -> None
 @click.option("--genders", type=FILE, help="Who of the speakers is a woman, a man or other: CSV or JSON. Isn't kept.")
 @for_whom
 @looks
-def statistics(meeting: str, sitting: str | None, genders: Path | None, reader: str, **look: Any) -> None:
+def statistics(meeting: str, sitting: str | None, genders: Path | None, reader: str, **look: Unpack[Looks]) -> None:
     """Print how long was spoken in a MEETING: by class, group, kind, language, from where and by gender."""
     if genders is not None and sitting is not None:
         raise click.UsageError(say("machine-genders-of-the-whole"))
@@ -107,7 +117,7 @@ def statistics(meeting: str, sitting: str | None, genders: Path | None, reader: 
             return StatisticsOf(known_sitting(state, sitting))
         return StatisticsOf(genders=None if genders is None else brought(genders))
 
-    put_on_paper(meeting, subject, READERS[reader], **look)
+    put_on_paper(meeting, subject, READERS[reader], look)
 
 
 def brought(path: Path) -> Brought:
@@ -131,18 +141,13 @@ def put_on_paper(
     meeting: str,
     subject_of: Callable[[State], OnPaper],
     kind: ViewKind,
-    *,
-    lang: str | None,
-    beside: str | None,
-    figures: str,
-    output: Path | None,
-    journal: str | None,
+    look: Looks,
 ) -> None:
     """Make the document from the records, and write it where only its owner reads it."""
-    records = asyncio.run(read(settings(journal), meeting))
+    records = asyncio.run(read(settings(look["journal"]), meeting))
     at = max(opened(records[-1].data).at, int(time.time() * 1000))
-    langs = langs_of(lang or reader(), beside)
-    order = Order(subject_of(replayed(meeting, records)), kind, at, langs, Figures(figures))
+    langs = langs_of(look["lang"] or reader(), look["beside"])
+    order = Order(subject_of(replayed(meeting, records)), kind, at, langs, Figures(look["figures"]))
     try:
         printed = made(order, meeting, records)
     except Covered:
@@ -151,7 +156,7 @@ def put_on_paper(
         raise Declined(say("machine-no-fonts")) from error
     except Rejected as rejected:
         raise Declined("\n".join(told(finding, reader()) for finding in rejected.findings)) from rejected
-    file = output or Path(order.file_name(meeting))
+    file = look["output"] or Path(order.file_name(meeting))
     write_private(file, printed.content)
     if printed.boxed:
         warn(say("document-boxed", box=BOX, letters=numbers_of(printed.boxed)))
