@@ -41,6 +41,7 @@ MEASURE = """({finger}) => {
     }
     for (let up = part; up !== null && up !== document.body; up = up.parentElement) {
       const style = getComputedStyle(up);
+      if (style.display === "contents") continue;
       const outer = up.getBoundingClientRect();
       const hides = (value) => value === "hidden" || value === "clip";
       const cutAcross = hides(style.overflowX) && (box.right > outer.right + 1.5 || box.left < outer.left - 1.5);
