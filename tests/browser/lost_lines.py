@@ -20,7 +20,7 @@ LOST = (
     "delegate-watching",
 )
 WITHIN_MS = 15_000
-TYPED = "the Group of Latin American and Caribbean States"
+TYPED = "the Group of 77 and China"
 
 
 @contextmanager
