@@ -16,6 +16,7 @@ LOST = (
     "display",
     "display-ar",
     "delegate-speaking",
+    "delegate-next",
     "delegate-waiting",
     "delegate-watching",
 )
