@@ -13,9 +13,13 @@ import hatch_build
 ROOT = Path(__file__).parents[2]
 
 
+HEAVIEST_BYTES = 26_000_000
+"""Of a wheel: three quarters are the letters of China, Japan and Korea."""
+
+
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """The names in a wheel of the tree as it is, the pages as `make` built them."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel of the tree as it is, the pages as `make` built them."""
     folder = tmp_path_factory.mktemp("wheel")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder],
@@ -24,9 +28,20 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         capture_output=True,
         check=True,
     )
-    (built,) = folder.glob("*.whl")
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> set[str]:
+    """The names in it."""
     with ZipFile(built) as opened:
         return set(opened.namelist())
+
+
+def test_it_stays_light(built: Path) -> None:
+    """Every script that a State writes in is printed without anything to be fetched, and not at any price."""
+    assert built.stat().st_size < HEAVIEST_BYTES
 
 
 def test_it_carries_every_page(wheel: set[str]) -> None:
