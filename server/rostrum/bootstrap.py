@@ -31,6 +31,7 @@ from rostrum.web.app import application
 from rostrum.web.control import Control, control_path, control_socket
 from rostrum.web.directory import Directory
 from rostrum.web.documents import Documents
+from rostrum.web.errands import Errands
 from rostrum.web.gate import Gate
 from rostrum.web.health import Probes
 from rostrum.web.hindsight import Hindsight
@@ -121,17 +122,17 @@ def wired(config: Config, hall: Hall, journal: Journal, secret: bytes) -> Starle
     identity = Identity(secret)
     registrar = Registrar(hall, identity)
     pace = Buckets(frames(config.frames_per_second))
-    visitors = Visitors(registrar, gate, journal.now)
+    visitors, errands = Visitors(registrar, gate, journal.now), Errands(journal)
     rooms = (
         Sessions(registrar, identity, gate, journal.now, secure=config.secure),
         Directory(hall),
         Probes(hall, journal, gate),
-        Texts(visitors, journal, Extraction()),
+        Texts(visitors, journal, errands, Extraction()),
         Statements(visitors, journal),
-        Notes(visitors, journal),
-        PersonalLinks(visitors, config.url),
+        Notes(visitors, journal, errands),
+        PersonalLinks(visitors, errands, config.url),
         ActivityRecord(visitors, journal),
-        Imports(visitors, journal),
+        Imports(visitors, journal, errands),
         Documents(visitors, journal, Workshop()),
         Hindsight(visitors, journal),
     )

@@ -30,9 +30,11 @@ class Visitor:
         """Something of the meeting."""
         return await self._client.get(f"/meetings/{MEETING}/{path}", params=query, headers=self._headers)
 
-    async def post(self, path: str, body: object) -> httpx.Response:
-        """Something for the meeting."""
-        return await self._client.post(f"/meetings/{MEETING}/{path}", json=body, headers=self._headers)
+    async def post(self, path: str, body: object, *, command: str = "", again: bool = False) -> httpx.Response:
+        """Something for the meeting, under an id of ours if one is given, perhaps not for the first time."""
+        under = {"rostrum-command": command} if command else {}
+        under |= {"rostrum-again": "yes"} if again else {}
+        return await self._client.post(f"/meetings/{MEETING}/{path}", json=body, headers={**self._headers, **under})
 
 
 class House:

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { type Note, sendNote, t, timeText } from "@rostrum/floor";
+import { type Note, t, timeText } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
+import { sendNote } from "@rostrum/floor/office";
 import { Check, CheckCheck } from "lucide-preact";
 import { usePodium } from "../chair/podium";
 import "./notes.css";
@@ -79,8 +80,11 @@ function Write() {
     busy.value = true;
     refused.value = "";
     try {
-      await sendNote(written);
+      await sendNote(written, (sentence) => {
+        refused.value = sentence;
+      });
       text.value = "";
+      refused.value = "";
     } catch (error) {
       refused.value = error instanceof TypeError ? t("notes-no-line") : (error as Error).message;
     } finally {

@@ -26,16 +26,6 @@ export async function asked<T>(path: string, query: Readonly<Record<string, stri
   return told<T>(await fetch(`${address(path)}?${wish}`, { headers: headers(), cache: "no-store" }));
 }
 
-/** Something for the meeting, and what came of it. Raises Refused, TypeError without a line. */
-export async function sent<T>(path: string, body: object): Promise<T> {
-  const answer = await fetch(`${address(path)}?lang=${lang.peek()}`, {
-    method: "POST",
-    headers: { ...headers(), "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  return told<T>(answer);
-}
-
 /** The answer's value; raises Refused with the service's sentence. */
 export async function told<T>(answer: Response): Promise<T> {
   if (answer.ok) return (await answer.json()) as T;

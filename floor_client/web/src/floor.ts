@@ -95,7 +95,7 @@ interface Waiter {
 }
 
 /** 128 random bits, as an id that nobody has used. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

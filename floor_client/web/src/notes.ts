@@ -1,5 +1,5 @@
 /** Private notes between the secretariat and the chair: what they say is in no view, and asked for over HTTP (PV3). */
-import { asked, sent } from "./asked";
+import { asked } from "./asked";
 
 /** A note as the view tells of it. */
 export interface Note {
@@ -7,11 +7,6 @@ export interface Note {
   readonly by: "chair" | "secretariat";
   readonly at_ms: number;
   readonly read_ms?: number;
-}
-
-/** Sends one to the other side; its number. Raises Refused, TypeError without a line. */
-export async function sendNote(text: string): Promise<string> {
-  return (await sent<{ note: string }>("notes", { text })).note;
 }
 
 /** What a note says; it never changes. Raises Refused, TypeError without a line. */

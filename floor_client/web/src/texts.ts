@@ -6,6 +6,7 @@
  */
 import { address, headers, told } from "./asked";
 import { readPass } from "./pass";
+import { carriedOut, type OnPending } from "./sending";
 import { lang } from "./words";
 
 /** What the service takes at most. */
@@ -59,20 +60,17 @@ export async function readText(entry: string, version?: number): Promise<Reading
 /** Hands a file in as the text of an entry. Raises Refused with a sentence that says what to do, TypeError without a line. */
 export async function handIn(
   entry: string,
-  file: Blob,
+  file: File,
   wish: { readonly language: string; readonly consent: boolean },
+  onPending?: OnPending,
 ): Promise<HandedIn> {
   const asked = new URLSearchParams({
     language: wish.language,
     consent: wish.consent ? "yes" : "no",
     lang: lang.peek(),
   });
-  const answer = await fetch(`${address(`texts/${entry}`)}?${asked}`, {
-    method: "POST",
-    headers: headers(),
-    body: file,
-  });
-  return told<HandedIn>(answer);
+  const url = `${address(`texts/${entry}`)}?${asked}`;
+  return carriedOut(url, file, [url, file.name, file.size, file.lastModified].join(), onPending);
 }
 
 /** Where the browser finds the file as it was handed in; for links. */

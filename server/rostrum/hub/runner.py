@@ -150,7 +150,7 @@ class Runner:
             self._queue.append(waiting)
             self._wake.set()
 
-    async def command(self, command: Command, actor: Actor, id_: str | None = None) -> Outcome:
+    async def command(self, command: Command, actor: Actor, id_: str | None = None, *, again: bool = False) -> Outcome:
         """Give a command and wait for its answer."""
         outcome: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
 
@@ -158,7 +158,7 @@ class Runner:
             if not isinstance(answer, Pending) and not outcome.done():
                 outcome.set_result(answer)
 
-        self.submit(Waiting.of(id_ or secrets.token_hex(16), command, actor, settle))
+        self.submit(Waiting.of(id_ or secrets.token_hex(16), command, actor, settle, again=again))
         return await outcome
 
     def lose_journal(self, error: JournalError) -> None:

@@ -43,6 +43,7 @@ How it is taken and answered:
 
 head          the deadline of a request's head
 bodies        how much of a body is read, and how long
+errands       commands that come so, each carried out once
 limits        token buckets
 answers       those that several rooms give
 problems      what goes wrong, as problem+json

@@ -23,7 +23,6 @@ from rostrum.floor.decide import decide
 from rostrum.floor.refusals import Refused
 from rostrum.floor.terms import Phase
 from rostrum.hub.waiting import Accepted, Refusal
-from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.quarantine import Quarantine
 from rostrum.secretariat.imports.clerk import Faulty, Prepared, Task, encode, outcome_of
@@ -37,8 +36,9 @@ from rostrum.secretariat.imports.sentences import expected_told, found_told, rem
 from rostrum.secretariat.imports.sources import Brought
 from rostrum.secretariat.imports.wording import normalised
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, not_stored, refused
+from rostrum.web.answers import answer, refused
 from rostrum.web.bodies import value_of
+from rostrum.web.errands import WITH_FILES_S, Errand, Errands, Recorded, given
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, problem, spoken
 from rostrum.web.visitors import Visitors
@@ -105,9 +105,10 @@ class ImportReport(msgspec.Struct, frozen=True, omit_defaults=True):
 class Imports:
     """The handler."""
 
-    def __init__(self, visitors: Visitors, journal: Journal) -> None:
+    def __init__(self, visitors: Visitors, journal: Journal, errands: Errands) -> None:
         self._visitors = visitors
         self._journal = journal
+        self._errands = errands
         self._clerk = Quarantine(CLERK)
         self._taken = Buckets(IMPORTS)
 
@@ -121,19 +122,22 @@ class Imports:
         if isinstance(guest, Problem):
             return guest.response()
         lang = spoken(request)
-        if not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
+        known = self._errands.knows(request, guest)
+        if not known and not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
             detail = catalogues.said("text-too-many-uploads", {}, lang)
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
         expected = '{"files": {"inscriptions": {"name", "content"}, …}, "heap"?: [{"name", "content"}, …], "agreed"?}'
         brought = await value_of(request, ImportFiles, expected, BODY_BYTES, BODY_S)
         if isinstance(brought, Problem):
             return brought.response()
-        try:
-            return await self._report(guest, brought, lang)
-        except JournalError:
-            return not_stored(lang).response()
 
-    async def _report(self, guest: Guest, brought: ImportFiles, lang: str) -> Response:
+        async def report(errand: Errand) -> Response:
+            return await self._report(guest, brought, errand, lang)
+
+        content = msgspec.json.encode(brought)
+        return await self._errands.run(request, guest, content, report, carried_out, WITH_FILES_S)
+
+    async def _report(self, guest: Guest, brought: ImportFiles, errand: Errand, lang: str) -> Response:
         """What comes of the files: nothing but words, unless all is right and somebody agreed to just that."""
         read = await self._read(guest, brought)
         taken = {part: file for part, file in read.files.items() if part not in brought.files}
@@ -156,7 +160,7 @@ class Imports:
         )
         if brought.agreed != report.seal:
             return answer(report)
-        match await guest.runner.command(read.command, guest.actor):
+        match await given(guest, read.command, errand):
             case Accepted(seq=seq):
                 return answer(msgspec.structs.replace(report, seal=None, seq=seq), HTTPStatus.CREATED)
             case Refusal() as refused_by_now:
@@ -179,6 +183,11 @@ class Imports:
             name = outcome.files[Part.INSCRIPTIONS]
             return Faulty((Finding(name, More(), AtMost(MOST_ROWS, Measure.ROWS)),), outcome.files)
         return outcome
+
+
+def carried_out(recorded: Recorded) -> Response:
+    """The answer from the record of an import: where it stands, and no more of what it changed."""
+    return answer(ImportReport(seq=recorded.seq), HTTPStatus.CREATED)
 
 
 def named(file: Brought) -> Brought:

@@ -15,12 +15,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from rostrum.floor.links import LinkIssued
 from rostrum.floor.terms import DelegationId, Instant, Language, Role
 from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.secretariat.links import Holder, issuing, new_token, personal
+from rostrum.web.admission import Guest
 from rostrum.web.answers import answer, refused
 from rostrum.web.bodies import value_of
-from rostrum.web.problems import Problem, spoken
+from rostrum.web.errands import Errand, Errands, Recorded, given
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.web.visitors import Visitors
 
 BODY_BYTES: Final = 4 * 1024
@@ -68,8 +71,9 @@ class Links(msgspec.Struct, frozen=True):
 class PersonalLinks:
     """The handlers."""
 
-    def __init__(self, visitors: Visitors, url: str) -> None:
+    def __init__(self, visitors: Visitors, errands: Errands, url: str) -> None:
         self._visitors = visitors
+        self._errands = errands
         self._url = url
 
     def routes(self) -> list[BaseRoute]:
@@ -109,15 +113,27 @@ class PersonalLinks:
         wanted = await value_of(request, NewLink, expected, BODY_BYTES, BODY_S)
         if isinstance(wanted, Problem):
             return wanted.response()
+        lang = spoken(request)
+
+        async def issue(errand: Errand) -> Response:
+            return await self._issue(guest, wanted, errand, lang)
+
+        def issued(recorded: Recorded) -> Response | None:
+            known = any(isinstance(event, LinkIssued) for event in recorded.events)
+            return wrong(Wrong.TOKEN_TOLD, lang).response() if known else None
+
+        return await self._errands.run(request, guest, msgspec.json.encode(wanted), issue, issued)
+
+    async def _issue(self, guest: Guest, wanted: NewLink, errand: Errand, lang: str) -> Response:
         token = new_token()
         command = issuing(Holder(wanted.role, wanted.delegation, wanted.booth), token, wanted.expires_ms)
-        match await guest.runner.command(command, guest.actor):
+        match await given(guest, command, errand):
             case Accepted(made=made):
                 link = personal(self._url, guest.runner.meeting, token).link
                 code = segno.make(link, error="m", micro=False)
                 return answer(IssuedLink(made["link"], link, path_of(code), len(code.matrix)), HTTPStatus.CREATED)
             case Refusal() as refusal:
-                return refused(refusal, spoken(request), guest.runner).response()
+                return refused(refusal, lang, guest.runner).response()
 
 
 def path_of(code: segno.QRCode) -> str:

@@ -13,14 +13,15 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from rostrum.floor.decide import decide
-from rostrum.floor.notes import SendNote
+from rostrum.floor.notes import NoteSent, SendNote
 from rostrum.floor.refusals import Refused
 from rostrum.floor.views.viewers import PODIUM
 from rostrum.hub.waiting import Accepted, Refusal
-from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
-from rostrum.web.answers import answer, not_stored, refused
+from rostrum.web.admission import Guest
+from rostrum.web.answers import answer, refused
 from rostrum.web.bodies import value_of
+from rostrum.web.errands import Errand, Errands, Recorded, given
 from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.web.visitors import Visitors
 
@@ -43,9 +44,10 @@ class NoteNumber(msgspec.Struct, frozen=True):
 class Notes:
     """The handlers."""
 
-    def __init__(self, visitors: Visitors, journal: Journal) -> None:
+    def __init__(self, visitors: Visitors, journal: Journal, errands: Errands) -> None:
         self._visitors = visitors
         self._journal = journal
+        self._errands = errands
 
     def routes(self) -> list[BaseRoute]:
         """Every path of notes."""
@@ -63,20 +65,27 @@ class Notes:
         written = await value_of(request, NoteText, '{"text": …}', MOST_BYTES, BODY_S)
         if isinstance(written, Problem):
             return written.response()
+        content = written.text.encode()
+
+        async def send(errand: Errand) -> Response:
+            return await self._send(guest, content, errand, lang)
+
+        return await self._errands.run(request, guest, content, send, sent)
+
+    async def _send(self, guest: Guest, content: bytes, errand: Errand, lang: str) -> Response:
+        """Keep the text, and give the command; raises JournalError where it wasn't given."""
         meeting, vault = guest.runner.meeting, self._journal.vault
         try:
             decide(guest.runner.state, SendNote("0" * 64), guest.actor, await self._journal.now())
-            seal = await vault.put(meeting, written.text.encode())
-            match await guest.runner.command(SendNote(seal), guest.actor):
-                case Accepted(made=made):
-                    return answer(NoteNumber(made["note"]), HTTPStatus.CREATED)
-                case Refusal() as refusal:
-                    await vault.erase(meeting, seal)
-                    return refused(refusal, lang, guest.runner).response()
-        except Refused as refusal:
-            return refused(Refusal.by(refusal), lang, guest.runner).response()
-        except JournalError:
-            return not_stored(lang).response()
+        except Refused as by_the_rules:
+            return refused(Refusal.by(by_the_rules), lang, guest.runner).response()
+        seal = await vault.put(meeting, content)
+        match await given(guest, SendNote(seal), errand):
+            case Accepted(made=made):
+                return answer(NoteNumber(made["note"]), HTTPStatus.CREATED)
+            case Refusal() as refusal:
+                await vault.erase(meeting, seal)
+                return refused(refusal, lang, guest.runner).response()
 
     async def read(self, request: Request) -> Response:
         """GET /meetings/{m}/notes/{note}: whoever may not read it is told what is told where there is none."""
@@ -91,3 +100,9 @@ class Notes:
         if content is None:
             return wrong(Wrong.NO_NOTE, spoken(request)).response()
         return answer(NoteText(content.decode()))
+
+
+def sent(recorded: Recorded) -> Response | None:
+    """The answer from the record of a note."""
+    note = next((event.note for event in recorded.events if isinstance(event, NoteSent)), None)
+    return None if note is None else answer(NoteNumber(note.id), HTTPStatus.CREATED)

@@ -18,6 +18,7 @@ from rostrum.secretariat.record.activity import Search
 from rostrum.secretariat.record.statistics import Statistics
 from rostrum.web.activity import Activity
 from rostrum.web.documents import Genders
+from rostrum.web.errands import LONGEST_ID, Underway
 from rostrum.web.health import Health
 from rostrum.web.hindsight import CalledFirst
 from rostrum.web.imports import ImportFiles, ImportReport
@@ -32,7 +33,7 @@ INFO: Final = {"title": "Rostrum", "version": version("rostrum"), "license": {"n
 REFERENCE: Final = "#/components/schemas/{name}"
 
 BODIES: Final[tuple[type[msgspec.Struct], ...]] = (
-    *(Login, Pass, Health, Problem),
+    *(Login, Pass, Health, Problem, Underway),
     *(HandedIn, Reading, Published),
     *(Statistics, Genders),
     *(NoteText, NoteNumber, NewLink, IssuedLink, Links, Activity, CalledFirst),
@@ -69,10 +70,14 @@ class Forms:
         *parameters: Plain,
         body: Plain | None = None,
         status: HTTPStatus = HTTPStatus.OK,
+        errand: bool = False,
     ) -> Plain:
-        """What one method does: its answer if all goes well, and a problem if not."""
+        """What one method does: its answer if all goes well, and a problem if not; of an errand, that it is pending."""
         wrong = {"description": "A problem with a stable code", "content": self._content(Problem, MEDIA_TYPE)}
         told: Plain = {"summary": summary, "responses": {str(status.value): answer, "default": wrong}}
+        if errand:
+            told["responses"][str(HTTPStatus.ACCEPTED.value)] = self.answer("Not known yet: ask again", Underway)
+            parameters = (*parameters, *ERRAND)
         if parameters:
             told["parameters"] = list(parameters)
         return told if body is None else {**told, "requestBody": {"required": True, **body}}
@@ -123,6 +128,7 @@ def _texts(forms: Forms) -> dict[str, Operations]:
                 *(*entry, language, consent, in_query("lang")),
                 body=file,
                 status=HTTPStatus.CREATED,
+                errand=True,
             ),
             "get": forms.operation(
                 "Read a text, with what changed since the version before",
@@ -155,6 +161,7 @@ def _podium(forms: Forms) -> dict[str, Operations]:
                 *asked,
                 body=forms.body(NoteText),
                 status=HTTPStatus.CREATED,
+                errand=True,
             )
         },
         "/meetings/{meeting}/notes/{note}": {
@@ -183,6 +190,7 @@ def _office(forms: Forms) -> dict[str, Operations]:
                 *asked,
                 body=forms.body(NewLink),
                 status=HTTPStatus.CREATED,
+                errand=True,
             ),
         },
         "/meetings/{meeting}/activity": {
@@ -196,6 +204,7 @@ def _office(forms: Forms) -> dict[str, Operations]:
                 forms.answer("What would come of the files, or came of them", ImportReport),
                 *(*asked, in_query("lang")),
                 body=forms.body(ImportFiles),
+                errand=True,
             )
         },
     }
@@ -270,4 +279,8 @@ def in_queries(kind: type[msgspec.Struct]) -> Sequence[Plain]:
 
 
 MEETING: Final = in_path("meeting")
+ERRAND: Final[tuple[Plain, ...]] = (
+    {"name": "Rostrum-Command", "in": "header", "schema": {"type": "string", "maxLength": LONGEST_ID}},
+    {"name": "Rostrum-Again", "in": "header", "schema": {"enum": ["yes"]}},
+)
 SESSION: Final[Plain] = {"name": "Rostrum-Session", "in": "header", "required": True, "schema": STRING}

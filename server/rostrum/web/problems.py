@@ -51,6 +51,7 @@ class Wrong(Enum):
     NO_NOTE = (HTTPStatus.NOT_FOUND, "not_found", "problem-no-note")
     NO_PAGE = (HTTPStatus.NOT_FOUND, "not_found", "problem-no-page")
     NO_METHOD = (HTTPStatus.METHOD_NOT_ALLOWED, "method_not_allowed", "problem-no-method")
+    TOKEN_TOLD = (HTTPStatus.CONFLICT, "token_told", "problem-token-told")
     MALFORMED = (HTTPStatus.BAD_REQUEST, "malformed", "problem-malformed")
     BROKEN_OFF = (HTTPStatus.BAD_REQUEST, "malformed", "problem-broken-off")
     TOO_SLOW = (HTTPStatus.REQUEST_TIMEOUT, "too_slow", "problem-too-slow")

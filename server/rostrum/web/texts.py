@@ -22,11 +22,10 @@ from rostrum.floor import texts
 from rostrum.floor.decide import decide
 from rostrum.floor.manuscripts import Text, Version, direction
 from rostrum.floor.refusals import Refused
-from rostrum.floor.terms import Role
+from rostrum.floor.terms import EntryId, Role
 from rostrum.floor.views.texts import pace_view
 from rostrum.floor.views.viewers import READERS
 from rostrum.hub.waiting import Accepted, Refusal
-from rostrum.journal.errors import JournalError
 from rostrum.journal.port import Journal
 from rostrum.texts.changes import Paragraph, unchanged
 from rostrum.texts.extraction import Extraction
@@ -34,8 +33,9 @@ from rostrum.texts.formats import MEDIA_TYPES, Format
 from rostrum.texts.manuscript import Manuscript, manuscript_of
 from rostrum.texts.trouble import Trouble, Unreadable
 from rostrum.web.admission import Guest
-from rostrum.web.answers import answer, attachment, not_stored, refused
+from rostrum.web.answers import answer, attachment, refused
 from rostrum.web.bodies import body_of
+from rostrum.web.errands import WITH_FILES_S, Errand, Errands, Recorded, given
 from rostrum.web.limits import Buckets, Rate
 from rostrum.web.problems import Problem, Wrong, problem, spoken, wrong
 from rostrum.web.visitors import Visitors
@@ -82,9 +82,10 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
 class Texts:
     """The handlers."""
 
-    def __init__(self, visitors: Visitors, journal: Journal, extraction: Extraction) -> None:
+    def __init__(self, visitors: Visitors, journal: Journal, errands: Errands, extraction: Extraction) -> None:
         self._visitors = visitors
         self._journal = journal
+        self._errands = errands
         self._extraction = extraction
         self._uploads = Buckets(UPLOADS)
 
@@ -107,23 +108,31 @@ class Texts:
         wanted = wanted_of(request)
         if isinstance(wanted, Problem):
             return wanted.response()
-        if not self._uploads.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
+        known = self._errands.knows(request, guest)
+        if not known and not self._uploads.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
             detail = catalogues.said("text-too-many-uploads", {}, lang)
             return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
         file = await body_of(request, MOST_BYTES, UPLOAD_S)
         if isinstance(file, Problem):
             too_large = file.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
             return (trouble_told(Trouble.TOO_LARGE, lang) if too_large else file).response()
-        try:
-            return await self._take(guest, wanted, file, lang)
-        except Refused as refusal:
-            return refused(Refusal.by(refusal), lang, guest.runner).response()
-        except Unreadable as error:
-            return trouble_told(error.trouble, lang).response()
-        except JournalError:
-            return not_stored(lang).response()
 
-    async def _take(self, guest: Guest, wanted: texts.HandInText, file: bytes, lang: str) -> Response:
+        async def take(errand: Errand) -> Response:
+            try:
+                return await self._take(guest, wanted, file, errand, lang)
+            except Refused as refusal:
+                return refused(Refusal.by(refusal), lang, guest.runner).response()
+            except Unreadable as error:
+                return trouble_told(error.trouble, lang).response()
+
+        def taken(recorded: Recorded) -> Response | None:
+            handed = next((event for event in recorded.events if isinstance(event, texts.TextHandedIn)), None)
+            return None if handed is None else taken_answer(guest, handed.entry, handed.version)
+
+        content = msgspec.json.encode(wanted) + file
+        return await self._errands.run(request, guest, content, take, taken, WITH_FILES_S)
+
+    async def _take(self, guest: Guest, wanted: texts.HandInText, file: bytes, errand: Errand, lang: str) -> Response:
         """Read the file, keep it, and have the command decided; raises Refused, Unreadable, JournalError."""
         meeting, vault = guest.runner.meeting, self._journal.vault
         decide(guest.runner.state, wanted, guest.actor, await self._journal.now())  # before any work is done for it
@@ -133,19 +142,11 @@ class Texts:
         compared_with = latest.number if latest is not None and read.changes is not None else None
         manuscript = Manuscript(read.format, file, read.paragraphs, read.changes, compared_with)
         seal = await vault.put(meeting, manuscript.encoded())
-        outcome = await guest.runner.command(msgspec.structs.replace(wanted, seal=seal, words=read.words), guest.actor)
+        outcome = await given(guest, msgspec.structs.replace(wanted, seal=seal, words=read.words), errand)
         match outcome:
             case Accepted():
                 text = guest.runner.state.texts[wanted.entry]
-                version = next(version for version in text.versions if version.seal == seal)
-                told = HandedIn(
-                    wanted.entry,
-                    version.number,
-                    version.language,
-                    version.words,
-                    **pace_view(guest.runner.state, text, version),
-                )
-                return answer(told, HTTPStatus.CREATED)
+                return taken_answer(guest, text.entry, next(one for one in text.versions if one.seal == seal))
             case Refusal():
                 await vault.erase(meeting, seal)
                 return refused(outcome, lang, guest.runner).response()
@@ -203,6 +204,14 @@ class Texts:
     async def _manuscript(self, meeting: str, version: Version) -> Manuscript | None:
         content = await self._journal.vault.get(meeting, version.seal)
         return None if content is None else manuscript_of(content)
+
+
+def taken_answer(guest: Guest, entry: EntryId, version: Version) -> Response:
+    """What was counted; the pace as long as the entry still has a text."""
+    state = guest.runner.state
+    text = state.texts.get(entry)
+    pace = {} if text is None else pace_view(state, text, version)
+    return answer(HandedIn(entry, version.number, version.language, version.words, **pace), HTTPStatus.CREATED)
 
 
 def may_read(guest: Guest, text: Text) -> bool:

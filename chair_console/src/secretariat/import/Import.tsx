@@ -40,8 +40,11 @@ export function Import() {
       return;
     }
     try {
-      const answer = await bring(chosen, agreed);
+      const answer = await bring(chosen, agreed, (sentence) => {
+        if (mine === round.current) failed.value = sentence;
+      });
       if (mine !== round.current) return;
+      failed.value = "";
       outcome.value = answer;
       if (answer.seq !== undefined) files.value = NOTHING;
     } catch (error) {

@@ -34,9 +34,11 @@ export function People() {
     issuing.value = true;
     const made: Issued[] = [];
     try {
-      for (const holder of wanted) {
-        made.push({ ...(await issueLink(holder, until.value === "" ? undefined : Number(until.value))), holder });
-      }
+      const expires = until.value === "" ? undefined : Number(until.value);
+      const pending = (sentence: string) => {
+        links.failed.value = sentence;
+      };
+      for (const holder of wanted) made.push({ ...(await issueLink(holder, expires, pending)), holder });
       await links.again();
     } catch (error) {
       await links.again();

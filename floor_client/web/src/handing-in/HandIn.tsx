@@ -45,7 +45,7 @@ export function HandIn({ title, entry, languages, usual, consentWords, children,
     setSending(true);
     setTrouble(null);
     try {
-      await handIn(entry, file, { language, consent });
+      await handIn(entry, file, { language, consent }, setTrouble);
       onClose();
     } catch (error) {
       setTrouble(error instanceof Refused ? error.message : t("text-lost"));

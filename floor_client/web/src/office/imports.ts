@@ -1,5 +1,6 @@
 /** Importing over HTTP, for the secretariat: what files would change, and then the change (docs/protocol.md, "Importing"). */
-import { base64, sent } from "../asked";
+import { base64 } from "../asked";
+import { type OnPending, sent } from "../sending";
 
 /** What a file of a meeting is about, in the order in which they are read. */
 export const PARTS = ["programme", "delegations", "participants", "inscriptions", "booths"] as const;
@@ -68,12 +69,13 @@ export interface Bundle {
  * Has the files read. Nothing is changed unless `agreed` is the seal of the preview that somebody saw.
  * Raises Refused, TypeError without a line.
  */
-export async function bring({ parts, heap }: Bundle, agreed?: string): Promise<ImportReport> {
+export async function bring({ parts, heap }: Bundle, agreed?: string, onPending?: OnPending): Promise<ImportReport> {
   const read = async (file: File) => ({ name: file.name, content: await base64(file) });
   const files = Object.entries(parts).map(async ([part, file]) => [part, await read(file)]);
-  return sent("import", {
+  const bundle = {
     files: Object.fromEntries(await Promise.all(files)),
     heap: await Promise.all(heap.map(read)),
     ...(agreed !== undefined && { agreed }),
-  });
+  };
+  return sent("import", bundle, onPending);
 }

@@ -5,3 +5,4 @@ export * from "./documents";
 export * from "./hindsight";
 export * from "./imports";
 export * from "./links";
+export * from "./notes";

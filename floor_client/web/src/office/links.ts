@@ -1,5 +1,6 @@
 /** Personal links over HTTP, for the secretariat: who has one, and new ones with their codes (docs/protocol.md, "The office"). */
-import { asked, sent } from "../asked";
+import { asked } from "../asked";
+import { type OnPending, sent } from "../sending";
 import type { Role } from "../types";
 
 /** Whom a link is for: a delegate's names the delegation, an interpreter's the booth. */
@@ -33,6 +34,6 @@ export async function knownLinks(): Promise<readonly KnownLink[]> {
 }
 
 /** Issues one, good until `expires_ms` where that is given. Raises Refused, TypeError without a line. */
-export function issueLink(holder: Holder, expires_ms?: number): Promise<MadeLink> {
-  return sent("links", { ...holder, ...(expires_ms !== undefined && { expires_ms }) });
+export function issueLink(holder: Holder, expires_ms?: number, onPending?: OnPending): Promise<MadeLink> {
+  return sent("links", { ...holder, ...(expires_ms !== undefined && { expires_ms }) }, onPending);
 }

@@ -18,3 +18,5 @@ problem-broken-off = The request broke off on its way, so nothing was done; send
 problem-too-slow = The request did not come to its end in time, so nothing was done; send it again over a better line.
 problem-too-large = This is too large, so nothing was done; at most { $bytes } bytes are taken.
 problem-ours = The service made a mistake of its own; tell the technician.
+problem-pending = It is not yet known whether this was stored; it is asked for again until it is, and done once only.
+problem-token-told = This link was issued, and a token is told once only; revoke it and issue another one.

@@ -18,3 +18,5 @@ problem-broken-off = La petición se cortó por el camino y no se hizo nada; env
 problem-too-slow = La petición no llegó a tiempo hasta el final y no se hizo nada; envíela de nuevo por una línea mejor.
 problem-too-large = Es demasiado grande y no se hizo nada; se admiten { $bytes } bytes como máximo.
 problem-ours = El servicio cometió un error propio; avise al técnico.
+problem-pending = Aún no se sabe si esto quedó guardado; se pregunta de nuevo hasta saberlo, y se hace una sola vez.
+problem-token-told = Este enlace se emitió, y una ficha se dice una sola vez; revóquelo y emita otro.

@@ -18,3 +18,5 @@ problem-broken-off = La demande s’est interrompue en chemin et rien n’a ét�
 problem-too-slow = La demande n’est pas arrivée à temps jusqu’au bout et rien n’a été fait ; envoyez-la de nouveau par une meilleure ligne.
 problem-too-large = C’est trop volumineux et rien n’a été fait ; { $bytes } octets au plus sont acceptés.
 problem-ours = Le service a commis une erreur ; prévenez le technicien.
+problem-pending = On ne sait pas encore si cela a été enregistré ; la demande est répétée jusqu’à ce qu’on le sache, et exécutée une seule fois.
+problem-token-told = Ce lien a été établi, et un jeton n’est dit qu’une fois ; révoquez-le et établissez-en un autre.
