@@ -43,9 +43,10 @@ docs: setup
 screenshots: setup
 	@$(BIN)/python -m tests.browser.screenshots docs test-results/gallery
 
-# The property tests with the numbers that a release has to pass. Hours.
+# What a release has to pass: properties, torn logs, kills and failovers, as often as tests/ says for one. Hours.
 soak: setup
-	@$(BIN)/pytest --hypothesis-profile=release tests/properties
+	@$(BIN)/pytest --release tests/journal/test_death.py tests/journal/test_torn.py tests/hub/test_death.py \
+		tests/nodes/test_death.py tests/nodes/test_sentinel.py tests/properties
 
 clean:
 	rm -rf .venv node_modules dist server/rostrum/web/static server/rostrum/secretariat/documents/fonts

@@ -15,11 +15,11 @@ from websockets.exceptions import ConnectionClosed
 
 from rostrum.journal.records import opened
 from rostrum.web.control import RecordLine, control_path
+from tests.conftest import Often
 from tests.hub.plenary import MEETING
 from tests.web.client import Client, Plain
 
 ROOT = Path(__file__).parent.parent.parent
-ROUNDS = 10
 
 
 @asynccontextmanager
@@ -60,13 +60,14 @@ async def test_sigterm_says_goodbye_and_is_gone_in_five_seconds(tmp_path: Path) 
         deaf.socket.transport.abort()
 
 
-async def test_whatever_was_acknowledged_survives_kill_9(tmp_path: Path) -> None:
-    """Ten times: kill it while commands are under way, start it again; clients resume, and the turn goes on."""
+async def test_whatever_was_acknowledged_survives_kill_9(tmp_path: Path, often: Often) -> None:
+    """Again and again: kill it while commands are under way, start it again; clients resume, and the turn goes on."""
+    rounds = often(change=10, release=50)
     acknowledged: dict[str, int] = {}
     port = 0
     turn: Plain = {}
     last: Client | None = None
-    for number in range(ROUNDS):
+    for number in range(rounds):
         async with served(tmp_path, port) as (process, url):
             port = int(url.rsplit(":", 1)[1])
             watcher = await Client.open(url)
@@ -94,7 +95,7 @@ async def test_whatever_was_acknowledged_survives_kill_9(tmp_path: Path) -> None
         stored = await ids(tmp_path)
         for known, seq in acknowledged.items():
             assert stored[seq].endswith("/" + known), f"command {known} was acknowledged as {seq}"
-        assert len(acknowledged) > ROUNDS
+        assert len(acknowledged) > rounds
         assert len(set(stored.values())) == len(stored), "nothing was done twice"
         chair = await Client.sit(url, "chair")
         assert {name: chair.view["turn"][name] for name in turn} == turn

@@ -72,7 +72,7 @@ def test_an_untouched_log_gives_everything_back(remains: Remains, tmp_path: Path
     assert asyncio.run(reopened(tmp_path / "left" / "j.db")) == remains.records
 
 
-@settings(max_examples=60)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(place=st.floats(0, 1), change=st.none() | st.integers(1, 255))
 def test_a_torn_log_opens_as_an_earlier_moment(remains: Remains, place: float, change: int | None) -> None:
     """Cut at any byte, or with any byte changed, the log yields the records up to some commit, and no half of one."""

@@ -18,12 +18,12 @@ from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Answer, Pending, Waiting
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.verify import Sound, verify_journal
+from tests.conftest import Often
 from tests.hub.plenary import MEETING, convene, token
 from tests.journal.redis_server import RedisServer, free_port
 from tests.nodes.node import convened, node
 from tests.web.client import Client, Plain
 
-ROUNDS = 10
 TOLD_WITHIN_S = 8
 """Redis is asked every second, and taken for gone after two without an answer."""
 
@@ -57,18 +57,22 @@ async def sound(server: RedisServer) -> RedisJournal:
     return journal
 
 
-async def test_nothing_acknowledged_is_lost_when_redis_and_nodes_are_killed(redis_server: RedisServer) -> None:
-    """Ten times kill -9, of Redis and of a node in turn; the client goes on by itself, and every answer was true."""
+async def test_nothing_acknowledged_is_lost_when_redis_and_nodes_are_killed(
+    redis_server: RedisServer, often: Often
+) -> None:
+    """Kill -9 of Redis and of a node in turn, again and again; the client goes on by itself, every answer was true."""
+    rounds = often(change=10, release=500)
+    wanted = 6 * rounds
     await convened(redis_server)
     port = free_port()
     done: list[int] = []
     async with AsyncExitStack() as stack:
         process, url = await stack.enter_async_context(node(redis_server.address, port=port))
-        client = asyncio.create_task(acknowledged(url, 60, done))
-        for number in range(ROUNDS):
+        client = asyncio.create_task(acknowledged(url, wanted, done))
+        for number in range(rounds):
             reached = len(done)
             async with asyncio.timeout(30):
-                while len(done) < min(60, reached + 3) and not client.done():
+                while len(done) < min(wanted, reached + 3) and not client.done():
                     await asyncio.sleep(0.01)
             if number % 2:
                 process.kill()
@@ -77,11 +81,10 @@ async def test_nothing_acknowledged_is_lost_when_redis_and_nodes_are_killed(redi
             else:
                 redis_server.kill()
                 redis_server.start()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(60 + rounds):
             await client
     journal = await sound(redis_server)
-    assert len(done) == 60
-    assert len(set(done)) == 60
+    assert len(done) == len(set(done)) == wanted
     assert (await journal.head(MEETING)).seq >= max(done)
     await journal.close()
 

@@ -21,6 +21,7 @@ from rostrum.journal.redis.fitness import UnfitRedis
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.redis.keys import Keys
 from rostrum.journal.verify import Sound, verify_journal
+from tests.conftest import Often
 from tests.hub.plenary import MEETING, convene, token
 from tests.nodes.ensemble import HOSTS, NODES, Ensemble
 
@@ -129,17 +130,19 @@ async def under_load(address: str, trouble: Callable[[], None], mended: Callable
         print(f"{what}: {acknowledged} acknowledged, 0 lost, nothing accepted for {outage:.1f} s")
 
 
-async def test_the_masters_host_dies_under_load(tmp_path: Path) -> None:
+async def test_the_masters_host_dies_under_load(tmp_path: Path, often: Often) -> None:
     """Kill -9 of the master and the sentinel beside it, all with the settings in deploy/: 0 acknowledged are lost."""
-    async with ensemble(tmp_path, deployed=True) as three:
-        await under_load(three.address, three.hosts[0].kill, lambda: None, "a host died")
+    for number in range(often(change=1, release=100)):
+        async with ensemble(tmp_path / str(number), deployed=True) as three:
+            await under_load(three.address, three.hosts[0].kill, lambda: None, "a host died")
 
 
-async def test_the_masters_host_is_cut_off_from_the_others_under_load(tmp_path: Path) -> None:
+async def test_the_masters_host_is_cut_off_from_the_others_under_load(tmp_path: Path, often: Often) -> None:
     """The nodes still reach it, and it takes what they write; nobody hears of that, since no replica has it."""
-    async with ensemble(tmp_path) as three:
-        cut = partial(three.wall.cut, HOSTS[:1], HOSTS[1:])
-        await under_load(three.address, cut, three.wall.mend, "a host was cut off")
+    for number in range(often(change=1, release=100)):
+        async with ensemble(tmp_path / str(number)) as three:
+            cut = partial(three.wall.cut, HOSTS[:1], HOSTS[1:])
+            await under_load(three.address, cut, three.wall.mend, "a host was cut off")
 
 
 async def test_a_node_that_is_cut_off_with_an_old_master_stops(tmp_path: Path) -> None:
