@@ -45,7 +45,7 @@ screenshots: setup
 
 # What a release has to pass: properties, torn logs, kills and failovers, as often as tests/ says for one. Hours.
 soak: setup
-	@$(BIN)/pytest --release tests/journal/test_death.py tests/journal/test_torn.py tests/hub/test_death.py \
+	@$(BIN)/pytest --release -o faulthandler_timeout=0 tests/journal/test_death.py tests/journal/test_torn.py tests/hub/test_death.py \
 		tests/nodes/test_death.py tests/nodes/test_sentinel.py tests/properties
 
 clean:
