@@ -32,6 +32,11 @@ class Guest(NamedTuple):
     actor: Actor
     kind: ViewKind
 
+    @property
+    def counted_as(self) -> str:
+        """The name that its requests are counted under: its link, in its meeting."""
+        return f"{self.runner.meeting}/{self.link.id}"
+
 
 class Registrar:
     """Finds out who a client is. Nothing that the client says about itself counts, only its token or its cookie."""

@@ -19,12 +19,17 @@ FOR_NOW: Final = frozenset({STOPPED, Code.BUSY, Code.NOT_STORED})
 _NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-def refused(refusal: Refusal, lang: str, runner: Runner | None = None) -> Problem:
-    """What the rules refuse, as over the WebSocket; its times are those in the hall of the runner's meeting."""
+def sentence_of(refusal: Refusal, lang: str, runner: Runner | None = None) -> str:
+    """A refusal in words; its times are those in the hall of the runner's meeting."""
     zone, now_ms = "UTC", 0
     if runner is not None and runner.state.programme is not None:
         zone, now_ms = runner.state.programme.timezone, runner.at
-    said = sentences.refusal(refusal.code, refusal.rule, refusal.details, lang=lang, timezone=zone, now_ms=now_ms)
+    return sentences.refusal(refusal.code, refusal.rule, refusal.details, lang=lang, timezone=zone, now_ms=now_ms)
+
+
+def refused(refusal: Refusal, lang: str, runner: Runner | None = None) -> Problem:
+    """What the rules refuse, as over the WebSocket."""
+    said = sentence_of(refusal, lang, runner)
     status = HTTPStatus.SERVICE_UNAVAILABLE if refusal.code in FOR_NOW else HTTPStatus.CONFLICT
     return problem(status, str(refusal.code), said, rule=refusal.rule, args=refusal.details)
 

@@ -151,27 +151,27 @@ class Documents:
         if guest.kind not in readers or not may_view(guest.link.role, kind):
             return not_allowed(lang)
         if is_covered(state, kind):
-            return told(HTTPStatus.CONFLICT, "not_allowed", "documents-covered", lang)
+            return wrong(Wrong.COVERED, lang)
         subject = subject_of(state, wanted)
         if subject is None:
-            return told(HTTPStatus.NOT_FOUND, "unknown_id", "documents-unknown", lang)
+            return wrong(Wrong.NO_DOCUMENT, lang)
         at = max(guest.runner.at, await self._journal.now())
         return Order(subject, kind, at, langs_of(wanted.lang, wanted.beside), wanted.figures)
 
     async def _made(self, guest: Guest, order: Order, lang: str) -> bytes | Problem:
         """The document, from all that is on the record by now."""
         meeting = guest.runner.meeting
-        if not self._orders.take(f"{meeting}/{guest.link.id}", monotonic()):
-            return told(HTTPStatus.TOO_MANY_REQUESTS, "too_many", "documents-too-many", lang)
+        if not self._orders.take(guest.counted_as, monotonic()):
+            return wrong(Wrong.MANY_DOCUMENTS, lang)
         try:
             records = await read_until(self._journal, meeting, guest.runner.head.seq)
             return await self._workshop.make(order, meeting, records)
         except Full:
-            return told(HTTPStatus.SERVICE_UNAVAILABLE, "busy", "documents-too-many", lang)
+            return wrong(Wrong.DOCUMENTS_BUSY, lang)
         except Rejected as rejected:
             return problem(HTTPStatus.UNPROCESSABLE_ENTITY, "malformed", wrongs(rejected, lang))
         except Unmade:
-            return told(HTTPStatus.INTERNAL_SERVER_ERROR, "not_made", "documents-failed", lang)
+            return wrong(Wrong.NOT_MADE, lang)
         except JournalError:
             return not_stored(lang)
 
@@ -202,11 +202,6 @@ def wrongs(rejected: Rejected, lang: str) -> str:
     if more := len(rejected.findings) - len(first):
         first.append(catalogues.said("finding-more", {"n": more}, lang))
     return " · ".join(first)
-
-
-def told(status: HTTPStatus, code: str, message: str, lang: str) -> Problem:
-    """A problem in the reader's language."""
-    return problem(status, code, catalogues.said(message, {}, lang))
 
 
 # ── what is wanted ───────────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from rostrum import catalogues
 from rostrum.floor.refusals import Code, Refused
 from rostrum.floor.state import State
 from rostrum.floor.terms import EntryId, Instant, Role
@@ -28,7 +27,7 @@ from rostrum.web import sentences
 from rostrum.web.admission import Guest
 from rostrum.web.answers import answer, not_stored
 from rostrum.web.limits import Buckets, Rate
-from rostrum.web.problems import Problem, problem, spoken
+from rostrum.web.problems import Problem, Wrong, problem, spoken, wrong
 from rostrum.web.visitors import Visitors
 
 QUESTIONS: Final = Rate(burst=10, per_second=0.5)
@@ -68,9 +67,8 @@ class Hindsight:
         if isinstance(guest, Problem):
             return guest.response()
         lang, meeting = spoken(request), guest.runner.meeting
-        if not self._asked.take(f"{meeting}/{guest.link.id}", monotonic()):
-            detail = catalogues.said("why-too-many", {}, lang)
-            return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
+        if not self._asked.take(guest.counted_as, monotonic()):
+            return wrong(Wrong.MANY_QUESTIONS, lang).response()
         state = guest.runner.state
         first, then = (meant(state, request.path_params[name]) for name in ("first", "then"))
         try:

@@ -18,7 +18,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from rostrum import catalogues
 from rostrum.floor.decide import decide
 from rostrum.floor.refusals import Refused
 from rostrum.floor.terms import Phase
@@ -40,7 +39,7 @@ from rostrum.web.answers import answer, refused
 from rostrum.web.bodies import value_of
 from rostrum.web.errands import WITH_FILES_S, Errand, Errands, Recorded, given
 from rostrum.web.limits import Buckets, Rate
-from rostrum.web.problems import Problem, problem, spoken
+from rostrum.web.problems import Problem, Wrong, spoken, wrong
 from rostrum.web.visitors import Visitors
 
 CLERK: Final = "rostrum.secretariat.imports.clerk"
@@ -123,9 +122,8 @@ class Imports:
             return guest.response()
         lang = spoken(request)
         known = self._errands.knows(request, guest)
-        if not known and not self._taken.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
-            detail = catalogues.said("text-too-many-uploads", {}, lang)
-            return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
+        if not known and not self._taken.take(guest.counted_as, monotonic()):
+            return wrong(Wrong.MANY_UPLOADS, lang).response()
         expected = '{"files": {"inscriptions": {"name", "content"}, …}, "heap"?: [{"name", "content"}, …], "agreed"?}'
         brought = await value_of(request, ImportFiles, expected, BODY_BYTES, BODY_S)
         if isinstance(brought, Problem):

@@ -19,8 +19,8 @@ from rostrum.hub.outbox import Outbox
 from rostrum.hub.seats import Seat
 from rostrum.hub.waiting import STOPPED, Accepted, Answer, Pending, Refusal, Waiting
 from rostrum.journal.port import Journal
-from rostrum.web import sentences
 from rostrum.web.admission import Guest, Registrar, TurnedAway
+from rostrum.web.answers import sentence_of
 from rostrum.web.gate import Gate, codec_of
 from rostrum.web.limits import Buckets
 from rostrum.web.line import FloorLine, line_of
@@ -125,7 +125,7 @@ class Visit:
         wait = self._bucket.owe(now)
         match happened:
             case session.Heard(frame=frames.Command() | frames.Ask()):
-                wait = max(wait, self._reception.pace.owe(f"{guest.runner.meeting}/{guest.link.id}", now))
+                wait = max(wait, self._reception.pace.owe(guest.counted_as, now))
             case _:
                 pass
         await asyncio.sleep(wait)
@@ -229,10 +229,7 @@ class Visit:
             case Refusal(code=code) if code == STOPPED:
                 pass  # the line is about to be closed; the client sends it again when it is back
             case Refusal(code=code, rule=rule, details=details):
-                state = guest.runner.state
-                timezone = state.programme.timezone if state.programme is not None else "UTC"
-                at = guest.runner.at
-                said = sentences.refusal(code, rule, details, lang=self._lang, timezone=timezone, now_ms=at)
+                said = sentence_of(answer, self._lang, guest.runner)
                 self._outbox.send(frames.Refused(id_, str(code), said, dict(details), rule))
             case _:
                 assert_never(answer)

@@ -109,9 +109,8 @@ class Texts:
         if isinstance(wanted, Problem):
             return wanted.response()
         known = self._errands.knows(request, guest)
-        if not known and not self._uploads.take(f"{guest.runner.meeting}/{guest.link.id}", monotonic()):
-            detail = catalogues.said("text-too-many-uploads", {}, lang)
-            return problem(HTTPStatus.TOO_MANY_REQUESTS, "too_many", detail).response()
+        if not known and not self._uploads.take(guest.counted_as, monotonic()):
+            return wrong(Wrong.MANY_UPLOADS, lang).response()
         file = await body_of(request, MOST_BYTES, UPLOAD_S)
         if isinstance(file, Problem):
             too_large = file.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
