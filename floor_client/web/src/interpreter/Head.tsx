@@ -48,7 +48,7 @@ function HallTime() {
   const { floor, view } = useDesk();
   const text = useComputed(() => timeText(floor.now.value, view.value.meeting.timezone));
   return (
-    <time class="booth-time figures" title={t("hall-time")}>
+    <time class="booth-time gives-way figures" title={t("hall-time")}>
       {text}
     </time>
   );
