@@ -36,19 +36,20 @@ ARRIVES_MS = 600
 
 @dataclass(frozen=True)
 class Picture:
-    """One page as somebody has it open; `who` is the name of the link."""
+    """One page as somebody has it open; `who` is the name of the link, `hash` what the page is to show beyond that."""
 
     name: str
     who: str
     size: ViewportSize
     language: str
     theme: Literal["light", "dark"]
+    hash: str = ""
 
 
 PICTURES = (
     Picture("chair", "chair", LAPTOP, "en", "dark"),
     Picture("chair-light", "chair", LAPTOP, "fr", "light"),
-    Picture("display", "display", WALL, "en", "dark"),
+    Picture("display", "display", WALL, "en", "dark", "#en+fr"),
     Picture("delegate-speaking", "delegate-co", PHONE, "es", "dark"),
     Picture("delegate-waiting", "delegate-iq", PHONE, "ar", "light"),
 )
@@ -61,6 +62,7 @@ def opened(browser: Browser, picture: Picture, link: str) -> Page:
     page = context.new_page()
     page.goto(link)
     expect(page.get_by_test_id("link-state").first).to_be_attached()
+    page.evaluate("hash => { if (hash) location.hash = hash }", picture.hash)
     return page
 
 
