@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { delegationName, numberText, ON_DECK, t } from "@rostrum/floor";
-import type { ComponentType } from "preact";
-import { useMemo } from "preact/hooks";
+import type { ComponentType, RefObject } from "preact";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { usePodium } from "../podium";
 import { Carry } from "./carry";
 import { Row } from "./Row";
@@ -26,10 +26,12 @@ export function Rows({ empty, EntryMenu }: RowsProps) {
     [order, conductor],
   );
   const menu = useSignal<MenuAt | null>(null);
+  const rows = useRef<HTMLOListElement>(null);
+  useKeptFocus(rows);
   return (
     <>
       <div class="list-scroll may-be-old">
-        <ol class="rows" data-testid="list-rows" data-carrying={carry.carried.value !== null}>
+        <ol ref={rows} class="rows" data-testid="list-rows" data-carrying={carry.carried.value !== null}>
           {order.value.map((id, index) => (
             <Row key={id} id={id} first={index === 0} near={index < ON_DECK} carry={carry} menu={menu} />
           ))}
@@ -52,6 +54,15 @@ export function Rows({ empty, EntryMenu }: RowsProps) {
       {menu.value && <EntryMenu at={menu.value} onClose={() => (menu.value = null)} />}
     </>
   );
+}
+
+/** A row keeps the focus when it changes its place; the browser takes it from whatever is moved on a page. */
+function useKeptFocus(rows: RefObject<HTMLElement>): void {
+  const focused = document.activeElement;
+  useLayoutEffect(() => {
+    const lost = focused !== document.activeElement && rows.current?.contains(focused);
+    if (lost && focused instanceof HTMLElement) focused.focus();
+  });
 }
 
 /** What a screen reader says while an entry is in the hand. */
