@@ -165,12 +165,7 @@ def test_a_whole_sitting_is_conducted_by_keyboard(
     chair.press("Enter")
     on_floor(chair, first.view["list"]["entries"][first.waiting[0]]["delegation"])
 
-    reached(chair, "more-button")
-    chair.press("Enter")
-    while focused(chair) != "adjourn-button":
-        chair.press("ArrowDown")
-    chair.press("Enter")
-    chosen(chair, "adjourn-confirm")
+    adjourn(chair)
     expect(chair.part("adjourn")).to_have_count(0)
     expect(chair.part("main-button")).to_contain_text("Open the next sitting")
     chair.page.evaluate("document.activeElement.blur()")
@@ -212,6 +207,22 @@ def decision(chair: Screen, links: Mapping[str, Link]) -> None:
     expect(chair.part("decision")).to_have_count(0)
     expect(chair.part("script")).to_contain_text("It is so decided.")
     assert truth(links["chair"]).view["decision"]["officer"] == "chair"
+
+
+def adjourn(chair: Screen) -> None:
+    """From the menu, which Escape closes and behind which no key acts."""
+    reached(chair, "more-button")
+    chair.press("Enter")
+    expect(chair.part("put-back-button")).to_be_focused()
+    chair.press("d", "Escape")
+    expect(chair.page.get_by_role("menu")).to_have_count(0)
+    expect(chair.page.locator("dialog")).to_have_count(0)
+    expect(chair.part("more-button")).to_be_focused()
+    chair.press("Enter")
+    while focused(chair) != "adjourn-button":
+        chair.press("ArrowDown")
+    chair.press("Enter")
+    chosen(chair, "adjourn-confirm")
 
 
 def letters_off(chair: Screen) -> None:

@@ -130,11 +130,21 @@ def test_an_entry_is_changed_and_swapped(browser: Browser, links: Mapping[str, L
 def test_the_secretariat_conducts_at_once_when_the_podiums_page_is_lost(
     browser: Browser, links: Mapping[str, Link], witness: Witness
 ) -> None:
-    """It says so, and one press has the podium's keys with their protection; before it Enter calls nobody (MT6)."""
+    """It says so, and one press has the podium's keys with their protection; before it Enter calls nobody (MT6).
+
+    The keys that only open a sheet work all the time.
+    """
     chair = opened(browser, "chair", links["chair"], witness, "en")
     screen = office(browser, links, witness)
     expect(screen.part("podium-gone")).to_have_count(0)
     screen.page.locator("body").click(position={"x": 700, "y": 8})
+    for key, sheet in (("m", "matters"), ("i", "inscribe"), ("?", "keys")):
+        screen.press(key)
+        expect(screen.part(sheet)).to_be_visible()
+        if sheet == "keys":
+            expect(screen.part(sheet).locator("[data-off=true]")).to_have_count(7)
+        screen.press("Escape")
+        expect(screen.part(sheet)).to_have_count(0)
     screen.press("Enter")
     chair.page.close()
     expect(screen.part("podium-gone")).to_be_visible()

@@ -57,7 +57,7 @@ function Hearing({ point }: { point: Point }) {
   return (
     <div class="point-acts">
       <Button
-        hotkey="p"
+        hotkey={conductor.conducting.value ? "p" : undefined}
         cap="P"
         testid="point-recognise"
         armed={armed}

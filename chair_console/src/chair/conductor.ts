@@ -45,6 +45,8 @@ export class Conductor {
   /** What else is tried: so many more who ask for the floor, and a list that closes now (FC2). */
   readonly more = signal(0);
   readonly closing = signal(false);
+  /** The keys that act on the floor work on this page; the secretariat's until it conducts they don't (MT6). */
+  readonly conducting = signal(true);
   /** Letters as keys can be turned off (WCAG 2.1.4). */
   readonly letters = signal(localStorage.getItem(LETTERS_KEPT) !== "off");
   /** When whoever has the floor was called: the turn's own moment, or that of the call sent from here if it is later. */

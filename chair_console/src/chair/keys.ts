@@ -9,25 +9,27 @@ import type { Conductor } from "./conductor";
 export interface KeyEntry {
   readonly key: string;
   readonly words: string;
+  /** It changes something on the floor, so it works only where somebody conducts. */
+  readonly acts: boolean;
   readonly letter: boolean;
   readonly run: (conductor: Conductor) => void;
 }
 
 export const KEYS: readonly KeyEntry[] = [
-  { key: "Enter", words: "chair-key-next", letter: false, run: mainAct },
-  { key: " ", words: "chair-key-pause", letter: false, run: (c) => c.startOrPause() },
-  { key: "+", words: "chair-key-extend", letter: true, run: (c) => c.extend() },
-  { key: "e", words: "chair-key-end", letter: true, run: (c) => c.end() },
-  { key: "a", words: "chair-key-pass", letter: true, run: (c) => c.passOver() },
-  { key: "p", words: "chair-key-point", letter: true, run: recogniseFirst },
-  { key: "l", words: "chair-key-list", letter: true, run: (c) => c.openOrCloseList() },
-  { key: "i", words: "chair-key-inscribe", letter: true, run: openInscribe },
-  { key: "d", words: "chair-key-decision", letter: true, run: inSitting("decision") },
-  { key: "m", words: "chair-key-matters", letter: true, run: (c) => (c.sheet.value = { name: "matters" }) },
-  { key: "o", words: "chair-key-items", letter: true, run: inSitting("items") },
-  { key: "s", words: "chair-key-suspend", letter: true, run: inSitting("suspend") },
-  { key: "?", words: "chair-key-keys", letter: true, run: (c) => (c.sheet.value = { name: "keys" }) },
-  { key: "Escape", words: "chair-key-escape", letter: false, run: back },
+  { key: "Enter", words: "chair-key-next", acts: true, letter: false, run: mainAct },
+  { key: " ", words: "chair-key-pause", acts: true, letter: false, run: (c) => c.startOrPause() },
+  { key: "+", words: "chair-key-extend", acts: true, letter: true, run: (c) => c.extend() },
+  { key: "e", words: "chair-key-end", acts: true, letter: true, run: (c) => c.end() },
+  { key: "a", words: "chair-key-pass", acts: true, letter: true, run: (c) => c.passOver() },
+  { key: "p", words: "chair-key-point", acts: true, letter: true, run: recogniseFirst },
+  { key: "l", words: "chair-key-list", acts: true, letter: true, run: (c) => c.openOrCloseList() },
+  { key: "i", words: "chair-key-inscribe", acts: false, letter: true, run: openInscribe },
+  { key: "d", words: "chair-key-decision", acts: false, letter: true, run: inSitting("decision") },
+  { key: "m", words: "chair-key-matters", acts: false, letter: true, run: opens("matters") },
+  { key: "o", words: "chair-key-items", acts: false, letter: true, run: inSitting("items") },
+  { key: "s", words: "chair-key-suspend", acts: false, letter: true, run: inSitting("suspend") },
+  { key: "?", words: "chair-key-keys", acts: false, letter: true, run: opens("keys") },
+  { key: "Escape", words: "chair-key-escape", acts: false, letter: false, run: back },
 ];
 
 /** Listens for the life of the page; the answer stops it. */
@@ -36,6 +38,7 @@ export function listenToKeys(conductor: Conductor): () => void {
     const entry = KEYS.find((one) => one.key === event.key || one.key === event.key.toLowerCase());
     if (entry === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isTyping(event.target)) return;
+    if (entry.acts && !conductor.conducting.peek()) return;
     if (event.repeat) {
       // Also on a focused button, where the browser would press it again and again.
       event.preventDefault();
@@ -46,9 +49,10 @@ export function listenToKeys(conductor: Conductor): () => void {
       if (event.key === "Escape" && !document.querySelector("dialog[open]")) conductor.sheet.value = null;
       return;
     }
-    if (entry.letter && !conductor.letters.peek()) return;
+    if (isChoosing(event.target) || (entry.letter && !conductor.letters.peek())) return;
     if ((event.key === "Enter" || event.key === " ") && isControl(event.target)) return;
-    event.preventDefault();
+    // Escape is the browser's as well, which closes a menu with it.
+    if (event.key !== "Escape") event.preventDefault();
     entry.run(conductor);
   };
   addEventListener("keydown", onKey);
@@ -101,6 +105,12 @@ function openInscribe(conductor: Conductor): void {
   if (conductor.view?.list) conductor.sheet.value = { name: "inscribe" };
 }
 
+function opens(name: "matters" | "keys"): (conductor: Conductor) => void {
+  return (conductor) => {
+    conductor.sheet.value = { name };
+  };
+}
+
 /** Opens a sheet that only means something while the sitting is open. */
 function inSitting(name: "decision" | "items" | "suspend"): (conductor: Conductor) => void {
   return (conductor) => {
@@ -118,6 +128,11 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !["range", "checkbox", "radio", "button"].includes(target.type);
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** In an open menu, whose keys are its own. */
+function isChoosing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("[role=menu]") !== null;
 }
 
 function isControl(target: EventTarget | null): boolean {

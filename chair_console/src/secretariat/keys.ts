@@ -1,6 +1,6 @@
 /**
- * The keys of the secretariat: N for a nameplate that is up, and those of the podium while it conducts, with the
- * podium's own protection. Enter calls nobody from this page unless somebody has chosen to conduct from here.
+ * The keys of the secretariat: N for a nameplate that is up, and those of the podium with the podium's own protection.
+ * Those that open a sheet always work; Enter calls nobody from this page unless somebody has chosen to conduct from here.
  */
 import { effect } from "@preact/signals";
 import { listenToKeys } from "../chair/keys";
@@ -19,14 +19,14 @@ export function listen(office: Office): () => void {
     document.getElementById("nameplate")?.focus();
   };
   addEventListener("keydown", onKey);
-  const stopConducting = effect(() => {
+  const stopPodium = effect(() => {
     // An open sheet of our own has the keys, as those of the podium do.
-    if (office.conducting.value && office.sheet.value === null) return listenToKeys(conductor);
+    if (office.sheet.value === null) return listenToKeys(conductor);
     return undefined;
   });
   return () => {
     removeEventListener("keydown", onKey);
-    stopConducting();
+    stopPodium();
   };
 }
 

@@ -38,7 +38,8 @@ export interface Office {
 const CONDUCTING = "rostrum.conducting";
 
 export function openOffice(podium: Podium): Office {
-  const conducting = signal(sessionStorage.getItem(CONDUCTING) === "yes");
+  const { conducting } = podium.conductor;
+  conducting.value = sessionStorage.getItem(CONDUCTING) === "yes";
   const room = signal(roomNamed(location.hash));
   addEventListener("hashchange", () => {
     room.value = roomNamed(location.hash);

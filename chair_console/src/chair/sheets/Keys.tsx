@@ -12,8 +12,12 @@ export function Keys({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t("chair-all-keys")} onClose={onClose} wide testid="keys">
       <dl class="keys">
-        {KEYS.map(({ key, words, letter }) => (
-          <div key={key} data-off={letter && !conductor.letters.value}>
+        {KEYS.map(({ key, words, acts, letter }) => (
+          <div
+            key={key}
+            data-key={key}
+            data-off={(letter && !conductor.letters.value) || (acts && !conductor.conducting.value)}
+          >
             <dt>
               <KeyCap name={key.length === 1 ? key.toUpperCase() : key} label={CAPS[key] && t(CAPS[key])} />
             </dt>
