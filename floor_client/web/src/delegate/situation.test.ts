@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry, Own, OwnEntry, Turn, View } from "../types";
-import { earliestStarts, itemsToAsk, onDeck, situationOf } from "./situation";
+import { earliestStarts, itemsToAsk, nextNames, onDeck, situationOf } from "./situation";
 
 const MINUTE = 60_000;
 
@@ -128,6 +128,14 @@ describe("the times told while the sitting stands", () => {
   it("are not told where nobody knows when that is", () => {
     const stands: View = { ...view, meeting: { ...view.meeting, phase: "suspended" } };
     expect(earliestStarts(stands, 0).size).toBe(0);
+  });
+});
+
+describe("who speaks next", () => {
+  it("is whoever was interrupted by a point of order, and then the list", () => {
+    const [first] = nextNames(view, 1);
+    const heard: View = { ...view, interrupted: [{ ...turn, delegation: "iq" }] };
+    expect(nextNames(heard, 2)).toEqual(["iq", first]);
   });
 });
 

@@ -124,11 +124,11 @@ export function elsewhere(own: Own, shown: string | undefined): [string, OwnEntr
   return Object.entries(own.entries).filter(([id, entry]) => entry.state === "waiting" && id !== shown);
 }
 
-/** Who speaks next, as far as the list shows it. */
+/** Who speaks next, as far as the list shows it; whoever was interrupted goes on first (PO2). */
 export function nextNames(view: View, count: number): string[] {
-  return inOrder(view.list)
-    .slice(0, count)
-    .map(([, entry]) => entry.delegation);
+  const kept = [...view.interrupted].reverse();
+  const waiting = inOrder(view.list).map(([, entry]) => entry);
+  return [...kept, ...waiting].slice(0, count).map(({ delegation }) => delegation);
 }
 
 /** Who waits but isn't shown, where the rules show a part of the list. */
