@@ -28,7 +28,8 @@ TYPED = "the Group of 77 and China"
 def lines_lost(gallery: Gallery, demo: Demo) -> Iterator[Gallery]:
     """These pages for as long as the service hangs; before and afterwards they are as they were.
 
-    One delegation was just asking for the floor, and finds what it has typed.
+    Each marks its clock as unconfirmed. One delegation was just asking for the floor: it is told over its sheet, and
+    finds what it has typed.
     """
     lost = Gallery({name: gallery.pages[name] for name in LOST})
     asking = gallery.pages["delegate-watching"]
@@ -38,6 +39,8 @@ def lines_lost(gallery: Gallery, demo: Demo) -> Iterator[Gallery]:
     with demo.hanging():
         for page in lost.pages.values():
             expect(page.get_by_test_id("link-state")).not_to_have_attribute("data-state", "live", timeout=WITHIN_MS)
+            expect(page.locator("[data-unconfirmed=true]")).to_be_attached()
+        expect(asking.locator("dialog .connection-label")).to_be_visible()
         yield lost
     said_on(lost, "live")
     expect(behalf).to_have_value(TYPED)
