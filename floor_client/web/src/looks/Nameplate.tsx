@@ -50,7 +50,11 @@ export function Nameplate(props: NameplateProps) {
               {state}
             </span>
           )}
-          {facts && size === "podium" && <span class="plate-facts">{facts}</span>}
+          {facts && size === "podium" && (
+            <span class="plate-facts" title={facts}>
+              {facts}
+            </span>
+          )}
         </p>
         <div class="plate-head">
           {name ? (
