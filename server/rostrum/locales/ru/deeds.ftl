@@ -7,7 +7,7 @@ deed-participants-listed = Список участников обновлён
 deed-settings-changed = Настройки изменены
 deed-delegation-added = Делегация добавлена
 deed-chair-handed-over = Председательство передано
-deed-meeting-closed = Совещание закрыто
+deed-meeting-closed = Совещание завершено
 deed-record-corrected = Запись исправлена
 deed-link-issued = Ссылка выдана
 deed-link-revoked = Ссылка отозвана
@@ -41,7 +41,7 @@ deed-withdrawal-undone = Снятие отменено
 deed-entry-changed = Запись изменена
 deed-sent-to-end = Перенос в конец категории
 deed-speaker-named = Оратор назван
-deed-entry-moved = Перемещёние в списке
+deed-entry-moved = Перемещение в списке
 deed-entries-swapped = Обмен местами
 deed-swap-proposed = Обмен предложен
 deed-swap-declined = Обмен отклонён
@@ -76,15 +76,15 @@ deed-line-ignored = Слышно и без связи
 
 deed-point-raised = Вопрос по порядку ведения поднят
 deed-point-withdrawn = Вопрос по порядку ведения снят
-deed-point-held = Вопрос по порядку ведения отложен на фразу
+deed-point-held = Вопрос по порядку ведения отложен до конца фразы
 deed-point-recognised = Слово по порядку ведения
 deed-point-declined = Вопрос по порядку ведения отклонён
-deed-point-ruled = Решение по порядку ведения
-deed-ruling-appealed = Решение обжаловано
-deed-appeal-decided = Апелляция рассмотрена
-deed-reply-requested = Право на ответ запрошено
+deed-point-ruled = Постановление по порядку ведения
+deed-ruling-appealed = Постановление опротестовано
+deed-appeal-decided = Решение по протесту
+deed-reply-requested = Просьба о праве на ответ
 deed-reply-granted = Право на ответ предоставлено
-deed-reply-declined = Право на ответ отклонено
+deed-reply-declined = В праве на ответ отказано
 deed-motion-put = Предложение внесено
 deed-motion-speaker-noted = Выступает по предложению
 deed-motion-decided = Решение по предложению
@@ -96,7 +96,7 @@ deed-decided = Решено
 
 ## Texts
 
-deed-text-handed-in = Текст сдан
+deed-text-handed-in = Текст передан
 deed-text-withdrawn = Текст отозван
 deed-text-published = Заявление опубликовано
 
@@ -107,7 +107,7 @@ deed-language-declared = Язык выступления указан
 deed-mic-taken = У микрофона
 deed-handover-asked = Смена запрошена
 deed-handover-agreed = Смена согласована
-deed-relay-reported = Реле указано
+deed-relay-reported = Релей указан
 deed-booth-stopped = Кабина остановлена
 deed-booth-resumed = Кабина снова работает
 deed-signalled = Сигнал кабины
@@ -124,15 +124,15 @@ deed-used = длительность { $time }
 deed-end-ended = окончено
 deed-end-next-called = вызван следующий
 deed-end-cut = прервано по регламенту
-deed-end-yielded = уступлено
+deed-end-yielded = время уступлено
 deed-end-stopped = заседание остановлено
-deed-end-not-there = не присутствует
+deed-end-not-there = оратора нет на месте
 deed-end-put-back = возврат в список
-deed-end-ruled = окончено решением
+deed-end-ruled = окончено постановлением
 deed-end-place-kept = место сохранено
-deed-ruling-upheld = удовлетворён
-deed-ruling-not-upheld = не удовлетворён
-deed-ruling-noted = принят к сведению
+deed-ruling-upheld = принято
+deed-ruling-not-upheld = не принято
+deed-ruling-noted = принято к сведению
 
 ## Утраченные записи
 

@@ -31,7 +31,7 @@ interpreter-pivot =
        *[other] Вы пилот: вас слушают { $who }.
     }
 interpreter-no-listeners = Никто не берёт у вас релей.
-interpreter-announce = Слово имеет { $name }, { $language }. Вы: { $task }.
+interpreter-announce = Слово имеет: { $name }, { $language }. Вы: { $task }.
 
 ## Что говорит председатель
 
@@ -91,7 +91,7 @@ interpreter-about = около { $time }
 interpreter-begins = заступает { $who }
 interpreter-trouble-later = после предстоящей смены
 interpreter-cure = { $who } вместо { $instead } решит дело.
-interpreter-cure-accept = Попросить { $who } о смене
+interpreter-cure-accept = Попросить о смене: { $who }
 interpreter-cure-asked = { $who }: просьба передана.
 interpreter-cure-elsewhere = Кабина { $code }: { $who } вместо { $instead } решит дело.
 interpreter-no-cure = Одной заменой не решить.
@@ -106,7 +106,7 @@ interpreter-why-go = Передайте со следующим оратором
 interpreter-why-agreed = { $who } сменяет со следующим оратором.
 interpreter-colleague = { $who } на месте, работает с { $languages }.
 interpreter-colleague-without = { $who } работает с { $languages }, но не с { $code }.
-interpreter-ask = Попросить { $who } о смене
+interpreter-ask = Попросить о смене: { $who }
 interpreter-accept = { $who } сменяет
 interpreter-agreed = { $who }: согласие есть
 interpreter-announce-asked = { $who }: просьба сменить.
@@ -119,8 +119,8 @@ interpreter-text-air = Сейчас в эфире
 interpreter-text-ahead = Ещё не выступает
 interpreter-text-other = в эфире: { $name }
 interpreter-text-follow = Текст в эфире
-interpreter-text-none = Ни оратор, ни следующие пять текста не сдали.
-interpreter-text-missing = Текст сейчас не прочитать.
+interpreter-text-none = Ни оратор, ни следующие пять текста не передали.
+interpreter-text-missing = Прочитать текст сейчас не удаётся.
 interpreter-words =
     { $n ->
         [one] { $n } слово
@@ -135,13 +135,13 @@ interpreter-version = версия { $n }, изменения видны
 ## Залу
 
 interpreter-slower = Помедленнее
-interpreter-sound = Звук не годится
+interpreter-sound = Плохой звук
 interpreter-technician = Техник
 interpreter-call-open = вызван
 interpreter-call-in-hand = идёт
 interpreter-anonymous = Оратор и председатель не видят, какая кабина просила.
 interpreter-sent-slower = «Помедленнее» показано оратору и председателю.
-interpreter-sent-sound = «Звук не годится» показано оратору и председателю.
+interpreter-sent-sound = «Плохой звук» показано оратору и председателю.
 interpreter-relay-report = Мой релей
 interpreter-language = Язык
 interpreter-language-title = На каком языке оратор говорит сейчас?
@@ -159,14 +159,14 @@ interpreter-relay-what = Ваше сообщение важнее плана и 
 interpreter-all-keys = Все клавиши
 interpreter-letters = Буквы действуют
 interpreter-key-slower = Попросить говорить медленнее
-interpreter-key-sound = Сообщить, что звук не годится
+interpreter-key-sound = Сообщить, что звук плохой
 interpreter-key-technician = Вызвать техника
 interpreter-key-handover = Попросить коллегу о смене
 interpreter-key-accept = Сменить, когда просят
 interpreter-key-cure = Попросить о замене, которая закроет ближайший пробел
 interpreter-key-relay = Сообщить, откуда релей
 interpreter-key-language = Сообщить, что оратор перешёл на другой язык
-interpreter-key-stop = Остановиться или продолжить; остановка дважды
+interpreter-key-stop = Остановиться или продолжить; остановку подтверждают
 interpreter-key-text = Открыть текст с этого места
 interpreter-key-follow = Назад к тексту в эфире
 interpreter-key-keys = Показать все клавиши

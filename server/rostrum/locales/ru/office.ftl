@@ -1,6 +1,6 @@
 # Разделы страницы секретариата, которые загружаются при открытии. Русский.
 
-office-no-line = Служба недоступна. Повторите, когда связь восстановится.
+office-no-line = Система недоступна. Повторите, когда связь восстановится.
 
 ## Participants and links
 
@@ -171,7 +171,7 @@ office-field-illustrative = Учебное совещание
 office-field-settings = Настройки
 office-field-pack = Правила органа
 office-gap-unreached = Пункт { $item }, место { $places }, { $language }: нет пути к { $channels } при составе кабин на начало заседания.
-office-gap-double = Пункт { $item }, место { $places }, { $language }: { $channels } только через двойное реле.
+office-gap-double = Пункт { $item }, место { $places }, { $language }: { $channels } только через двойной релей.
 office-gap-cure = Пригласите { $bring } вместо { $instead }.
 
 ## Programme and settings
@@ -204,14 +204,14 @@ office-setting-seconds = минуты и секунды
 ## Interpretation
 
 office-ways = Путь каждого оратора к каждому каналу
-office-ways-key = ● сам зал · ✓ кабина напрямую · ← реле с этого канала · ⇇ двойное реле · ✕ никто не обеспечивает
+office-ways-key = ● сам зал · ✓ кабина напрямую · ← релей с этого канала · ⇇ двойной релей · ✕ никто не обеспечивает
 office-place = Место
 office-about = Ожидаемое время
 office-booth-since = у микрофона с { $since }, не позднее чем до { $until }
 
 ## Texts
 
-office-texts-none = Тексты не сданы.
+office-texts-none = Тексты не переданы.
 office-texts-words = Конфиденциальны до выступления: их читают только переводчики и секретариат, а каждая делегация свой.
 office-text-words =
     { $n ->
@@ -235,7 +235,7 @@ office-text-hand-in = Передать текст за делегацию
 office-text-whose = Запись на выступление
 office-text-choose = Выбрать…
 office-text-told = Конфиденциален так же, как текст самой делегации. Делегация узнаёт, а в журнале отмечено, что его передал секретариат.
-office-text-consents = Делегация согласна: если её не выслушают, текст можно опубликовать как письменное заявление
+office-text-consents = Делегация согласна: если её не заслушают, текст можно опубликовать как письменное заявление
 office-text-publish = Опубликовать
 office-text-consent = можно опубликовать, если не будет произнесено
 office-text-no-consent = не публиковать, если не будет произнесено
@@ -244,6 +244,6 @@ office-text-delivered = произнесено
 office-text-unheard = не произнесено
 office-text-published = опубликовано
 office-text-gone = Текста больше нет.
-office-text-file = Файл в сданном виде
+office-text-file = Файл в том виде, в каком он передан
 office-text-publish-title = Опубликовать текст: { $name }
 office-text-publish-words = Заявление станет доступно всем в открытых материалах; отменить это нельзя.

@@ -4,26 +4,26 @@ technician-title = Техническая служба
 technician-phase-planned = ещё не открыто
 technician-phase-open = заседание открыто
 technician-phase-suspended = прервано
-technician-phase-adjourned = закрыто до следующего
-technician-phase-closed = завершено
+technician-phase-adjourned = закрыто
+technician-phase-closed = совещание завершено
 
 ## Голос в зале и его линия
 
 technician-on-floor = Выступает
 technician-line-none = Никто не выступает.
-technician-line-room = Выступает в зале: линия связи не нужна.
-technician-line-up = Линия работает.
-technician-line-silent = Удалённо, и ни одно устройство не подключено.
-technician-line-lost = Линия потеряна, часы остановлены.
+technician-line-room = Выступает в зале: связь не нужна.
+technician-line-up = Связь есть.
+technician-line-silent = Дистанционно, и ни одно устройство не подключено.
+technician-line-lost = Связь потеряна; часы остановлены.
 technician-line-unheard = Не слышно с момента вызова; часы остановлены.
-technician-line-ignored = Голос слышен: линия для этого выступления не учитывается.
+technician-line-ignored = Голос слышен: связь для этого выступления не учитывается.
 technician-act-still-heard = Голос слышен
-technician-act-line-back = Вернулась
+technician-act-line-back = Восстановлена
 technician-act-heard = Слышно
 technician-act-line-lost = Потеряна
 technician-act-not-heard = Не слышно
 technician-announce = Слово имеет: { $name }.
-technician-announce-lost = Потеряна линия: { $name }.
+technician-announce-lost = Связь потеряна: { $name }.
 technician-announce-unheard = Не слышно: { $name }.
 
 ## Подключения
@@ -38,16 +38,16 @@ technician-connected =
     }
 technician-only-trouble =
     { $n ->
-        [0] Затруднений нет
-        [one] { $n } с затруднениями
-        [few] { $n } с затруднениями
-        [many] { $n } с затруднениями
-       *[other] { $n } с затруднениями
+        [0] Неполадок нет
+        [one] { $n } с неполадками
+        [few] { $n } с неполадками
+        [many] { $n } с неполадками
+       *[other] { $n } с неполадками
     }
-technician-no-trouble = Все нужные линии работают.
+technician-no-trouble = Связь есть со всеми, кому она нужна.
 technician-place = Место
 technician-delegation = Делегация
-technician-line = Линия
+technician-line = Связь
 technician-microphone = Микрофон
 technician-devices =
     { $n ->
@@ -73,9 +73,9 @@ technician-mic-unknown = не проверен
 
 ## Служба
 
-technician-service-ready = Служба готова, журнал записан
-technician-service-trouble = У службы затруднения
-technician-service-unreachable = Служба не отвечает
+technician-service-ready = Система готова, журнал ведётся
+technician-service-trouble = В системе неполадки
+technician-service-unreachable = Система не отвечает
 technician-connections-open = Подключения
 technician-waiting = Команд в очереди
 technician-seq = Последняя запись
@@ -91,8 +91,8 @@ technician-source-floor = сам зал
 technician-source-none = никто не обеспечивает
 technician-source-stopped = кабина остановилась
 technician-source-direct = кабина { $booth }, напрямую
-technician-source-relay = кабина { $booth }, реле с { $from }
-technician-source-double = кабина { $booth }, двойное реле с { $from }
+technician-source-relay = кабина { $booth }, релей с { $from }
+technician-source-double = кабина { $booth }, двойной релей с { $from }
 technician-cannot-hear =
     { $n ->
         [one] { $n } не слышит: { $who }
