@@ -133,7 +133,7 @@ async def test_who_orders_a_pile_waits(house: House) -> None:
     assert statuses.count(200) >= 8
     assert set(statuses) == {200, 429, 503}
     assert {answer.json()["detail"] for answer in answers if answer.status_code != 200} == {
-        "D’autres documents sont en composition. Réessayez dans un instant."
+        "D’autres documents sont en préparation. Réessayez dans un instant."
     }
 
 
@@ -165,4 +165,4 @@ async def test_what_is_wrong_is_told_in_the_readers_language(house: House) -> No
     answer = await secretariat.get(LIST, item="99", lang="ar")
     assert answer.json()["detail"] == "لا يوجد بند أو جلسة كهذه."
     told = await secretariat.reading("fr-CH,en;q=0.5").get(LIST, item="99", lang="ar")
-    assert told.json()["detail"] == "Il n’y a pas de tel point ni de telle séance."
+    assert told.json()["detail"] == "Ce point ou cette séance n’existe pas."

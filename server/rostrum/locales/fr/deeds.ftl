@@ -14,7 +14,7 @@ deed-link-revoked = Lien révoqué
 deed-note-sent = Note privée envoyée
 deed-note-read = Note privée lue
 deed-records-lost = Enregistrements perdus signalés
-deed-loss-noted = Perte d’enregistrements prise en note
+deed-loss-noted = Il est pris note de la perte d’enregistrements
 deed-display-set = Affichage de la salle modifié
 
 ## Sittings and items
@@ -52,7 +52,7 @@ deed-limit-set = Temps de parole fixé
 deed-limits-announced = Temps de parole annoncé
 deed-limits-applied = Temps annoncé appliqué
 deed-budget-set = Budget de temps fixé
-deed-entry-passed-over = Passé
+deed-entry-passed-over = Tour passé
 deed-entry-put-back = Remis dans la liste
 deed-replies-unheard = Réponses non entendues
 
@@ -64,8 +64,8 @@ deed-turn-paused = Chronomètre arrêté
 deed-turn-resumed = Chronomètre relancé
 deed-turn-extended = Temps ajouté
 deed-turn-interrupted = Interruption
-deed-turn-taken-up = Reprise
-deed-turn-limit-changed = Temps du tour modifié
+deed-turn-taken-up = Reprise de l’intervention
+deed-turn-limit-changed = Temps de l’intervention modifié
 deed-video-failed = Vidéo en panne, parle en direct
 deed-turn-ended = Intervention terminée
 deed-line-lost = Ligne perdue
@@ -74,13 +74,13 @@ deed-line-ignored = Entendu malgré la ligne
 
 ## Points of order, replies, motions, decisions
 
-deed-point-raised = Motion d’ordre demandée
+deed-point-raised = Motion d’ordre présentée
 deed-point-withdrawn = Motion d’ordre retirée
-deed-point-held = Motion d’ordre retenue un instant
-deed-point-recognised = Motion d’ordre reconnue
+deed-point-held = Motion d’ordre reportée à la fin de la phrase
+deed-point-recognised = Parole donnée pour la motion d’ordre
 deed-point-declined = Motion d’ordre refusée
 deed-point-ruled = Motion d’ordre tranchée
-deed-ruling-appealed = Décision contestée
+deed-ruling-appealed = Appel de la décision
 deed-appeal-decided = Appel tranché
 deed-reply-requested = Droit de réponse demandé
 deed-reply-granted = Droit de réponse accordé
@@ -124,13 +124,13 @@ deed-used = a parlé { $time }
 deed-end-ended = terminée
 deed-end-next-called = l’orateur suivant a été appelé
 deed-end-cut = coupée à la limite
-deed-end-yielded = cédée
+deed-end-yielded = temps cédé
 deed-end-stopped = la séance s’est arrêtée
 deed-end-not-there = absent
 deed-end-put-back = remis dans la liste
 deed-end-ruled = terminée par la décision
 deed-end-place-kept = garde sa place
-deed-ruling-upheld = admise
+deed-ruling-upheld = acceptée
 deed-ruling-not-upheld = rejetée
 deed-ruling-noted = notée
 

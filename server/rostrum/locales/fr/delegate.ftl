@@ -82,11 +82,11 @@ delegate-your-point = Votre motion d’ordre
 delegate-called = La parole est à vous
 delegate-called-starts =
     { $seconds ->
-        [one] Votre chronomètre part dans { $seconds } seconde, ou quand vous appuyez.
-        [many] Votre chronomètre part dans { $seconds } secondes, ou quand vous appuyez.
-       *[other] Votre chronomètre part dans { $seconds } secondes, ou quand vous appuyez.
+        [one] Votre chronomètre démarre dans { $seconds } seconde, ou quand vous appuyez.
+        [many] Votre chronomètre démarre dans { $seconds } secondes, ou quand vous appuyez.
+       *[other] Votre chronomètre démarre dans { $seconds } secondes, ou quand vous appuyez.
     }
-delegate-called-waits = Votre chronomètre part quand vous appuyez, ou sur décision de la présidence.
+delegate-called-waits = Votre chronomètre démarre quand vous appuyez, ou sur décision de la présidence.
 delegate-start = Lancer mon chronomètre
 delegate-conclude = Veuillez conclure
 delegate-time-up = Votre temps est écoulé

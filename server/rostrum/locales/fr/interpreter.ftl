@@ -29,7 +29,7 @@ interpreter-pivot =
        *[other] Vous êtes le pivot : { $who } vous écoutent.
     }
 interpreter-no-listeners = Aucune cabine ne prend son relais chez vous.
-interpreter-announce = { $name } a la parole, { $language }. Vous : { $task }.
+interpreter-announce = La parole est à : { $name }, { $language }. Vous : { $task }.
 
 ## Ce que dit la présidence
 
@@ -59,7 +59,7 @@ interpreter-is-pivot =
 
 ## Ce qui vient
 
-interpreter-forecast = En perspective
+interpreter-forecast = À venir
 interpreter-no-trouble = Tous les canaux sont servis pour toute la liste.
 interpreter-no-plan = Les cabines commencent à l’ouverture de la séance.
 interpreter-trouble-gap =
@@ -95,7 +95,7 @@ interpreter-no-cure = Aucun échange seul n’y remédie.
 interpreter-shift = Au micro
 interpreter-minutes = { $n } min
 interpreter-minutes-of = sur { $n }
-interpreter-why-stay = Restez pour l’instant : la prochaine langue est le { $language }, et personne d’autre ici ne peut la prendre.
+interpreter-why-stay = Restez pour l’instant : personne d’autre ici ne peut prendre la prochaine langue ({ $language }).
 interpreter-why-go = Passez la main au prochain orateur : { $who } peut prendre.
 interpreter-why-agreed = { $who } prend la relève au prochain orateur.
 interpreter-colleague = { $who } est disponible et travaille depuis { $languages }.
@@ -110,7 +110,7 @@ interpreter-announce-agreed = { $who } prend la relève au prochain orateur.
 
 interpreter-text = Le texte à côté
 interpreter-text-air = À l’antenne
-interpreter-text-ahead = Pas encore à la parole
+interpreter-text-ahead = N’a pas encore la parole
 interpreter-text-other = à l’antenne : { $name }
 interpreter-text-follow = Texte à l’antenne
 interpreter-text-none = Ni l’orateur ni les cinq prochains n’ont remis de texte.

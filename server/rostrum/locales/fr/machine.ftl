@@ -60,8 +60,8 @@ machine-gap =
         [one] point { $item }, place { $places }, { $language } : { $what } avec ce roulement ; { $advice }
        *[other] point { $item }, places { $places }, { $language } : { $what } avec ce roulement ; { $advice }
     }
-machine-gap-unreached = aucun chemin vers { $channels }
-machine-gap-everywhere = aucun chemin vers aucun canal
+machine-gap-unreached = aucune voie vers { $channels }
+machine-gap-everywhere = aucune voie vers un canal quelconque
 machine-gap-relay = double relais seulement vers { $channels }
 machine-gap-both = { $unreached }, et { $relay }
 machine-gap-bring = faites venir { $bring } à la place de { $instead }

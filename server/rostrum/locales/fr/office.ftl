@@ -1,6 +1,6 @@
 # Les espaces de la page du secrétariat, chargés à leur ouverture. Français.
 
-office-no-line = Le service n’a pas pu être joint. Réessayez quand la ligne sera rétablie.
+office-no-line = Le service n’a pas pu être joint. Réessayez quand la connexion sera rétablie.
 
 ## Participants and links
 
@@ -28,9 +28,9 @@ office-link-end-of = Révoquer : { $name }
 office-link-end-title = Révoquer un lien : { $name }
 office-link-end-words =
     { $n ->
-        [0] Plus personne n’entrera par ce lien. Il ne peut être rendu ; un nouveau peut être émis.
-        [one] La page ouverte par ce lien se ferme aussitôt et le dit. Il ne peut être rendu ; un nouveau peut être émis.
-       *[other] Les { NUMBER($n) } pages ouvertes par ce lien se ferment aussitôt et le disent. Il ne peut être rendu ; un nouveau peut être émis.
+        [0] Plus personne n’entrera par ce lien. C’est irrévocable ; un autre lien peut être émis.
+        [one] La page ouverte par ce lien se ferme aussitôt et le dit. C’est irrévocable ; un autre lien peut être émis.
+       *[other] Les { NUMBER($n) } pages ouvertes par ce lien se ferment aussitôt et le disent. C’est irrévocable ; un autre lien peut être émis.
     }
 office-link-end-own = C’est le lien de cette page même : elle se ferme aussi.
 office-badges = Badges à remettre
@@ -65,7 +65,7 @@ office-activity-nothing = Rien dans le registre ne correspond.
 office-activity-earlier = Remonter plus loin
 office-activity-why = Pourquoi
 office-kinds-list = La liste
-office-kinds-turns = Tours de parole
+office-kinds-turns = Interventions
 office-kinds-matters = Motions, réponses, décisions
 office-kinds-sittings = Séances et points
 office-kinds-meeting = La réunion
@@ -145,7 +145,7 @@ office-field-venue = Lieu
 office-field-illustrative = Réunion d’exemple
 office-field-settings = Réglages
 office-field-pack = Règles de l’organe
-office-gap-unreached = Point { $item }, place { $places }, { $language } : aucun chemin vers { $channels } avec le roulement de début de séance.
+office-gap-unreached = Point { $item }, place { $places }, { $language } : aucune voie vers { $channels } avec le roulement de début de séance.
 office-gap-double = Point { $item }, place { $places }, { $language } : { $channels } seulement par double relais.
 office-gap-cure = Faites venir { $bring } à la place de { $instead }.
 
@@ -178,7 +178,7 @@ office-setting-seconds = minutes et secondes
 
 ## Interpretation
 
-office-ways = Le chemin de chaque orateur vers chaque canal
+office-ways = La voie de chaque orateur vers chaque canal
 office-ways-key = ● la salle même · ✓ une cabine, directement · ← relais depuis ce canal · ⇇ double relais · ✕ personne n’y arrive
 office-place = Place
 office-about = Heure prévue
@@ -217,4 +217,4 @@ office-text-published = publié
 office-text-gone = Le texte n’est plus là.
 office-text-file = Le fichier tel que remis
 office-text-publish-title = Publier le texte : { $name }
-office-text-publish-words = La déclaration est alors au dossier public, pour tous ; c’est irrévocable.
+office-text-publish-words = La déclaration devient alors publique, pour tous ; c’est irrévocable.

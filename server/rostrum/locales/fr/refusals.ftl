@@ -15,11 +15,11 @@ refused-too-late =
     { $rule ->
         [LS8] Le retrait ne peut plus être annulé ; demandez de nouveau la parole.
         [LS13] L’examen du point a été clos à { $since } et ne peut plus être rouvert.
-        [LS16] La parole a été donnée à quelqu’un d’autre depuis ; cette intervention ne peut plus être remise sur la liste.
+        [LS16] La parole a été donnée à quelqu’un d’autre depuis ; cette délégation ne peut plus être remise sur la liste.
         [MT3] La séance a été levée à { $since } et cette décision ne peut plus être annulée.
         [PO2] La motion d’ordre est déjà en cours d’examen et ne peut plus être retirée.
         [LS9] La prochaine délégation à prendre la parole garde sa place, sauf décision de la présidence.
-        [IN10] Ce texte a été publié à { $since } et figure au procès-verbal public ; demandez une correction au secrétariat.
+        [IN10] Ce texte a été publié à { $since } et figure au registre public ; demandez une correction au secrétariat.
         [LS11] L’orateur a déjà été entendu, ou a été appelé il y a trop longtemps ; arrêtez plutôt le chronomètre.
        *[other] Il est trop tard pour cela.
     }
@@ -47,7 +47,7 @@ refused-already-so =
         [LS9] Un échange de places est déjà proposé pour l’une des deux ; il faut d’abord y répondre.
         [LS14] Aucun enregistrement n’est diffusé dans cette intervention.
         [MT7] L’objection de cette délégation est déjà dans cet état.
-        [MT8] C’est déjà ce que montre la salle.
+        [MT8] C’est déjà ce qui est affiché dans la salle.
         [PO4] Cette motion, ou l’intervention de cette délégation à son sujet, est déjà notée.
         [PO5] Une décision est déjà contestée.
         [RR1] Cette délégation a déjà demandé à exercer son droit de réponse ; la présidence en est avertie.
@@ -66,7 +66,7 @@ refused-not-allowed =
         [LS10] Une délégation ne peut pas choisir elle-même ce type d’intervention ; le secrétariat peut le faire.
         [TN10] Dans cette réunion, on ne peut pas céder le reste de son temps de parole.
         [LS9] Les délégations n’échangent leurs places qu’au sein d’une même catégorie et d’un même débat ; la présidence peut aller plus loin.
-        [LS12] Une présentation se déplace avec les observations qui la suivent ; déplacez-la plutôt sur la liste.
+        [LS12] Un exposé se déplace avec les observations qui le suivent ; déplacez-le plutôt sur la liste.
         [MT7] Dans cette réunion, cette délégation ne peut pas s’opposer à une décision.
         [MT8] La séance est privée.
         [PO4] Dans cette réunion, cette délégation ne peut ni présenter de motion ni s’exprimer à ce sujet.
@@ -204,12 +204,12 @@ refused-unknown-id =
         [swap] Cet échange de places ne tient plus : il a reçu une réponse, ou l’une des deux délégations n’est plus en attente.
         [text] Aucun texte n’est remis pour cette inscription ; il a peut-être été retiré.
         [group] Aucune délégation du groupe « { $id } » ne participe à cette réunion.
-       *[other] Ceci n’est plus connu : « { $id } ».
+       *[other] Cet identifiant n’est plus connu : « { $id } ».
     }
 refused-malformed =
     { $field ->
         [on_behalf_of] Une déclaration de groupe doit indiquer au nom de qui elle est faite.
-        [delegation] La délégation manque, ou ne peut pas être nommée ici.
+        [delegation] La délégation n’est pas indiquée, ou ne peut pas l’être ici.
         [seed] Le tirage au sort n’a pas pu avoir lieu et l’ordre reste inchangé ; recommencez.
         [settings] Le réglage « { $id } » ne peut pas avoir cette valeur ; il reste tel quel.
         [text]

@@ -3,7 +3,7 @@
 ## Limits and the clock
 
 setting-limits = Limites par type et catégorie
-setting-default-limit-ms = Limite à défaut
+setting-default-limit-ms = Limite par défaut
 setting-warn-ms = Orange avant la limite
 setting-at-limit = À la limite
 setting-at-limit-signal = signal seulement
@@ -11,7 +11,7 @@ setting-at-limit-cut = couper après le délai
 setting-cut-grace-ms = Délai avant la coupure
 setting-officers-uncut = Jamais coupés
 setting-overrun = L’écran au-delà de la limite
-setting-overrun-count-up = compte en plus
+setting-overrun-count-up = compte le dépassement
 setting-overrun-hold = reste à 0:00
 setting-lead-in-ms = De l’appel au chronomètre, en salle
 setting-lead-in-remote-ms = De l’appel au chronomètre, à distance
@@ -38,23 +38,23 @@ setting-list-visibility-all = toute la liste
 setting-list-visibility-next-three = les trois suivants
 setting-list-visibility-counts = combien
 setting-flags = Drapeaux des États à côté de leur nom
-setting-passed-over = Qui a été passé
+setting-passed-over = Après un tour passé
 setting-passed-over-chair-may-call = la présidence peut appeler
-setting-passed-over-end-of-class = va en fin de catégorie
-setting-passed-over-dropped = est retiré
-setting-change-goes-last = Une inscription modifiée va en fin
+setting-passed-over-end-of-class = en fin de catégorie
+setting-passed-over-dropped = retrait de la liste
+setting-change-goes-last = Une inscription modifiée passe en dernier
 setting-opening-lot-ms = Tirage au sort après l’ouverture
 setting-undo-withdrawal-ms = Retrait annulable pendant
 setting-undo-closing-ms = Levée et clôture annulables pendant
 
 ## Who may do what
 
-setting-secretariat-conducts = Le secrétariat peut conduire
+setting-secretariat-conducts = Le secrétariat peut diriger la séance
 setting-speaks-by = Peuvent demander la parole ; tous si aucun n’est coché
-setting-points-by = Peuvent soulever une motion d’ordre
-setting-appeals-by = Peuvent contester une décision
+setting-points-by = Peuvent présenter une motion d’ordre
+setting-appeals-by = Peuvent en appeler d’une décision
 setting-objections-by = Peuvent s’opposer à une décision
-setting-motions-by = Peuvent présenter une motion
+setting-motions-by = Peuvent présenter une motion et en débattre
 setting-motion-speakers = Orateurs par motion ; personne où la case est vide
 setting-motion-for = pour
 setting-motion-against = contre
@@ -77,7 +77,7 @@ setting-line-source-bridge = le pont vidéo
 setting-line-source-technician = le technicien
 setting-line-lost-ms = Une ligne est perdue après
 setting-grace-ms = Attente d’une ligne perdue
-setting-graces-per-turn = Combien de fois par tour
+setting-graces-per-turn = Combien de fois par intervention
 setting-silent-ms = Le silence est technique pendant
 
 ## Interpretation and texts
@@ -94,4 +94,4 @@ setting-minutes-unit = minutes
 setting-minutes-add = Ajouter un avertissement, en minutes
 setting-longest-on-mic-ms = Au micro au plus
 setting-rest-ms = Temps de micro remis à zéro après une pause de
-setting-signal-every-ms = Une cabine signale au plus chaque
+setting-signal-every-ms = Une cabine signale au plus une fois toutes les

@@ -9,7 +9,7 @@ technician-phase-closed = close
 
 ## La voix dans la salle et sa ligne
 
-technician-on-floor = À la parole
+technician-on-floor = A la parole
 technician-line-none = Aucune voix n’est attendue.
 technician-line-room = Parle en salle : aucune ligne à surveiller.
 technician-line-up = La ligne est établie.
@@ -22,8 +22,8 @@ technician-act-line-back = Revenue
 technician-act-heard = Audible
 technician-act-line-lost = Perdue
 technician-act-not-heard = Inaudible
-technician-announce = { $name } a la parole.
-technician-announce-lost = La ligne de { $name } est perdue.
+technician-announce = La parole est à : { $name }.
+technician-announce-lost = Ligne perdue : { $name }.
 technician-announce-unheard = On n’entend pas : { $name }.
 
 ## Connexions
