@@ -14,7 +14,7 @@ deed-link-revoked = Enlace revocado
 deed-note-sent = Nota privada enviada
 deed-note-read = Nota privada leída
 deed-records-lost = Registros perdidos señalados
-deed-loss-noted = Tomada nota de la pérdida de registros
+deed-loss-noted = Se toma nota de la pérdida de registros
 deed-display-set = Pantalla de la sala cambiada
 
 ## Sittings and items
@@ -39,22 +39,22 @@ deed-entry-inscribed = Inscripción
 deed-entry-withdrawn = Retirada
 deed-withdrawal-undone = Retirada anulada
 deed-entry-changed = Inscripción modificada
-deed-sent-to-end = Enviado al final de su clase
+deed-sent-to-end = Enviado al final de su categoría
 deed-speaker-named = Orador designado
 deed-entry-moved = Movido en la lista
-deed-entries-swapped = Puestos intercambiados
+deed-entries-swapped = Lugares intercambiados
 deed-swap-proposed = Intercambio ofrecido
 deed-swap-declined = Intercambio rechazado
 deed-list-arranged = Lista reordenada
 deed-order-set = Orden de la lista fijado
-deed-list-spread = Puestos espaciados
+deed-list-spread = Lugares espaciados
 deed-limit-set = Límite de tiempo fijado
 deed-limits-announced = Límite de tiempo anunciado
 deed-limits-applied = Límite anunciado aplicado
 deed-budget-set = Presupuesto de tiempo fijado
-deed-entry-passed-over = Omitido
+deed-entry-passed-over = Turno saltado
 deed-entry-put-back = Devuelto a la lista
-deed-replies-unheard = Derechos a contestar no atendidos
+deed-replies-unheard = Derechos a contestar no ejercidos
 
 ## Turns
 
@@ -76,8 +76,8 @@ deed-line-ignored = Se le oye sin línea
 
 deed-point-raised = Cuestión de orden planteada
 deed-point-withdrawn = Cuestión de orden retirada
-deed-point-held = Cuestión de orden en espera
-deed-point-recognised = Cuestión de orden reconocida
+deed-point-held = Cuestión de orden aplazada hasta el fin de la frase
+deed-point-recognised = Palabra concedida para la cuestión de orden
 deed-point-declined = Cuestión de orden rechazada
 deed-point-ruled = Cuestión de orden decidida
 deed-ruling-appealed = Decisión apelada
@@ -124,15 +124,15 @@ deed-used = habló { $time }
 deed-end-ended = terminada
 deed-end-next-called = se llamó al siguiente
 deed-end-cut = cortada en el límite
-deed-end-yielded = cedida
+deed-end-yielded = tiempo cedido
 deed-end-stopped = se detuvo la sesión
 deed-end-not-there = no estaba
 deed-end-put-back = devuelto a la lista
 deed-end-ruled = terminada por la decisión
 deed-end-place-kept = conserva su lugar
-deed-ruling-upheld = admitida
-deed-ruling-not-upheld = no admitida
-deed-ruling-noted = anotada
+deed-ruling-upheld = aceptada
+deed-ruling-not-upheld = rechazada
+deed-ruling-noted = se toma nota
 
 ## Registros perdidos
 

@@ -87,8 +87,8 @@ delegate-time-up = Su tiempo se ha agotado
 delegate-paused = Su reloj está detenido
 delegate-paused-chair = La presidencia ha detenido el reloj. El tiempo restante es suyo.
 delegate-paused-technical = Pausa técnica. El tiempo restante es suyo.
-delegate-paused-line = Se perdió su línea y su reloj está detenido. El tiempo restante es suyo.
-delegate-paused-silent = Todavía no se les oye: comprueben que su micrófono está encendido. Su tiempo no ha empezado.
+delegate-paused-line = Se cortó su línea y su reloj está detenido. El tiempo restante es suyo.
+delegate-paused-silent = Todavía no se les oye: comprueben que su micrófono esté encendido. Su tiempo no ha empezado.
 delegate-kept-point = Una cuestión de orden les interrumpe; su turno se conserva
 delegate-kept-sitting = La sesión se ha interrumpido; su turno se conserva
 delegate-kept-what = les quedan, y su reloj está detenido hasta que prosigan.
@@ -148,8 +148,8 @@ delegate-motion-suspend-sitting = Suspender la sesión
 delegate-motion-adjourn-sitting = Levantar la sesión
 delegate-motion-adjourn-debate = Aplazar el debate sobre este tema
 delegate-motion-close-debate = Cerrar el debate sobre este tema
-delegate-appeal = Apelar la decisión
-delegate-appeal-what = La última sobre una cuestión de orden; la presidencia lo sabe de inmediato
+delegate-appeal = Apelar de la decisión
+delegate-appeal-what = De la última sobre una cuestión de orden; la presidencia lo sabe de inmediato
 delegate-statements = Mis declaraciones
 delegate-statements-what = Sobre todos los temas, y qué fue de ellas
 delegate-papers = En papel
@@ -180,7 +180,7 @@ delegate-swap-decline = Rechazar
 delegate-swap-back = Retirar la oferta
 delegate-reply-card = Derecho a contestar
 delegate-reply-asked = Lo han pedido. La presidencia aún no ha contestado.
-delegate-reply-back = Retirar la petición
+delegate-reply-back = Retirar la solicitud
 
 ## El aviso
 

@@ -45,7 +45,7 @@ document-not-all =
        *[other] Esperan { $n } delegaciones; en esta reunión no se muestra toda la lista.
     }
 document-interpretation-ends = Termina la interpretación; quienes siguen no serían escuchados a tiempo
-document-passed-over = Ausentes a la llamada
+document-passed-over = Ausentes en su turno
 document-replies = Derechos a contestar, al final de la sesión o del día
 
 ## Categorías, a la cabeza de sus miembros; grupos regionales
@@ -68,22 +68,22 @@ group-weog = Europa Occidental y otros
 
 ## La relación de una sesión
 
-document-account = Relación de la sesión
+document-account = Reseña de la sesión
 document-opened = Abierta
 document-adjourned = Levantada
 document-not-adjourned = aún no
 document-turns = Intervenciones
-document-spoken = Tiempo de palabra
+document-spoken = Tiempo utilizado
 document-time = Hora
 document-used = Duración
 document-over = Exceso
 document-nothing-happened = Esta sesión no se ha abierto.
 document-put-back = llamada por error
-document-place-kept = línea perdida, turno reservado
+document-place-kept = línea perdida, lugar conservado
 document-cut = terminada al cumplirse el tiempo
 document-stopped = terminada con la sesión
 happened-inscribed-reply = Se concede a { $who } el derecho a contestar.
-happened-passed-over = { $who }: no estaba presente a la llamada.
+happened-passed-over = { $who }: ausente cuando le correspondía intervenir.
 happened-sitting-opened = Se abre la sesión.
 happened-sitting-suspended = Se suspende la sesión.
 happened-sitting-suspended-until = Se suspende la sesión hasta las { $time }.
@@ -119,7 +119,7 @@ happened-point-not-upheld = Cuestión de orden ({ $who }): rechazada.
 happened-point-noted = Cuestión de orden ({ $who }): se toma nota.
 happened-point-right-of-reply = Se escucha como derecho a contestar.
 happened-point-technical-call = Era una cuestión técnica.
-happened-ruling-appealed = { $who } apela la decisión.
+happened-ruling-appealed = { $who } apela de la decisión.
 happened-appeal-overruled = La decisión queda revocada.
 happened-appeal-stands = La decisión se mantiene.
 happened-motion-put = { $who } propone { $motion }.
@@ -137,10 +137,10 @@ happened-text-published-unheard = Se publica por escrito la declaración ({ $who
 
 ## Estadísticas
 
-document-statistics = Tiempo de palabra
+document-statistics = Tiempo de uso de la palabra
 document-by-class = Por categoría
 document-by-group = Por grupo regional
-document-by-kind = Por clase de intervención
+document-by-kind = Por tipo de intervención
 document-by-language = Por idioma
 document-by-attendance = En la sala y a distancia
 document-by-gender = Por género de quien habla
@@ -175,15 +175,15 @@ documents-genders-choose = Elegir un archivo…
 documents-genders-leave-out = Quitar el archivo
 documents-open = Abrir
 documents-save = Guardar como PDF
-documents-setting = Componiendo…
+documents-setting = Preparando…
 documents-published = Declaraciones publicadas
 documents-published-none = Todavía no se ha publicado ninguna declaración.
-documents-no-line = No se ha podido contactar con el servicio. Inténtelo de nuevo cuando vuelva la línea.
+documents-no-line = No se pudo acceder al servicio. Inténtelo de nuevo cuando se restablezca la conexión.
 documents-by = Totales
 documents-all = En total
 documents-figures-western = 123
 documents-figures-eastern = ١٢٣
-documents-too-many = Se están componiendo otros documentos. Inténtelo dentro de un momento.
+documents-too-many = Se están preparando otros documentos. Inténtelo dentro de un momento.
 documents-covered = No se puede imprimir nada para todos durante una sesión a puerta cerrada o una ceremonia.
 documents-unknown = No existe ese tema ni esa sesión.
-documents-failed = No se pudo componer el documento. Inténtelo de nuevo; si sigue así, avise a quien administra el servicio.
+documents-failed = No se pudo preparar el documento. Inténtelo de nuevo; si sigue así, avise a quien administra el servicio.

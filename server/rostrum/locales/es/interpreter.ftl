@@ -33,15 +33,15 @@ interpreter-announce = { $name } tiene la palabra, { $language }. Usted: { $task
 
 ## Lo que dice la Presidencia
 
-interpreter-script-now = La Presidencia dice
-interpreter-script-then = La Presidencia dirá
+interpreter-script-now = La presidencia dice
+interpreter-script-then = La presidencia dirá
 
 ## Los cinco siguientes
 
 interpreter-next = A continuación
 interpreter-open-text = Abrir el texto: { $who }
 interpreter-here = en línea
-interpreter-gone = aún sin línea
+interpreter-gone = aún sin conexión
 interpreter-direct = directo
 interpreter-relay = relé de { $code }
 interpreter-double-relay = relé doble, { $code }
@@ -59,7 +59,7 @@ interpreter-is-pivot =
 
 ## Lo que viene
 
-interpreter-forecast = En perspectiva
+interpreter-forecast = Lo que viene
 interpreter-no-trouble = Todos los canales quedan atendidos para toda la lista.
 interpreter-no-plan = Las cabinas empiezan al abrirse la sesión.
 interpreter-trouble-gap =
@@ -95,7 +95,7 @@ interpreter-no-cure = Ningún cambio por sí solo lo resuelve.
 interpreter-shift = Al micrófono
 interpreter-minutes = { $n } min
 interpreter-minutes-of = de { $n }
-interpreter-why-stay = Siga por ahora: el próximo idioma es el { $language } y nadie más puede tomarlo aquí.
+interpreter-why-stay = Siga por ahora: nadie más puede tomar aquí el próximo idioma ({ $language }).
 interpreter-why-go = Ceda con el próximo orador: { $who } puede tomarlo.
 interpreter-why-agreed = { $who } toma el relevo con el próximo orador.
 interpreter-colleague = { $who } está disponible y trabaja desde { $languages }.
@@ -132,9 +132,9 @@ interpreter-sound = Sonido insuficiente
 interpreter-technician = Técnico
 interpreter-call-open = llamado
 interpreter-call-in-hand = en camino
-interpreter-anonymous = El orador y la Presidencia nunca ven qué cabina lo pidió.
-interpreter-sent-slower = «Más despacio» se mostró al orador y a la Presidencia.
-interpreter-sent-sound = «Sonido insuficiente» se mostró al orador y a la Presidencia.
+interpreter-anonymous = El orador y la presidencia nunca ven qué cabina lo pidió.
+interpreter-sent-slower = «Más despacio» se mostró al orador y a la presidencia.
+interpreter-sent-sound = «Sonido insuficiente» se mostró al orador y a la presidencia.
 interpreter-relay-report = Mi relé
 interpreter-language = Idioma
 interpreter-language-title = ¿Qué idioma habla ahora el orador?

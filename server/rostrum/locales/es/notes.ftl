@@ -1,7 +1,7 @@
 # Las notas entre la Presidencia y la secretaría, en las páginas de ambas. Español.
 
 notes-title = Notas
-notes-to-chair = Notas a la Presidencia
+notes-to-chair = Notas a la presidencia
 notes-sent = enviada
 notes-read-at = leída a las { $time }
 notes-read = La he leído

@@ -1,6 +1,6 @@
 # Los espacios de la página de la secretaría, que llegan al abrirse. Español.
 
-office-no-line = No se pudo llegar al servicio. Inténtelo de nuevo cuando vuelva la línea.
+office-no-line = No se pudo acceder al servicio. Inténtelo de nuevo cuando se restablezca la conexión.
 
 ## Participants and links
 
@@ -28,9 +28,9 @@ office-link-end-of = Revocar: { $name }
 office-link-end-title = Revocar un enlace: { $name }
 office-link-end-words =
     { $n ->
-        [0] Nadie entrará ya por este enlace. No puede devolverse; puede emitirse uno nuevo.
-        [one] La página abierta con él se cierra al instante y lo dice. No puede devolverse; puede emitirse uno nuevo.
-       *[other] Las { NUMBER($n) } páginas abiertas con él se cierran al instante y lo dicen. No puede devolverse; puede emitirse uno nuevo.
+        [0] Nadie entrará ya por este enlace. No puede deshacerse; puede emitirse otro enlace.
+        [one] La página abierta con él se cierra al instante y lo dice. No puede deshacerse; puede emitirse otro enlace.
+       *[other] Las { NUMBER($n) } páginas abiertas con él se cierran al instante y lo dicen. No puede deshacerse; puede emitirse otro enlace.
     }
 office-link-end-own = Es el enlace de esta misma página: también se cierra.
 office-badges = Credenciales para entregar
@@ -65,7 +65,7 @@ office-activity-nothing = Nada en el registro coincide.
 office-activity-earlier = Buscar más atrás
 office-activity-why = Por qué
 office-kinds-list = La lista
-office-kinds-turns = Turnos de palabra
+office-kinds-turns = Intervenciones
 office-kinds-matters = Cuestiones, réplicas, decisiones
 office-kinds-sittings = Sesiones y temas
 office-kinds-meeting = La reunión
@@ -126,7 +126,7 @@ office-change-same =
 office-part-programme = Programa
 office-part-programme-what = Sesiones, temas, mesa, tiempos, ajustes: JSON
 office-part-delegations = Delegaciones
-office-part-delegations-what = Nombres en cada idioma, clase, idioma habitual: CSV o JSON
+office-part-delegations-what = Nombres en cada idioma, categoría, idioma habitual: CSV o JSON
 office-part-participants = Participantes
 office-part-participants-what = Nombres, funciones, asientos: CSV o JSON
 office-part-inscriptions = Inscripciones
@@ -172,7 +172,7 @@ office-settings-words = Lo que se fija aquí rige de inmediato y consta en el re
 office-settings-time = Límites y reloj
 office-settings-list = La lista
 office-settings-rights = Quién puede hacer qué
-office-settings-lines = Líneas de oradores remotos
+office-settings-lines = Líneas de los oradores a distancia
 office-settings-interpretation = Interpretación y textos
 office-setting-seconds = minutos y segundos
 
@@ -180,7 +180,7 @@ office-setting-seconds = minutos y segundos
 
 office-ways = El camino de cada orador a cada canal
 office-ways-key = ● la propia sala · ✓ una cabina, directamente · ← relé desde ese canal · ⇇ doble relé · ✕ nadie llega
-office-place = Puesto
+office-place = Lugar
 office-about = Hora prevista
 office-booth-since = al micrófono desde las { $since }, hasta las { $until } como mucho
 

@@ -8,7 +8,7 @@ refused-stale =
         [LS16] Desde entonces ha terminado otra intervención; compruebe quién tiene la palabra y elija de nuevo.
         [MT7] Esta propuesta ya no está en examen.
         [PO4] Otra moción tiene precedencia y se decide primero.
-        [PO5] Solo puede apelarse la última decisión de la presidencia.
+        [PO5] Solo puede apelarse de la última decisión de la presidencia.
        *[other] La situación cambió entretanto y no se hizo nada; compruébela y repita la acción si aún lo desea.
     }
 refused-too-late =
@@ -20,7 +20,7 @@ refused-too-late =
         [PO2] La cuestión de orden ya se está examinando y no puede retirarse.
         [LS9] La próxima delegación en intervenir conserva su lugar, salvo que la presidencia decida otra cosa.
         [IN10] Este texto se publicó a las { $since } y consta en el acta pública; solicite la corrección a la secretaría.
-        [LS11] Ya se ha oído al orador, o se le llamó hace demasiado tiempo; detenga el reloj en su lugar.
+        [LS11] Ya se ha oído al orador, o se le llamó hace demasiado tiempo; en vez de eso, detenga el reloj.
        *[other] Ya es demasiado tarde para esto.
     }
 refused-already-so =
@@ -70,7 +70,7 @@ refused-not-allowed =
         [MT7] En esta reunión esta delegación no puede oponerse a una decisión.
         [MT8] La sesión es privada.
         [PO4] En esta reunión esta delegación no puede presentar mociones ni intervenir sobre ellas.
-        [PO5] En esta reunión esta delegación no puede apelar decisiones de la presidencia.
+        [PO5] En esta reunión esta delegación no puede apelar de las decisiones de la presidencia.
         [IN10] Un texto se entrega con su archivo, en la página del delegado o por POST.
         [TN12] Solo la presidencia o la secretaría pueden conceder un tiempo diferente.
         [RR1]
@@ -204,7 +204,7 @@ refused-unknown-id =
         [swap] Este cambio de lugares ya no está en pie: tuvo respuesta, o una de las dos ya no está en espera.
         [text] No hay ningún texto entregado para esta inscripción; puede que se haya retirado.
         [group] Ninguna delegación del grupo «{ $id }» participa en esta reunión.
-       *[other] Esto ya no se conoce: «{ $id }».
+       *[other] Este identificador ya no se conoce: «{ $id }».
     }
 refused-malformed =
     { $field ->
@@ -233,7 +233,7 @@ refused-not-stored = El servicio no pudo dejar constancia de la solicitud y no s
 refused-link-revoked = Su enlace personal ha sido retirado; pida uno nuevo a la secretaría.
 refused-meeting-stopped = El servicio ha detenido esta reunión por un fallo interno; avise al servicio técnico.
 refused-unknown-meeting = Aquí no hay ninguna reunión con ese nombre.
-refused-other = El servicio no lo hizo.
+refused-other = El servicio no ha hecho lo solicitado.
 
 ## Vídeos y decisiones
 
@@ -242,8 +242,8 @@ refused-objected = Una delegación se opone, de modo que no puede adoptarse la d
 refused-too-many =
     { $rule ->
         [MT7] Solo se examina una propuesta a la vez; decida primero sobre ella o retírela.
-        [RR2] Una delegación tiene como máximo { $allowed } derechos a contestar por tema.
-        [IN10] Un texto puede entregarse { $allowed } veces, y este ya lo ha sido; acuda a la secretaría.
+        [RR2] El máximo de derechos a contestar de una delegación por tema es de { $allowed }.
+        [IN10] Un texto puede entregarse { $allowed } veces, y este ya ha llegado a ese límite; acuda a la secretaría.
        *[other] El reglamento permite aquí { $allowed }, y no más.
     }
 refused-not-delivered = Esta delegación aún no ha intervenido: su texto es confidencial hasta que termine su intervención y podrá publicarse entonces.

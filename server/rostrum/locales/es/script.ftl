@@ -64,8 +64,8 @@ script-not-heard =
     }
 script-appeal =
     { $whom-is ->
-        [officer] Los representantes { $whom } han apelado mi decisión.
-       *[other] La delegación { $whom } ha apelado mi decisión.
+        [officer] Los representantes { $whom } han apelado de mi decisión.
+       *[other] La delegación { $whom } ha apelado de mi decisión.
     }
 script-motion =
     { $whom-is ->

@@ -2,19 +2,19 @@
 
 ## Limits and the clock
 
-setting-limits = Límites por tipo y clase
+setting-limits = Límites por tipo y categoría
 setting-default-limit-ms = Límite si no hay otro
 setting-warn-ms = Ámbar antes del límite
 setting-at-limit = Al llegar al límite
 setting-at-limit-signal = solo señal
-setting-at-limit-cut = cortar tras la gracia
-setting-cut-grace-ms = Gracia antes del corte
+setting-at-limit-cut = cortar tras el margen
+setting-cut-grace-ms = Margen antes del corte
 setting-officers-uncut = Nunca se cortan
 setting-overrun = La pantalla pasado el límite
-setting-overrun-count-up = cuenta hacia arriba
+setting-overrun-count-up = cuenta el exceso
 setting-overrun-hold = se queda en 0:00
-setting-lead-in-ms = De la llamada al reloj, en sala
-setting-lead-in-remote-ms = De la llamada al reloj, en remoto
+setting-lead-in-ms = De la llamada al reloj, en la sala
+setting-lead-in-remote-ms = De la llamada al reloj, a distancia
 setting-speakers-may-yield = Los oradores pueden ceder su turno
 setting-change-over-ms = Cambio entre oradores
 setting-reserve-ms = Reserva antes del fin de la interpretación
@@ -24,8 +24,8 @@ setting-dynamic-most-ms = Límite dinámico máximo
 
 ## The list
 
-setting-class-order = Orden de las clases; las no nombradas van al final
-setting-order-add = Añadir una clase…
+setting-class-order = Orden de las categorías; las no nombradas van al final
+setting-order-add = Añadir una categoría…
 setting-move-up = { $name }: subir
 setting-move-down = { $name }: bajar
 setting-take-out = { $name }: quitar
@@ -38,9 +38,9 @@ setting-list-visibility-all = toda
 setting-list-visibility-next-three = los tres siguientes
 setting-list-visibility-counts = cuántos
 setting-flags = Banderas de los Estados junto a su nombre
-setting-passed-over = Quien fue omitido
-setting-passed-over-chair-may-call = la Presidencia puede llamar
-setting-passed-over-end-of-class = va al final de su clase
+setting-passed-over = Tras un turno saltado
+setting-passed-over-chair-may-call = la presidencia puede llamar
+setting-passed-over-end-of-class = va al final de su categoría
 setting-passed-over-dropped = se retira
 setting-change-goes-last = Una inscripción cambiada va al final
 setting-opening-lot-ms = Sorteo tras la apertura
@@ -49,12 +49,12 @@ setting-undo-closing-ms = Levantamiento y cierre anulables durante
 
 ## Who may do what
 
-setting-secretariat-conducts = La secretaría puede dirigir
+setting-secretariat-conducts = La secretaría puede dirigir la sesión
 setting-speaks-by = Pueden pedir la palabra; todos si no se marca ninguno
 setting-points-by = Pueden plantear cuestiones de orden
-setting-appeals-by = Pueden apelar una decisión
+setting-appeals-by = Pueden apelar de una decisión
 setting-objections-by = Pueden oponerse a una decisión
-setting-motions-by = Pueden presentar mociones
+setting-motions-by = Pueden presentar mociones e intervenir sobre ellas
 setting-motion-speakers = Oradores por moción; nadie donde está vacío
 setting-motion-for = a favor
 setting-motion-against = en contra
@@ -77,7 +77,7 @@ setting-line-source-bridge = el puente de vídeo
 setting-line-source-technician = el técnico
 setting-line-lost-ms = Una línea se pierde tras
 setting-grace-ms = Espera de una línea perdida
-setting-graces-per-turn = Cuántas veces por turno
+setting-graces-per-turn = Cuántas veces por intervención
 setting-silent-ms = El silencio es técnico durante
 
 ## Interpretation and texts

@@ -38,7 +38,7 @@ chair-adjourn-words =
         [one] Una delegación espera todavía; conserva su lugar. Puede anularse durante 10 minutos.
        *[other] { NUMBER($n) } delegaciones esperan todavía; conservan sus lugares. Puede anularse durante 10 minutos.
     }
-chair-hand-over-title = Ceder la Presidencia
+chair-hand-over-title = Ceder la presidencia
 chair-hand-over-do = Ceder
 chair-hand-over-to = Ceder a: { $who }
 chair-presides = preside

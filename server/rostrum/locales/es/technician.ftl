@@ -43,7 +43,7 @@ technician-only-trouble =
        *[other] { $n } con dificultades
     }
 technician-no-trouble = Todas las líneas necesarias están establecidas.
-technician-place = Puesto
+technician-place = Lugar
 technician-delegation = Delegación
 technician-line = Línea
 technician-microphone = Micrófono
@@ -70,12 +70,12 @@ technician-mic-unknown = sin comprobar
 
 ## El servicio
 
-technician-service-ready = Servicio listo, registro escrito
+technician-service-ready = Servicio listo, diario escrito
 technician-service-trouble = El servicio tiene dificultades
 technician-service-unreachable = El servicio no responde
 technician-connections-open = Conexiones
 technician-waiting = Órdenes en espera
-technician-seq = Último asiento
+technician-seq = Último registro
 technician-append-ms = Escrito en
 technician-ms = { $ms } ms
 
@@ -104,7 +104,7 @@ technician-no-calls = Nadie ha llamado.
 technician-call-booth = Cabina { $code }
 technician-call-open = abierta
 technician-call-in-hand = en curso
-technician-call-done = hecha
+technician-call-done = resuelta
 technician-take = Me encargo
 technician-resolve = Hecho
 technician-reports = Avisos de las cabinas en esta intervención
