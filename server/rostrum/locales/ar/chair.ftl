@@ -119,14 +119,14 @@ chair-matter-proposal = أمام الاجتماع مقرر مقترح
 chair-matter-objection = اعتراض: { $names }
 chair-matter-reply = طلب حق الرد: { $name }
 chair-matter-reserved = حق رد ينتظر دوره: { $name }
-chair-matter-swap = عرض لتبادل الأدوار
+chair-matter-swap = عرض لتبادل الموضعين
 chair-matter-call-open = استُدعي الفني: { $name }
 chair-matter-call-in-hand = الفني يعالج الأمر: { $name }
 chair-matter-preside =
     { $when ->
         [now] الكلمة لوفد الرئيس نفسه: { $name }
         [next] التالي وفد الرئيس نفسه: { $name }
-       *[soon] يتكلم قريبا وفد الرئيس نفسه: { $name }
+       *[soon] يتكلم قريباً وفد الرئيس نفسه: { $name }
     }
 chair-list-more = المزيد بشأن القائمة
 chair-set = تحديد

@@ -13,8 +13,8 @@ deed-link-issued = إصدار رابط
 deed-link-revoked = إلغاء رابط
 deed-note-sent = إرسال مذكرة خاصة
 deed-note-read = قراءة مذكرة خاصة
-deed-records-lost = بيان السجلات المفقودة
-deed-loss-noted = الإحاطة علماً بالسجلات المفقودة
+deed-records-lost = بيان القيود المفقودة
+deed-loss-noted = الإحاطة علماً بالقيود المفقودة
 deed-display-set = تغيير المعروض في القاعة
 
 ## Sittings and items
@@ -42,12 +42,12 @@ deed-entry-changed = تعديل التسجيل
 deed-sent-to-end = نقل إلى آخر فئته
 deed-speaker-named = تسمية المتكلم
 deed-entry-moved = نقل في القائمة
-deed-entries-swapped = تبادل المكانين
-deed-swap-proposed = عرض تبادل المكانين
+deed-entries-swapped = تبادل الموضعين
+deed-swap-proposed = عرض تبادل الموضعين
 deed-swap-declined = رفض التبادل
 deed-list-arranged = إعادة ترتيب القائمة
 deed-order-set = تحديد ترتيب القائمة
-deed-list-spread = توزيع الأماكن
+deed-list-spread = توزيع المواضع
 deed-limit-set = تحديد الحد الزمني
 deed-limits-announced = إعلان الحد الزمني
 deed-limits-applied = تطبيق الحد المعلن
@@ -76,15 +76,15 @@ deed-line-ignored = مسموع رغم انقطاع الخط
 
 deed-point-raised = إثارة نقطة نظام
 deed-point-withdrawn = سحب نقطة النظام
-deed-point-held = إرجاء نقطة النظام لحظة
-deed-point-recognised = إقرار نقطة النظام
+deed-point-held = إرجاء نقطة النظام إلى نهاية الجملة
+deed-point-recognised = إعطاء الكلمة بشأن نقطة النظام
 deed-point-declined = رفض نقطة النظام
 deed-point-ruled = الفصل في نقطة النظام
 deed-ruling-appealed = الطعن في القرار
 deed-appeal-decided = البت في الطعن
 deed-reply-requested = طلب حق الرد
 deed-reply-granted = منح حق الرد
-deed-reply-declined = رفض حق الرد
+deed-reply-declined = رفض طلب حق الرد
 deed-motion-put = تقديم اقتراح إجرائي
 deed-motion-speaker-noted = يتكلم في الاقتراح
 deed-motion-decided = البت في الاقتراح
@@ -104,7 +104,7 @@ deed-text-published = نشر البيان
 
 deed-plan-set = تخطيط القنوات
 deed-language-declared = إعلان لغة الكلمة
-deed-mic-taken = على الميكروفون
+deed-mic-taken = أمام الميكروفون
 deed-handover-asked = طلب تسليم الميكروفون
 deed-handover-agreed = الموافقة على التسليم
 deed-relay-reported = الإبلاغ عن الترحيل
@@ -129,40 +129,40 @@ deed-end-stopped = توقفت الجلسة
 deed-end-not-there = لم يكن حاضراً
 deed-end-put-back = أُعيد إلى القائمة
 deed-end-ruled = انتهت بالقرار
-deed-end-place-kept = احتفظ بمكانه
+deed-end-place-kept = احتفظ بموضعه
 deed-ruling-upheld = قُبلت
 deed-ruling-not-upheld = لم تُقبل
-deed-ruling-noted = أُخذ علماً بها
+deed-ruling-noted = أُحيط بها علماً
 
-## السجلات المفقودة
+## القيود المفقودة
 
-loss-name = السجلات المفقودة
+loss-name = القيود المفقودة
 loss-title =
     { $n ->
-        [zero] لم يُفقد أي سجل
-        [one] فُقد سجل واحد
-        [two] فُقد سجلان
-        [few] فُقدت { $count } سجلات
-        [many] فُقد { $count } سجلاً
-       *[other] فُقد { $count } سجل
+        [zero] لم يُفقد أي قيد
+        [one] فُقد قيد واحد
+        [two] فُقد قيدان
+        [few] فُقدت { $count } قيود
+        [many] فُقد { $count } قيداً
+       *[other] فُقد { $count } قيد
     }
 loss-what =
     { $n ->
         [zero] كل ما قُبل محفوظ.
-        [one] قُبل السجل رقم { $first } ثم فُقد مع وسيلة التخزين.
-        [two] قُبل السجلان { $first } و{ $last } ثم فُقدا مع وسيلة التخزين.
-        [few] قُبلت السجلات من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
-        [many] قُبلت السجلات من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
-       *[other] قُبلت السجلات من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
+        [one] قُبل القيد رقم { $first } ثم فُقد مع وسيلة التخزين.
+        [two] قُبل القيدان { $first } و{ $last } ثم فُقدا مع وسيلة التخزين.
+        [few] قُبلت القيود من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
+        [many] قُبلت القيود من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
+       *[other] قُبلت القيود من { $first } إلى { $last } ثم فُقدت مع وسيلة التخزين.
     } ما تعرضه هذه الصفحة الآن هو المعتمد، وما ينقص منه يلزم القيام به من جديد.
 loss-deeds = ما فُقد
 loss-earlier =
     { $n ->
-        [zero] لا سجلات أسبق
-        [one] سجل أسبق واحد لا يُعرف عنه شيء آخر
-        [two] سجلان أسبقان لا يُعرف عنهما شيء آخر
-        [few] { $count } سجلات أسبق لا يُعرف عنها شيء آخر
-        [many] { $count } سجلاً أسبق لا يُعرف عنها شيء آخر
-       *[other] { $count } سجل أسبق لا يُعرف عنها شيء آخر
+        [zero] لا قيود أسبق
+        [one] قيد أسبق واحد لا يُعرف عنه شيء آخر
+        [two] قيدان أسبقان لا يُعرف عنهما شيء آخر
+        [few] { $count } قيود أسبق لا يُعرف عنها شيء آخر
+        [many] { $count } قيداً أسبق لا يُعرف عنها شيء آخر
+       *[other] { $count } قيد أسبق لا يُعرف عنها شيء آخر
     }
 loss-noted = أُحيط علماً

@@ -86,14 +86,14 @@ delegate-leave-short = سحب
 delegate-left = سحبتم طلبكم
 delegate-left-keep =
     { $seconds ->
-        [zero] لم يعد مكانكم محفوظاً
-        [one] مكانكم محفوظ ثانية واحدة
-        [two] مكانكم محفوظ ثانيتين
-        [few] مكانكم محفوظ { $seconds } ثوانٍ
-        [many] مكانكم محفوظ { $seconds } ثانية
-       *[other] مكانكم محفوظ { $seconds } ثانية
+        [zero] لم يعد موضعكم محفوظاً
+        [one] موضعكم محفوظ ثانية واحدة
+        [two] موضعكم محفوظ ثانيتين
+        [few] موضعكم محفوظ { $seconds } ثوانٍ
+        [many] موضعكم محفوظ { $seconds } ثانية
+       *[other] موضعكم محفوظ { $seconds } ثانية
     }
-delegate-undo-leave = استعادة مكاني
+delegate-undo-leave = استعادة موضعي
 
 ## الكلمة لنا
 
@@ -102,25 +102,25 @@ delegate-your-point = نقطة النظام التي أثرتموها
 delegate-called = تفضلوا بالكلمة
 delegate-called-starts =
     { $seconds ->
-        [zero] تبدأ ساعتكم الآن.
-        [one] تبدأ ساعتكم بعد ثانية واحدة، أو عند الضغط.
-        [two] تبدأ ساعتكم بعد ثانيتين، أو عند الضغط.
-        [few] تبدأ ساعتكم بعد { $seconds } ثوانٍ، أو عند الضغط.
-        [many] تبدأ ساعتكم بعد { $seconds } ثانية، أو عند الضغط.
-       *[other] تبدأ ساعتكم بعد { $seconds } ثانية، أو عند الضغط.
+        [zero] يبدأ احتساب وقتكم الآن.
+        [one] يبدأ احتساب وقتكم بعد ثانية واحدة، أو عند الضغط.
+        [two] يبدأ احتساب وقتكم بعد ثانيتين، أو عند الضغط.
+        [few] يبدأ احتساب وقتكم بعد { $seconds } ثوانٍ، أو عند الضغط.
+        [many] يبدأ احتساب وقتكم بعد { $seconds } ثانية، أو عند الضغط.
+       *[other] يبدأ احتساب وقتكم بعد { $seconds } ثانية، أو عند الضغط.
     }
-delegate-called-waits = تبدأ ساعتكم عند الضغط، أو حين تقرر الرئاسة.
-delegate-start = بدء ساعتي
+delegate-called-waits = يبدأ احتساب وقتكم عند الضغط، أو حين تقرر الرئاسة.
+delegate-start = بدء احتساب وقتي
 delegate-conclude = يُرجى الاختتام
 delegate-time-up = انتهى وقتكم
-delegate-paused = ساعتكم متوقفة
+delegate-paused = توقف احتساب وقتكم
 delegate-paused-chair = أوقفت الرئاسة الساعة. الوقت المتبقي محفوظ لكم.
 delegate-paused-technical = توقف فني. الوقت المتبقي محفوظ لكم.
-delegate-paused-line = انقطع خطكم وتوقفت ساعتكم. الوقت المتبقي محفوظ لكم.
+delegate-paused-line = انقطع الاتصال بكم وتوقف احتساب وقتكم. الوقت المتبقي محفوظ لكم.
 delegate-paused-silent = صوتكم غير مسموع بعد: تحققوا من أن الميكروفون مفتوح. لم يبدأ وقتكم.
 delegate-kept-point = قاطعتكم نقطة نظام، ودوركم محفوظ
 delegate-kept-sitting = توقفت الجلسة، ودوركم محفوظ
-delegate-kept-what = باقية لكم، وساعتكم متوقفة إلى أن تواصلوا.
+delegate-kept-what = باقية لكم، واحتساب وقتكم متوقف إلى أن تواصلوا.
 delegate-hold = اضغطوا مطوَّلاً: انتهيت
 delegate-holding = واصلوا الضغط…
 delegate-hold-how = اضغطوا ثانية واحدة لإنهاء كلمتكم. وعلى لوحة المفاتيح اضغطوا مطوَّلاً مفتاح الإدخال أو المسافة.
@@ -166,9 +166,9 @@ delegate-change-what = اللغة والمكان والمتكلم؛ ويبقى �
 delegate-change-send = تعديل
 delegate-speaker = من سيتكلم (يمكن تركه مفتوحاً)
 delegate-speaker-function = الصفة
-delegate-swap = عرض تبادل الأدوار
+delegate-swap = عرض تبادل الموضعين
 delegate-swap-what = مع وفد يوافق على ذلك
-delegate-swap-how = يُسأل الوفد الآخر. تُتبادل الأدوار عند موافقته، ويبقى وقتكم المحدد كما هو.
+delegate-swap-how = يُسأل الوفد الآخر. يُتبادل الموضعان عند موافقته، ويبقى وقتكم المحدد كما هو.
 delegate-swap-send = إرسال العرض
 delegate-reply = طلب حق الرد
 delegate-reply-what = القرار للرئاسة، ويُمارس في نهاية البند
@@ -203,9 +203,9 @@ delegate-speak-for = الكلام تأييداً
 delegate-speak-against = الكلام معارضةً
 delegate-speaks-for = ستتكلمون تأييداً.
 delegate-speaks-against = ستتكلمون معارضةً.
-delegate-swap-card = تبادل الأدوار
-delegate-swap-received = { $delegation }: عرض عليكم تبادل الأدوار.
-delegate-swap-offered = عرضتم تبادل الأدوار مع { $delegation }. لم يرد جواب بعد.
+delegate-swap-card = تبادل الموضعين
+delegate-swap-received = { $delegation }: عرض لتبادل الموضعين معكم.
+delegate-swap-offered = عرضتم تبادل الموضعين مع { $delegation }. لم يرد جواب بعد.
 delegate-swap-accept = تبادل
 delegate-swap-decline = رفض
 delegate-swap-back = سحب العرض

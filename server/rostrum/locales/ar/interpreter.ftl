@@ -39,8 +39,8 @@ interpreter-announce = الكلمة الآن: { $name }، { $language }. عمل�
 
 ## ما يقوله الرئيس
 
-interpreter-script-now = يقول الرئيس
-interpreter-script-then = سيقول الرئيس
+interpreter-script-now = تقول الرئاسة
+interpreter-script-then = ستقول الرئاسة
 
 ## الخمسة التالون
 
@@ -153,9 +153,9 @@ interpreter-sound = الصوت غير كافٍ
 interpreter-technician = الفني
 interpreter-call-open = استُدعي
 interpreter-call-in-hand = في الطريق
-interpreter-anonymous = لا يرى المتكلم ولا الرئيس أي مقصورة طلبت.
-interpreter-sent-slower = ظهر «أبطأ» للمتكلم والرئيس.
-interpreter-sent-sound = ظهر «الصوت غير كافٍ» للمتكلم والرئيس.
+interpreter-anonymous = لا يرى المتكلم ولا الرئاسة أي مقصورة طلبت.
+interpreter-sent-slower = ظهر «أبطأ» للمتكلم والرئاسة.
+interpreter-sent-sound = ظهر «الصوت غير كافٍ» للمتكلم والرئاسة.
 interpreter-relay-report = ترحيلي
 interpreter-language = اللغة
 interpreter-language-title = بأي لغة يتكلم المتكلم الآن؟

@@ -93,12 +93,12 @@ machine-nothing-imported-or-skip =
 machine-parts-missing = تنقص الاجتماع هذه الملفات: { $parts }
 machine-gap =
     { $n ->
-        [zero] البند { $item }، المكان { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
-        [one] البند { $item }، المكان { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
-        [two] البند { $item }، المكانان { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
-        [few] البند { $item }، الأماكن { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
-        [many] البند { $item }، الأماكن { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
-       *[other] البند { $item }، الأماكن { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
+        [zero] البند { $item }، الموضع { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
+        [one] البند { $item }، الموضع { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
+        [two] البند { $item }، الموضعان { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
+        [few] البند { $item }، المواضع { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
+        [many] البند { $item }، المواضع { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
+       *[other] البند { $item }، المواضع { $places }، { $language }: { $what } بهذه التشكيلة؛ { $advice }
     }
 machine-gap-unreached = لا طريق إلى { $channels }
 machine-gap-everywhere = لا طريق إلى أي قناة
@@ -178,7 +178,7 @@ machine-wrote = كُتب في { $file }.
 
 machine-serves =
     { $n ->
-        [zero] يخدم { "Rostrum" } أي اجتماع بعد على العنوان { $url }، ويوقفه { "Ctrl-C" }.
+        [zero] لا يخدم { "Rostrum" } أي اجتماع بعد على العنوان { $url }، ويوقفه { "Ctrl-C" }.
         [one] يخدم { "Rostrum" } اجتماعاً واحداً على العنوان { $url }، ويوقفه { "Ctrl-C" }.
         [two] يخدم { "Rostrum" } اجتماعين على العنوان { $url }، ويوقفه { "Ctrl-C" }.
         [few] يخدم { "Rostrum" } { NUMBER($n) } اجتماعات على العنوان { $url }، ويوقفه { "Ctrl-C" }.
@@ -214,8 +214,8 @@ machine-no-id = لا يصلح { $given } اسماً لاجتماع: 64 من ال
 machine-covered = لا يُطبع شيء للجميع ما دامت القاعة لا ترى من يأخذ الكلمة
 machine-item-or-sitting = { "--item" } و{ "--sitting" }: أعطوا أحدهما
 machine-genders-of-the-whole = { "--genders" }: لا تُعطى المجاميع حسب نوع الجنس إلا للاجتماع كله، كي لا تدل على أحد
-machine-broke-off = انقطعت الخدمة ({ $error })؛ تحققوا مما إذا كان الأمر قد نُفذ
-machine-answered = أجابت الخدمة بالرمز { $status }
+machine-broke-off = توقف النظام قبل إتمام الجواب ({ $error })؛ تحققوا مما إذا كان الأمر قد نُفذ
+machine-answered = أجاب النظام بالرمز { $status }
 machine-not-from-here = لا يمكن فتح { $journal } من هنا؛ أعطوا { "--journal sqlite:PATH" }
 machine-one-process = { $journal } لعملية واحدة؛ وتحتاج عدة عمليات إلى { "--journal redis://HOST:PORT" }
 machine-name-port = تتقاسم عدة عمليات منفذاً واحداً؛ حددوه بالخيار { "--port" }
@@ -224,6 +224,6 @@ machine-other-meetings = في { $journal } اجتماعات غير الاجتم�
 machine-cannot-listen = لا يمكن الاستماع على { $host }، المنفذ { $port }: { $why }؛ أعطوا غيرهما بالخيارين { "--host" } و{ "--port" } (0 يأخذ منفذاً حراً)
 machine-held = السجل مفتوح في عملية أخرى: { $detail }
 machine-away = لا يمكن الوصول إلى السجل: { $detail }
-machine-damaged = السجل تالف أو ليس سجلا: { $detail }
+machine-damaged = السجل تالف أو ليس سجلاً: { $detail }
 machine-storage = تعذرت قراءة السجل أو الكتابة فيه: { $detail }
 machine-setting = إعداد: { $detail }

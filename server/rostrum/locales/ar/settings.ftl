@@ -24,7 +24,7 @@ setting-dynamic-most-ms = أطول حد مرن
 
 ## The list
 
-setting-class-order = ترتيب الفئات؛ وما لم يُذكر يأتي أخيرا
+setting-class-order = ترتيب الفئات؛ وما لم يُذكر يأتي أخيراً
 setting-order-add = إضافة فئة…
 setting-move-up = { $name }: إلى أعلى
 setting-move-down = { $name }: إلى أسفل
@@ -54,7 +54,7 @@ setting-speaks-by = لهم طلب الكلمة بأنفسهم؛ الجميع إ�
 setting-points-by = لهم إثارة نقطة نظام
 setting-appeals-by = لهم الطعن في قرار
 setting-objections-by = لهم الاعتراض على مقرر
-setting-motions-by = لهم تقديم اقتراح إجرائي
+setting-motions-by = لهم تقديم اقتراح إجرائي والكلام بشأنه
 setting-motion-speakers = عدد المتكلمين في كل اقتراح؛ لا أحد حيث الخانة فارغة
 setting-motion-for = مؤيدون
 setting-motion-against = معارضون
@@ -78,7 +78,7 @@ setting-line-source-technician = الخدمة الفنية
 setting-line-lost-ms = يُعد الخط منقطعاً بعد
 setting-grace-ms = مدة انتظار الخط المنقطع
 setting-graces-per-turn = عدد المرات في المداخلة
-setting-silent-ms = الصمت تقني خلال
+setting-silent-ms = يُعد الصمت خللاً فنياً لمدة
 
 ## Interpretation and texts
 
@@ -96,6 +96,6 @@ setting-minutes =
     }
 setting-minutes-unit = دقائق
 setting-minutes-add = إضافة تنبيه بالدقائق
-setting-longest-on-mic-ms = أطول مدة على الميكروفون
+setting-longest-on-mic-ms = أطول مدة أمام الميكروفون
 setting-rest-ms = يبدأ وقت الميكروفون من جديد بعد استراحة
 setting-signal-every-ms = إشارة المقصورة مرة كل

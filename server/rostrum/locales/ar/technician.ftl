@@ -78,9 +78,9 @@ technician-mic-unknown = لم يُفحص
 
 ## الخدمة
 
-technician-service-ready = الخدمة جاهزة والسجل مكتوب
-technician-service-trouble = تواجه الخدمة صعوبة
-technician-service-unreachable = الخدمة لا تجيب
+technician-service-ready = النظام جاهز والسجل مكتوب
+technician-service-trouble = يواجه النظام صعوبة
+technician-service-unreachable = النظام لا يجيب
 technician-connections-open = الاتصالات
 technician-waiting = أوامر في الانتظار
 technician-seq = آخر قيد
@@ -110,8 +110,8 @@ technician-cannot-hear =
 
 ## النداءات
 
-technician-calls = النداءات
-technician-no-calls = لم ينادِ أحد.
+technician-calls = طلبات المساعدة
+technician-no-calls = لا طلبات مساعدة.
 technician-call-booth = مقصورة { $code }
 technician-call-open = مفتوح
 technician-call-in-hand = قيد المعالجة
@@ -121,5 +121,5 @@ technician-resolve = انتهى
 technician-reports = ما أبلغت به المقصورات في هذه المداخلة
 technician-report-slower = أبطأ
 technician-report-sound = جودة الصوت غير كافية
-technician-announce-call = تنادي مقصورة { $code }.
+technician-announce-call = مقصورة { $code } تطلب الفني.
 technician-announce-call-delegation = مطلوبة مساعدة فنية: { $name }.
