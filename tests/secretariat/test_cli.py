@@ -83,7 +83,7 @@ def test_a_preview_changes_nothing(journal: Path, harbour: Files) -> None:
         "  2 gone: en, fr",
         "Inscriptions",
         "  1 new: 2: Northport",
-        "Nothing was imported; without --preview it is.",
+        "Nothing was imported; without --preview, it is.",
     ]
     assert journal.read_bytes() == before
 

@@ -13,9 +13,9 @@ deed-link-issued = Link issued
 deed-link-revoked = Link revoked
 deed-note-sent = Private note sent
 deed-note-read = Private note read
-deed-records-lost = Records that were lost named
+deed-records-lost = Lost records named
 deed-loss-noted = Lost records noted
-deed-display-set = What the hall is shown changed
+deed-display-set = Display of the hall changed
 
 ## Sittings and items
 

@@ -62,7 +62,7 @@ classes-right-of-reply = Rights of reply
 group-africa = Africa
 group-asia-pacific = Asia-Pacific
 group-eeg = Eastern Europe
-group-grulac = Latin America and Caribbean
+group-grulac = Latin America and the Caribbean
 group-weog = Western Europe and others
 
 ## The account of a sitting
@@ -172,7 +172,7 @@ documents-genders-choose = Choose a file…
 documents-genders-leave-out = Leave the file out
 documents-open = Open
 documents-save = Save as PDF
-documents-setting = Being set…
+documents-setting = Being prepared…
 documents-published = Published statements
 documents-published-none = No statement is published yet.
 documents-no-line = The service could not be reached. Try again when the line is back.
@@ -180,7 +180,7 @@ documents-by = Sums
 documents-all = All
 documents-figures-western = 123
 documents-figures-eastern = ١٢٣
-documents-too-many = Other documents are being set. Try again in a moment.
+documents-too-many = Other documents are being prepared. Try again in a moment.
 documents-covered = Nothing can be printed for everybody while the sitting is private or the hall is shown a ceremony.
 documents-unknown = There is no such item or sitting.
-documents-failed = The document could not be set. Try again; if it stays like this, tell whoever runs the service.
+documents-failed = The document could not be prepared. Try again; if it stays like this, tell whoever runs the service.

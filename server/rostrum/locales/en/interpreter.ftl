@@ -31,8 +31,8 @@ interpreter-announce = { $name } has the floor, { $language }. You: { $task }.
 
 ## What the chair says
 
-interpreter-script-now = The chair says
-interpreter-script-then = The chair will say
+interpreter-script-now = The Chair says
+interpreter-script-then = The Chair will say
 
 ## The next five
 
@@ -125,9 +125,9 @@ interpreter-sound = Sound not good enough
 interpreter-technician = Technician
 interpreter-call-open = called
 interpreter-call-in-hand = on the way
-interpreter-anonymous = Speaker and chair never see which booth asked.
-interpreter-sent-slower = “Slower” was shown to speaker and chair.
-interpreter-sent-sound = “Sound not good enough” was shown to speaker and chair.
+interpreter-anonymous = Speaker and Chair never see which booth asked.
+interpreter-sent-slower = “Slower” was shown to speaker and Chair.
+interpreter-sent-sound = “Sound not good enough” was shown to speaker and Chair.
 interpreter-relay-report = My relay
 interpreter-language = Language
 interpreter-language-title = Which language does the speaker speak now?

@@ -7,7 +7,7 @@ machine-imported = Imported { $meeting }: { $sittings }, { $items }, { $delegati
 machine-imported-in-part = Imported { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }; { $rows } left out.
 machine-would-begin = This would begin { $meeting }: { $sittings }, { $items }, { $delegations }, { $participants }, { $booths }, { $inscriptions }. Nothing was imported.
 machine-would-change = { $count }: { $names }
-machine-only-preview = Nothing was imported; without --preview it is.
+machine-only-preview = Nothing was imported; without --preview, it is.
 machine-sittings =
     { $n ->
         [one] { NUMBER($n) } sitting

@@ -28,9 +28,9 @@ office-link-end-of = Revoke: { $name }
 office-link-end-title = Revoke a link of { $name }
 office-link-end-words =
     { $n ->
-        [0] Nobody comes in by this link any more. It can’t be given back; a new one can be issued.
-        [one] The page that is open by it closes at once and says so. It can’t be given back; a new one can be issued.
-       *[other] The { NUMBER($n) } pages that are open by it close at once and say so. It can’t be given back; a new one can be issued.
+        [0] Nobody comes in by this link any more. This can’t be undone; a new link can be issued.
+        [one] The page that is open by it closes at once and says so. This can’t be undone; a new link can be issued.
+       *[other] The { NUMBER($n) } pages that are open by it close at once and say so. This can’t be undone; a new link can be issued.
     }
 office-link-end-own = This is the link of this very page: it closes too.
 office-badges = Badges to hand out

@@ -140,5 +140,5 @@ close = Close
 dismiss = Dismiss
 part-failed = This part of the page could not be loaded. Try again when the line is back; if it stays like this, load the page anew.
 part-again = Try again
-moved-by-chair = moved by the chair
+moved-by-chair = moved by the Chair
 unanswered = The connection ended before the service answered. Look whether it was done before you try again.
