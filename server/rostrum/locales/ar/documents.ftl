@@ -66,7 +66,7 @@ classes-right-of-reply = حقوق الرد
 group-africa = أفريقيا
 group-asia-pacific = آسيا والمحيط الهادئ
 group-eeg = أوروبا الشرقية
-group-grulac = أمريكا اللاتينية والكاريبي
+group-grulac = أمريكا اللاتينية ومنطقة البحر الكاريبي
 group-weog = أوروبا الغربية ودول أخرى
 
 ## وقائع الجلسة

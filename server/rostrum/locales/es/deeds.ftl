@@ -156,4 +156,4 @@ loss-earlier =
         [many] { $count } de registros anteriores, de los que no se sabe más
        *[other] { $count } registros anteriores, de los que no se sabe más
     }
-loss-noted = Tomada nota
+loss-noted = Tomo nota

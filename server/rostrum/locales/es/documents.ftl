@@ -64,7 +64,7 @@ group-africa = África
 group-asia-pacific = Asia y el Pacífico
 group-eeg = Europa Oriental
 group-grulac = América Latina y el Caribe
-group-weog = Europa Occidental y otros
+group-weog = Europa Occidental y otros Estados
 
 ## La relación de una sesión
 

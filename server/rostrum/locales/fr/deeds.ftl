@@ -156,4 +156,4 @@ loss-earlier =
         [many] { $count } d’enregistrements antérieurs, dont on ne sait rien de plus
        *[other] { $count } enregistrements antérieurs, dont on ne sait rien de plus
     }
-loss-noted = Pris note
+loss-noted = J’en prends note

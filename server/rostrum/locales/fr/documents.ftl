@@ -64,7 +64,7 @@ group-africa = Afrique
 group-asia-pacific = Asie-Pacifique
 group-eeg = Europe orientale
 group-grulac = Amérique latine et Caraïbes
-group-weog = Europe occidentale et autres
+group-weog = Europe occidentale et autres États
 
 ## Le compte rendu d’une séance
 

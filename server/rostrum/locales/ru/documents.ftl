@@ -25,7 +25,7 @@ document-list-closed = закрыт
 document-list-closes = открыт до { $time }
 document-now = выступает
 document-waiting = Ожидают
-document-ends = Ожидаемый конец
+document-ends = Ожидаемое окончание
 document-interpretation-until = Перевод до
 document-place = №
 document-delegation = Делегация
@@ -64,8 +64,8 @@ classes-right-of-reply = Право на ответ
 group-africa = Африка
 group-asia-pacific = Азия и Тихий океан
 group-eeg = Восточная Европа
-group-grulac = Латинская Америка и Карибы
-group-weog = Западная Европа и другие
+group-grulac = Латинская Америка и Карибский бассейн
+group-weog = Западная Европа и другие государства
 
 ## Ход заседания
 
@@ -105,8 +105,8 @@ happened-records-lost =
     }
 happened-display-floor = Заседание снова показано всем.
 happened-display-ceremony = Прошла церемония.
-happened-display-silence = Память почтили минутой молчания.
-happened-display-private = Заседание продолжилось за закрытыми дверями.
+happened-display-silence = Соблюдена минута молчания.
+happened-display-private = Заседание продолжилось как закрытое.
 happened-item-closed = Рассмотрение пункта { $item } завершено.
 happened-item-closed-unheard =
     { $n ->
