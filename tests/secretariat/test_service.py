@@ -149,7 +149,7 @@ def test_an_import_is_refused_once_a_sitting_was_opened(links: Links, journal: P
     asyncio.run(open_the_sitting())
     again = rostrum(*import_arguments(HARBOUR, harbour, journal))
     assert again.exit_code == 1
-    assert again.stderr == "Error: This can't be done while the sitting is open.\n"
+    assert again.stderr == "Error: This can’t be done while the sitting is open.\n"
 
 
 async def test_the_demo_by_script(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ refused-already-so =
         [LS7] The delegation stands at that place already.
         [LS8] The request stands on the list and is not withdrawn.
         [LS10] The request says so already.
-        [LS12] The delegation's entry belongs before its comments and stands there already.
+        [LS12] The delegation’s entry belongs before its comments and stands there already.
         [LS13] The item is in that state already.
         [LS22] This delegation takes part in the meeting already.
         [MT4] This item is open already.
@@ -48,7 +48,7 @@ refused-already-so =
         [LS14] No recording is being played in this turn.
         [MT7] The objection of this delegation is already as you wish it.
         [MT8] The hall is shown this already.
-        [PO4] This motion, or this delegation's wish to speak on it, is noted already.
+        [PO4] This motion, or this delegation’s wish to speak on it, is noted already.
         [PO5] An appeal is before the meeting already.
         [RR1] This delegation has asked for a right of reply already; the Chair has been told.
         [TN7] This speaker is heard whatever the line says.
@@ -62,45 +62,45 @@ refused-already-so =
 
 refused-not-allowed =
     { $rule ->
-        [LS4] A delegation can't ask for the floor for this kind of statement; the secretariat can enter it.
-        [LS10] A delegation can't change its request to this kind of statement; the secretariat can.
-        [TN10] In this meeting a speaker can't yield the rest of the time to others.
+        [LS4] A delegation can’t ask for the floor for this kind of statement; the secretariat can enter it.
+        [LS10] A delegation can’t change its request to this kind of statement; the secretariat can.
+        [TN10] In this meeting a speaker can’t yield the rest of the time to others.
         [LS9] Delegations change places only within one class and one thread; the Chair can order more.
         [LS12] A presentation moves with the comments on it; move it on the list instead.
-        [MT7] In this meeting this delegation can't object to a decision.
+        [MT7] In this meeting this delegation can’t object to a decision.
         [MT8] The sitting is private.
-        [PO4] In this meeting this delegation can't put a motion or speak on one.
-        [PO5] In this meeting this delegation can't appeal against a ruling.
+        [PO4] In this meeting this delegation can’t put a motion or speak on one.
+        [PO5] In this meeting this delegation can’t appeal against a ruling.
         [IN10] A text is handed in with its file, on the delegate’s page or by POST.
         [TN12] Only the Chair or the secretariat can give more or less time.
         [RR1]
             { $command ->
-                [request_reply] In this meeting this delegation can't ask for a right of reply.
-               *[other] A right of reply is asked for and granted; it can't be entered on the list like a statement.
+                [request_reply] In this meeting this delegation can’t ask for a right of reply.
+               *[other] A right of reply is asked for and granted; it can’t be entered on the list like a statement.
             }
         [TN7]
             { $command ->
                 [keep_place] A point of order has no place on the list to keep.
-               *[other] Only a remote speaker's line counts, and only from the source that this meeting names.
+               *[other] Only a remote speaker’s line counts, and only from the source that this meeting names.
             }
         [LS11] Only a remote speaker can be connected and not heard.
        *[other]
             { $command ->
-                [inscribe] In this meeting this delegation can't ask for the floor; the Chair can give it.
-                [raise_point] In this meeting this delegation can't raise a point of order.
+                [inscribe] In this meeting this delegation can’t ask for the floor; the Chair can give it.
+                [raise_point] In this meeting this delegation can’t raise a point of order.
                *[other] Your personal link does not allow this.
             }
     }
 refused-wrong-phase =
     { $phase ->
         [planned] No sitting is open yet.
-        [open] This can't be done while the sitting is open.
+        [open] This can’t be done while the sitting is open.
         [suspended] The sitting is suspended; this can be done when it resumes.
         [adjourned] The sitting has been adjourned.
         [closed] The meeting is closed; only corrections of its record are possible.
         [ceremony] Nobody is given the floor during the ceremony.
         [silence] Nobody is given the floor during the minute of silence.
-       *[other] This can't be done at this stage of the meeting.
+       *[other] This can’t be done at this stage of the meeting.
     }
 refused-not-imported = The programme of this meeting has not been imported yet.
 
@@ -134,8 +134,8 @@ refused-nobody-waiting = Nobody is waiting on the list of speakers.
 refused-order-incomplete = The new order must name each waiting request exactly once: { $waiting } are waiting, { $named } were named.
 refused-unknown-language =
     { $rule ->
-        [IN10] A text can't be handed in in { $language }; the languages of this meeting are { $languages }.
-       *[other] { $language } can't be spoken in this meeting; the languages of the floor are { $languages }.
+        [IN10] A text can’t be in { $language }; the languages of this meeting are { $languages }.
+       *[other] { $language } can’t be spoken in this meeting; the languages of the floor are { $languages }.
     }
 
 ## Turns and points of order
@@ -170,11 +170,11 @@ refused-point-open =
 refused-out-of-range =
     { $field ->
         [limit_ms] A speaking time must be between { $least } and { $most }.
-        [by_ms] The time can't be changed by that much: between { $least } and { $most }.
+        [by_ms] The time can’t be changed by that much: between { $least } and { $most }.
         [until_ms] The sitting can be suspended until a time between { $least } and { $most }.
         [expires_ms] A link must expire between { $least } and { $most }.
         [in_ms] The closing of a list can be announced for at most { $most } ahead, in minutes.
-        [since] The line can't have been lost at a time that has not come.
+        [since] The line can’t have been lost at a time that has not come.
         [limits] A speaking time must be between { $least } and { $most }.
         [interpretation_until_ms] Interpretation can last until a time between { $least } and { $most }.
         [announced_in_ms] New speaking times can be announced for at most { $most } ahead, in minutes.
@@ -198,7 +198,7 @@ refused-unknown-id =
         [link] There is no personal link “{ $id }”.
         [point] This point of order is no longer before the meeting.
         [class] No delegation of the class “{ $id }” speaks in this meeting.
-        [joined_by] “{ $id }” can't join this statement: it takes no part in the meeting, makes the statement itself, or is named twice.
+        [joined_by] “{ $id }” can’t join this statement: it takes no part in the meeting, makes the statement itself, or is named twice.
         [motion] This motion is no longer before the meeting.
         [reply] This request for a right of reply has been answered, or its item is closed.
         [swap] This offer to change places no longer stands: it was answered, or one of the two no longer waits.
@@ -209,7 +209,7 @@ refused-unknown-id =
 refused-malformed =
     { $field ->
         [on_behalf_of] A group statement has to say on whose behalf it is made.
-        [delegation] The delegation is missing, or can't be named here.
+        [delegation] The delegation is missing, or can’t be named here.
         [settings] The setting “{ $id }” can’t be this, so it is as it was.
         [seed] The lot could not be drawn, so the order is as it was; try again.
         [text]
