@@ -55,6 +55,26 @@ def test_every_language_has_every_catalogue(language: str) -> None:
     assert sorted(file.name for file in (LOCALES / language).glob("*.ftl")) == CATALOGUES
 
 
+class Texts(visitor.Visitor):
+    """Collects what a reader is told, without the strings that only Fluent reads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 -- fluent calls it by the node's name
+        self.found.append(node.value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_apostrophes_are_those_of_print(language: str) -> None:
+    """No typewriter's apostrophe stands within a word that a person reads."""
+    for file in (LOCALES / language).glob("*.ftl"):
+        texts = Texts()
+        texts.visit(FluentParser().parse(file.read_text(encoding="utf-8")))
+        assert [text for text in texts.found if re.search(r"\w'\w", text)] == [], file.name
+
+
 @pytest.mark.parametrize("catalogue", CATALOGUES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_every_message_with_the_same_variables(language: str, catalogue: str) -> None:
