@@ -245,6 +245,16 @@ def test_a_command_is_read(codec: Codec) -> None:
 
 
 @BOTH
+def test_nothing_unseen_comes_in_with_a_command(codec: Codec) -> None:
+    """What turns or forges a line is left out, at any depth; joiners, line breaks and right-to-left letters stay."""
+    do = {"kind": "stop", "move": {"kind": "move_entry", "entry": "\u202eab\x00\u2066c\u200f", "order": ["\ufeffx\ty"]}}
+    assert COMMANDS.read(in_command(codec, do), codec) == Stop(Move("abc", order=["xy"]))
+    kept = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\n\u00a0d\u2019accord"
+    do = {"kind": "move_entry", "entry": kept}
+    assert COMMANDS.read(in_command(codec, do), codec) == Move(kept)
+
+
+@BOTH
 @pytest.mark.parametrize(
     ("do", "field"),
     [

@@ -19,6 +19,7 @@ from msgspec import Raw
 from rostrum.wire.closing import CloseCode
 from rostrum.wire.depth import json_deeper_than, msgpack_deeper_than
 from rostrum.wire.frames import ClientFrame, ServerFrame
+from rostrum.wire.wording import without_unseen
 
 MAX_FRAME_BYTES: Final = 64 * 1024
 MAX_DEPTH: Final = 32
@@ -103,8 +104,10 @@ class Reader(Generic[T]):
             value = self._msgpack.decode(raw) if codec.binary else self._json.decode(raw)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise _malformed(str(error)) from error
-        _refuse_large_integers(msgspec.to_builtins(value), "")
-        return value
+        plain = msgspec.to_builtins(value)
+        _refuse_large_integers(plain, "")
+        said = without_unseen(plain)
+        return value if said == plain else msgspec.convert(said, self._msgpack.type, str_keys=True)
 
 
 _encode_msgpack = msgspec.msgpack.Encoder().encode

@@ -3,8 +3,8 @@
 import unicodedata
 from typing import Final
 
-KEPT_FORMATS: Final = frozenset("\u200c\u200d")
-"""The joiners that scripts need to be written rightly; every other format character goes (bidi marks too)."""
+from rostrum.wire.wording import KEPT_FORMATS
+
 FIXED_SPACES: Final = frozenset("\u00a0\u202f")
 """The spaces that French sets before a colon; they stay what they are."""
 
