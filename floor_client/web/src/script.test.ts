@@ -162,6 +162,10 @@ describe("the line on what is before the meeting", () => {
     expect(said(viewWith(["th"], { proposal: { ...proposal, objections: ["iq"] } }))).toBe(
       "The delegation of Iraq has objected. The proposal is not adopted.",
     );
+    const called = { entry: "e2", delegation: "iq", started_ms: NOW - 1_000 };
+    expect(said(viewWith(["th"], { turn: called, proposal: { ...proposal, at_ms: NOW - 2_000 } }))).toContain(
+      "I now give the floor to the delegation of Iraq",
+    );
     expect(said(viewWith(["th"], { decision: { ...proposal, at_ms: NOW - 2_000 } }))).toBe("It is so decided.");
   });
 

@@ -106,7 +106,7 @@ function onLine({ turn }: View, speak: Speak): ScriptLine | null {
 
 /** Appeals, motions in their order (PO4), a proposal and what becomes of it (MT7), a minute of silence. */
 function onMatters(view: View, speak: Speak, nowMs: number): ScriptLine | null {
-  const { appeal, proposal, decision } = view;
+  const { appeal, proposal, decision, turn } = view;
   if (appeal) return now(speak("script-appeal", { whom: appeal.delegation }));
   const motion = inPrecedence(view.motions ?? [])[0];
   if (motion) {
@@ -117,7 +117,9 @@ function onMatters(view: View, speak: Speak, nowMs: number): ScriptLine | null {
   }
   const [objector] = proposal?.objections ?? [];
   if (objector !== undefined) return now(speak("script-objection", { whom: objector }));
-  if (proposal) return now(speak("script-proposal"));
+  // Whoever was called since it was read speaks first; then it is put again.
+  const called = turn?.entry !== undefined && turn.started_ms > (proposal?.at_ms ?? 0);
+  if (proposal && !called) return now(speak("script-proposal"));
   if (decision && nowMs - decision.at_ms < READING_MS) return now(speak("script-decided"));
   return view.meeting.display === "silence" ? now(speak("script-silence")) : null;
 }
