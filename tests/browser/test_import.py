@@ -45,6 +45,8 @@ def test_a_broken_row_is_named_mended_and_imported(
     expect(complaint).to_have_attribute("data-row", "37")
     expect(complaint).to_contain_text("«\u00a0tlh\u00a0»")
     expect(complaint).to_contain_text("une valeur parmi")
+    places = complaint.locator("td:nth-child(-n + 3) bdi")
+    assert [place.evaluate("part => part.getClientRects().length") for place in places.all()] == [1, 1], "a name broke"
     expect(screen.part("import-agree")).to_have_count(0)
     assert truth(links["secretariat"]).view["items"] == before
     screen.part("leave-out-inscriptions").click()

@@ -59,7 +59,9 @@ def hall(browser: Browser, links: Mapping[str, Link], witness: Witness) -> Itera
         network.mend()
 
 
-def test_the_clock_pauses_with_the_grace_on_every_page_and_goes_on_with_the_time_left(hall: Hall) -> None:
+def test_the_clock_pauses_with_the_grace_on_every_page_and_goes_on_with_the_time_left(
+    hall: Hall, browser: Browser, witness: Witness
+) -> None:
     """Everybody sees a technical pause; whose line it is, the chair is told. The line is back: the clock runs on."""
     hall.cut()
     expect(hall.chair.part("lost-line-delegation")).to_have_text(name("th", "en"))
@@ -68,6 +70,11 @@ def test_the_clock_pauses_with_the_grace_on_every_page_and_goes_on_with_the_time
     expect(hall.chair.part("grace")).to_contain_text("0:")
     expect(hall.wall.part("turn-state")).to_contain_text("0:")
     expect(hall.other.part("technical-pause")).to_contain_text("0:")
+    booth = opened(browser, "interpreter-fr", hall.links["interpreter-fr"], witness, "fr")
+    plate, grace = (booth.part(part).bounding_box() for part in ("plate", "grace"))
+    assert plate
+    assert grace
+    assert grace["y"] + grace["height"] <= plate["y"] + plate["height"], "the booth's plate cuts the grace off"
     stands = truth(hall.links["chair"]).turn
     assert stands is not None
     left_ms = stands["limit_ms"] - stands["used_ms"]
