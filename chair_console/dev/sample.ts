@@ -68,7 +68,7 @@ export function directoryAt(now: number): Directory {
         `n${index}`,
         {
           delegation: row.delegation ?? "",
-          function: row.function ?? "",
+          function: texts(row, "function"),
           attendance: row.attendance as Attendance,
           ...(row.seat && { seat: row.seat }),
         },

@@ -318,7 +318,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         ...bare(LONG),
         speaker: {
           name: "H.E. Ms. Marie-Claire Uwimana-Ntakirutimana",
-          function: "Minister of Social Affairs, Humanitarian Action and National Solidarity",
+          function: {
+            ar: "وزيرة الشؤون الاجتماعية والعمل الإنساني والتضامن الوطني",
+            en: "Minister of Social Affairs, Humanitarian Action and National Solidarity",
+            es: "Ministra de Asuntos Sociales, Acción Humanitaria y Solidaridad Nacional",
+            fr: "Ministre des affaires sociales, de l’action humanitaire et de la solidarité nationale",
+            ru: "Министр по социальным вопросам, гуманитарной деятельности и национальной солидарности",
+          },
         },
       },
       list: list([

@@ -5,13 +5,14 @@ import pytest
 
 from rostrum.demo import MEETING
 from rostrum.floor.forecast import forecast
+from rostrum.floor.listed import Speaker
 from rostrum.floor.settings import ListVisibility
 from rostrum.floor.state import State
 from rostrum.floor.terms import DisplayMode
 from rostrum.floor.views.viewers import PODIUM, ViewKind
 from rostrum.secretariat.documents.making import printing_of
 from rostrum.secretariat.documents.order import ListsOf
-from rostrum.secretariat.documents.page import Document
+from rostrum.secretariat.documents.page import Document, Row
 from rostrum.secretariat.documents.printing import Printing
 from rostrum.secretariat.documents.seen import Covered
 from rostrum.secretariat.documents.speakers import list_of_item
@@ -133,6 +134,25 @@ def test_two_languages_stand_together(morning: Morning) -> None:
     chad = next(row for row in document.tables[0].rows if hasattr(row, "cells") and "Chad" in row.cells[1])
     assert chad.cells[1] == ("تشاد", "Chad")
     assert chad.cells[4] == ("3:00",)
+
+
+def test_a_function_is_said_in_the_language_of_the_paper(morning: Morning) -> None:
+    """And in what there is where it isn't said in that one."""
+    printed = printing(morning)
+    speakers = printed.state.lists["3"]
+    first = speakers.entries[speakers.queue[0]]
+
+    def names(function: str | dict[str, str]) -> list[tuple[str, ...]]:
+        entry = msgspec.structs.replace(first, speaker=Speaker("Ana Ruiz", function))
+        known = msgspec.structs.replace(speakers, entries={**speakers.entries, entry.id: entry})
+        state = msgspec.structs.replace(printed.state, lists={**printed.state.lists, "3": known})
+        document = list_of_item(
+            msgspec.structs.replace(printed, state=state), "3", Edition(printed.programme, ["ar", "fr"])
+        )
+        return [row.cells[1] for row in document.tables[0].rows if isinstance(row, Row) and "Ana Ruiz" in str(row)]
+
+    assert names({"ar": "وزيرة", "en": "Minister"}) == [("تشاد · Ana Ruiz, وزيرة", "Tchad · Ana Ruiz, Minister")]
+    assert names("Minister") == [("تشاد · Ana Ruiz, Minister", "Tchad · Ana Ruiz, Minister")]
 
 
 def test_figures_are_as_the_reader_wants_them(morning: Morning) -> None:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from rostrum.floor.addenda import ImportAddendum
+from rostrum.floor.addenda import ImportAddendum, ParticipantsListed
 from rostrum.floor.directory import digest, directory
 from rostrum.floor.entries import Withdraw
 from rostrum.floor.items import CloseItem
@@ -72,6 +72,23 @@ def test_the_participants_of_a_delegation_are_those_that_are_named() -> None:
     again = ImportAddendum((Inscription("3", "be", "fr"),), programme.participants)
     when(meeting, SECRETARIAT, again)
     assert meeting.state.directory == digest(programme)
+
+
+def test_a_participant_whose_function_is_said_in_another_language_is_another() -> None:
+    """The same people in another order are the same (MT1)."""
+    people = (Participant("be", Attendance.ROOM, "Mr A", {"fr": "Ministre"}), Participant("al", Attendance.ROOM))
+    meeting = given(msgspec.structs.replace(PROGRAMME, participants=people))
+    when(meeting, CHAIR, OpenSitting("s1"))
+    refused(meeting, SECRETARIAT, ImportAddendum(participants=people[::-1]), Code.ALREADY_SO, "MT1")
+    function = {"en": "Minister", "fr": "Ministre"}
+    (listed,) = when(
+        meeting, SECRETARIAT, ImportAddendum(participants=(Participant("be", Attendance.ROOM, "Mr A", function),))
+    )
+    assert isinstance(listed, ParticipantsListed)
+    assert msgspec.json.decode(msgspec.json.encode(listed), type=ParticipantsListed) == listed
+    programme = meeting.state.programme
+    assert programme is not None
+    assert [person.get("function") for person in directory(programme)["persons"].values()] == [None, function]
 
 
 def test_an_addendum_is_all_or_nothing_and_says_which_row() -> None:

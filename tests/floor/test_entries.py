@@ -1,5 +1,6 @@
 """An entry after its inscription: leaving, coming back, changing, naming who speaks (LS2, LS8, LS10)."""
 
+import msgspec
 import pytest
 
 from rostrum.floor.clock import StartClock
@@ -266,6 +267,29 @@ def test_who_speaks_may_change_until_the_turn_starts() -> None:
     assert project(meeting.state, ViewKind.PUBLIC)["turn"]["speaker"] == speaker
     when(meeting, CHAIR, StartClock("t1"))
     refused(meeting, delegate("al"), NameSpeaker("e1", Speaker("Mr Hoxha")), Code.NOT_WAITING, "LS2")
+
+
+@pytest.mark.parametrize("function", ["Minister", {"en": "Minister", "fr": "Ministre"}, {"fr": "Ministre"}])
+def test_a_function_is_said_in_one_text_or_by_language(function: str | dict[str, str]) -> None:
+    """Everybody has all that is said of it, and the record reads it back as it was given (LS2)."""
+    speaker = Speaker("Ms Duka", function)
+    meeting = given_open()
+    when(meeting, delegate("al"), Inscribe("3", "en", speaker=speaker))
+    called(meeting)
+    assert project(meeting.state, ViewKind.PUBLIC)["turn"]["speaker"] == {"name": "Ms Duka", "function": function}
+    assert msgspec.json.decode(msgspec.json.encode(speaker), type=Speaker) == speaker
+
+
+def test_a_function_is_said_in_languages_of_the_meeting() -> None:
+    """Not in one that has no reader, and in one at least (LS2)."""
+    meeting = given_waiting("al")
+    speaker = Speaker("Ms Duka", {"fr": "Ministre", "xx": "?"})
+    told = refused(meeting, delegate("al"), NameSpeaker("e1", speaker), Code.UNKNOWN_LANGUAGE, "LS2")
+    assert told.details == {"language": "xx", "languages": "en fr"}
+    refused(meeting, delegate("be"), Inscribe("3", "fr", speaker=speaker), Code.UNKNOWN_LANGUAGE, "LS2")
+    for nonsense in ({}, {"fr": 3}, {"fr": "M" * 201}, ["Minister"]):
+        with pytest.raises(msgspec.ValidationError, match=r"function"):
+            msgspec.convert({"name": "Ms Duka", "function": nonsense}, Speaker)
 
 
 def test_naming_the_speaker_of_one_entry_leaves_the_turn_of_another() -> None:

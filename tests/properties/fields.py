@@ -121,9 +121,10 @@ def reason(chance: Random) -> str | None:
     return f"{CANARY}-reason-{chance.randrange(1000)}" if chance.random() < 0.5 else None
 
 
-def speaker(chance: Random) -> dict[str, str] | None:
-    """Somebody, or nobody."""
-    return chance.choice([None, {"name": "Ms Diallo"}, {"name": "Mr Hoxha", "function": "Minister"}])
+def speaker(chance: Random) -> dict[str, Any] | None:
+    """Somebody, or nobody; now and then in a function that is said in a language nobody reads."""
+    functions = ["Minister", {"en": "Minister", "fr": "Ministre"}, {"fr": "Ministre"}, {"zz": "Minister"}]
+    return chance.choice([None, {"name": "Ms Diallo"}, {"name": "Mr Hoxha", "function": chance.choice(functions)}])
 
 
 def maybe(chance: Random, value: Any) -> Any:

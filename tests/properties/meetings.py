@@ -91,7 +91,11 @@ def some_programme(chance: Random) -> Programme:
 def some_participants(chance: Random) -> tuple[Participant, ...]:
     """People of a few delegations, now and then of one that isn't there."""
     whose = chance.sample([*(known.id for known in PROGRAMME.delegations), "zz"], chance.randrange(3))
-    return tuple(Participant(delegation, chance.choice(list(Attendance)), seat="9") for delegation in whose)
+    functions = (None, "Minister", {"en": "Minister", "fr": "Ministre"})
+    return tuple(
+        Participant(delegation, chance.choice(list(Attendance)), function=chance.choice(functions), seat="9")
+        for delegation in whose
+    )
 
 
 def some_inscriptions(chance: Random) -> tuple[Inscription, ...]:

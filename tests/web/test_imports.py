@@ -124,9 +124,12 @@ async def test_what_the_rules_refuse_is_named_by_its_row(house: House) -> None:
 async def test_participants_come_in_while_the_meeting_runs(house: House) -> None:
     """And are in the directory afterwards."""
     secretariat = await house.visitor(Role.SECRETARIAT)
-    people = "delegation,attendance,name,seat\nd1,room,Ana Ruiz,12\nd2,remote,,\n"
+    titles = "delegation,attendance,name,function_en,function_fr,seat"
+    people = f"{titles}\nd1,room,Ana Ruiz,Minister,Ministre,12\nd2,remote,,,,\n"
     preview = await told(secretariat, participants=people)
-    assert preview["changes"] == [{"part": "participants", "new": ["D1 · Ana Ruiz · 12", "D2"]}]
+    assert preview["changes"] == [{"part": "participants", "new": ["D1 · Ana Ruiz · Minister · 12", "D2"]}]
+    abroad = await told(secretariat.reading("fr"), participants=people)
+    assert abroad["changes"][0]["new"] == ["D1 · Ana Ruiz · Ministre · 12", "D2"]
     await told(secretariat, preview["seal"], participants=people)
     known = state_of(house).programme
     assert known is not None

@@ -6,6 +6,7 @@ import {
   flagOf,
   isLineLost,
   languageName,
+  nameOf,
   nextSitting,
   nextUp,
   personOf,
@@ -42,7 +43,7 @@ function Speaking({ turn }: { turn: Turn }) {
       name={delegationName(directory.value, turn.delegation)}
       flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       speaker={turn.speaker?.name ?? known?.name}
-      functionName={turn.speaker?.function}
+      functionName={nameOf(turn.speaker?.function)}
       onBehalf={turn.on_behalf_of && t("on-behalf-of", { who: turn.on_behalf_of })}
       state={stateText(turn, light)}
       light={light}

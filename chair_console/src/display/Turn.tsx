@@ -91,13 +91,14 @@ interface UnderProps extends Omit<Shown, "view"> {
 
 /** The line under the name: who goes on after a point of order, else who speaks, else on whose behalf. */
 function Under({ turn, kept, directory, pair }: UnderProps) {
-  const person = [turn.speaker?.name, turn.speaker?.function].filter(Boolean).join(", ");
-  if (kept === undefined && person !== "") {
+  const { speaker } = turn;
+  if (kept === undefined && speaker !== undefined) {
+    const person = ({ nameOf }: Speech) => [speaker.name, nameOf(speaker.function)].filter(Boolean).join(", ");
+    const persons = pair.map((lang) => person(say(lang)));
+    const room = persons[0] === persons[1] ? LINE : HALF_LINE;
     return (
-      <p class="wall-person" style={{ "--line": fit([person], LINE, LINE_SIZES) }}>
-        <b>
-          <bdi>{person}</bdi>
-        </b>
+      <p class="wall-person" data-speaks style={{ "--line": fit(persons, room, LINE_SIZES) }}>
+        <Both pair={pair} text={person} />
       </p>
     );
   }

@@ -4,6 +4,7 @@ import {
   flagOf,
   isLineLost,
   languageName,
+  nameOf,
   reading,
   type Turn,
   t,
@@ -36,7 +37,7 @@ function Voice({ turn }: { turn: Turn }) {
       name={delegationName(directory.value, turn.delegation)}
       flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       speaker={turn.speaker?.name}
-      functionName={turn.speaker?.function}
+      functionName={nameOf(turn.speaker?.function)}
       state={t(`state-${turn.state}`)}
       light={light.value}
       facts={[term("kind", turn.kind), whereText(directory.value, turn.delegation, turn.attendance)].join(" · ")}

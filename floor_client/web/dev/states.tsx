@@ -88,7 +88,8 @@ interface Scene {
   counts?: boolean;
 }
 
-const co = turnOf("co", { speaker: { name: "Alvaro Ayala Melendez", function: "Ambassador" } });
+const AMBASSADOR = { ar: "سفير", en: "Ambassador", es: "Embajador", fr: "Ambassadeur", ru: "Посол" };
+const co = turnOf("co", { speaker: { name: "Alvaro Ayala Melendez", function: AMBASSADOR } });
 const ago: Line = { state: "lost", sinceMs: Date.now() - 9_000, retryAtMs: Date.now() + 2_000, offline: false };
 const ownEntry: OwnEntry = {
   item: "3",

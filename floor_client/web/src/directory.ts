@@ -1,5 +1,5 @@
 /** Names and titles in all languages, which views name by id only: what the directory is made of. */
-import type { Attendance, Texts } from "./types";
+import type { Attendance, Texts, Wording } from "./types";
 
 export interface Delegation {
   readonly kind: string;
@@ -21,7 +21,7 @@ export interface Item {
 export interface Person {
   readonly delegation: string;
   readonly name?: string;
-  readonly function?: string;
+  readonly function?: Wording;
   readonly attendance: Attendance;
   readonly seat?: string;
 }

@@ -15,6 +15,9 @@ import type { Json } from "./patch";
 /** Text in several languages, by language code. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** One text for every reader, or one in each of several languages. */
+export type Wording = string | Texts;
+
 export type Role = "chair" | "secretariat" | "technician" | "interpreter" | "delegate" | "observer" | "display";
 
 export type ViewKind = "public" | "delegate" | "interpreter" | "technician" | "chair" | "secretariat";
@@ -42,7 +45,7 @@ export interface Viewer {
 /** The person who speaks for a delegation. */
 export interface Speaker {
   readonly name: string;
-  readonly function?: string;
+  readonly function?: Wording;
 }
 
 export interface Meeting {

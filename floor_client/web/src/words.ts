@@ -7,7 +7,7 @@
  */
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Texts } from "./types";
+import type { Wording } from "./types";
 
 export const LANGS = ["ar", "en", "es", "fr", "ru"] as const;
 export type Lang = (typeof LANGS)[number];
@@ -135,8 +135,8 @@ export interface Speech {
   /** The message of that id; the id itself where there is none. */
   t(id: string, args?: Args): string;
   has(id: string): boolean;
-  /** The text in this language, else in English, else in any. */
-  nameOf(texts: Texts | undefined): string;
+  /** The text in this language, else in English, else in any; one text for every reader as it is. */
+  nameOf(texts: Wording | undefined): string;
   numberText(n: number): string;
   /** "2:30" of a length of time. */
   durationText(ms: number): string;
@@ -182,7 +182,8 @@ function speech(language: Lang, figures: Digits): Speech {
     dir: directionOf(language),
     t,
     has: (id) => bundle.hasMessage(id),
-    nameOf: (names) => names?.[language] ?? names?.en ?? Object.values(names ?? {})[0] ?? "",
+    nameOf: (names = {}) =>
+      typeof names === "string" ? names : (names[language] ?? names.en ?? Object.values(names)[0] ?? ""),
     numberText: (n) => plain.format(n),
     durationText: (ms) => inSeconds(Math.round(ms / 1000)),
     clockText: (leftMs) =>

@@ -5,7 +5,7 @@ from typing import TypeAlias, assert_never
 import msgspec
 
 from rostrum.floor.actor import Actor
-from rostrum.floor.inscriptions import KINDS_OF_DELEGATES, refuse_language, refuse_long, refuse_second
+from rostrum.floor.inscriptions import KINDS_OF_DELEGATES, refuse_function, refuse_language, refuse_long, refuse_second
 from rostrum.floor.limits import TurnLimitChanged, limit_of
 from rostrum.floor.listed import Entry, Move, PassedOver, Speaker, Waiting, Withdrawn, outlasts
 from rostrum.floor.messages import CommandMessage, EventMessage
@@ -222,6 +222,7 @@ def name_speaker(state: State, command: NameSpeaker) -> tuple[EntryEvent, ...]:
         raise Refused(Code.UNKNOWN_ID, "LS2", field="entry", id=command.entry)
     if not isinstance(entry.standing, Waiting | PassedOver) and just_called(state, entry.id) is None:
         raise Refused(Code.NOT_WAITING, "LS2", entry=entry.id)
+    refuse_function(state, command.speaker)
     return (SpeakerNamed(entry.id, entry.item, command.speaker),)
 
 

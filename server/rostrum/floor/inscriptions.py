@@ -117,6 +117,7 @@ def refuse_request(
     if actor.role is Role.DELEGATE and allowed and state.delegations[delegation] not in allowed:
         raise Refused(Code.NOT_ALLOWED, "PO1", command="inscribe", role=actor.role)
     refuse_language(state, command.language, command.through)
+    refuse_function(state, command.speaker)
     if actor.role is Role.DELEGATE and (command.entry_kind not in KINDS_OF_DELEGATES or command.rank is not None):
         raise Refused(Code.NOT_ALLOWED, "LS4", command="inscribe", role=actor.role)
     if command.entry_kind is EntryKind.RIGHT_OF_REPLY:
@@ -216,6 +217,17 @@ def refuse_language(state: State, language: Language, through: Language | None =
         raise Refused(Code.UNKNOWN_LANGUAGE, "LS2", language=heard, languages=" ".join(spoken))
     if LANGUAGE_CODE.fullmatch(language) is None:
         raise Refused(Code.MALFORMED, "IN9", field="language")
+
+
+def refuse_function(state: State, speaker: Speaker | None) -> None:
+    """A speaker's function is said in languages of the meeting, or in one text for every reader (LS2)."""
+    if speaker is None or not isinstance(speaker.function, dict):
+        return
+    assert state.programme is not None, "a list before the programme was imported"
+    known = state.programme.languages
+    for language in speaker.function:
+        if language not in known:
+            raise Refused(Code.UNKNOWN_LANGUAGE, "LS2", language=language, languages=" ".join(known))
 
 
 def evolve(state: State, event: InscriptionEvent) -> State:

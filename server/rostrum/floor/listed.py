@@ -21,6 +21,7 @@ from rostrum.floor.terms import (
     Duration,
     EntryId,
     EntryKind,
+    Function,
     HeardAt,
     Instant,
     ItemId,
@@ -42,7 +43,7 @@ class Speaker(Value, frozen=True, omit_defaults=True, forbid_unknown_fields=True
     """Who speaks for a delegation, as the nameplate shows it (LS2)."""
 
     name: Line
-    function: Line | None = None
+    function: Function | None = None
 
 
 # ── where an entry stands ────────────────────────────────────────────────────────────────────────

@@ -73,13 +73,17 @@ class Delegation(Fact, frozen=True):
 
 
 class Participant(Fact, frozen=True):
-    """One person of a delegation, as far as the nameplate shows them."""
+    """One person of a delegation, as far as the nameplate shows them; their function in one text or by language."""
 
     delegation: DelegationId
     attendance: Attendance
     name: str | None = None
-    function: str | None = None
+    function: str | Names | None = None
     seat: str | None = None
+
+    def __hash__(self) -> int:
+        # A text by language has no hash; who is equal in all else is seldom another.
+        return hash((self.delegation, self.attendance, self.name, self.seat))
 
 
 class Officer(Fact, frozen=True):

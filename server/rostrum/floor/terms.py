@@ -21,6 +21,8 @@ Names: TypeAlias = dict[Language, str]
 """One text in each of the meeting's languages."""
 Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=200)]
 """What fits on a nameplate."""
+Function: TypeAlias = Line | Annotated[dict[Language, Line], msgspec.Meta(min_length=1)]
+"""What somebody is, in one text for every reader or in several of the meeting's languages."""
 Remark: TypeAlias = Annotated[str, msgspec.Meta(max_length=2_000)]
 """What somebody says about what they do."""
 Plain: TypeAlias = dict[str, Any]

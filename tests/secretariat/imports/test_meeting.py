@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from rostrum.floor.terms import Attendance, EntryKind
 from rostrum.secretariat.imports.findings import NotUsed, OtherName, Rejected
@@ -95,7 +96,7 @@ def test_all_errors_of_all_files_at_once(sample: Files) -> None:
     """One reading names the mistakes of every file."""
     spoil(sample.programme, ('"Europe/Zurich"', '"Europe/Atlantis"'))
     spoil(sample.delegations, ("Algeria", ""))
-    spoil(sample.participants, ("ao,Head of delegation,room,2", "xx,Head of delegation,balcony,2"))
+    spoil(sample.participants, ("\nao,", "\nxx,"), ("room,2\n", "balcony,2\n"))
     spoil(sample.inscriptions, ("3,co,statement", "9,co,speech"))
     spoil(sample.booths, ('"id": "A2"', '"id": "A1"'))
     assert [text.split(":")[0] for text in findings(sample)] == [
@@ -212,7 +213,8 @@ def test_twice_is_once_too_often(sample: Files) -> None:
     """A delegation, a participant or a statement (LS3) that stands twice is named with its first row."""
     second = sample.delegations.read_text(encoding="utf-8").splitlines()[2]
     spoil(sample.delegations, (second, f"{second}\n{second}"))
-    spoil_row(sample.participants, 3, "dz,Head of delegation,room,1")
+    assert sample.participants is not None
+    spoil_row(sample.participants, 3, sample.participants.read_text(encoding="utf-8").splitlines()[1])
     spoil(sample.inscriptions, ("3,th,statement,en,remote,", "3,co,statement,en,remote,"))
     assert findings(sample) == [
         "delegations.csv, row 4, id: found “ao” again, expected the same only once; the first is in row 3",
@@ -304,9 +306,51 @@ def test_a_text_of_nothing_visible_or_much_too_long(sample: Files) -> None:
     assert complaints[1].endswith("…”, expected at most 300 characters")
 
 
+@pytest.mark.parametrize(
+    ("columns", "cells", "function"),
+    [
+        ("function", "Minister", "Minister"),
+        ("function_en,function_fr", "Minister,Ministre", {"en": "Minister", "fr": "Ministre"}),
+        ("function_en,function_fr", ",Ministre", {"fr": "Ministre"}),
+        ("function,function_fr", "Minister,Ministre", {"en": "Minister", "fr": "Ministre"}),
+        ("function,function_fr", "Minister,", "Minister"),
+        ("function,function_fr", ",", None),
+    ],
+)
+def test_a_function_is_said_in_one_text_or_by_language(
+    harbour: Files, tmp_path: Path, columns: str, cells: str, function: object
+) -> None:
+    """As the names of delegations are; the one text stands for the languages that have none of their own."""
+    people = tmp_path / "people.csv"
+    people.write_text(f"delegation,attendance,{columns}\nnorth,room,{cells}\n", encoding="utf-8")
+    programme = read_meeting("harbour-2031", replace(harbour, participants=people)).command.programme
+    assert [person.function for person in programme.participants] == [function]
+
+
+def test_a_function_in_json_is_a_text_or_an_object_by_language(harbour: Files, tmp_path: Path) -> None:
+    """And what is neither is found."""
+    people = tmp_path / "people.json"
+    north = {"delegation": "north", "attendance": "room"}
+    good: tuple[str | dict[str, str], ...] = ("Minister", {"en": "Minister", "fr": "Ministre"}, {"fr": "Ministre"}, {})
+    people.write_text(json.dumps([{**north, "name": str(one), "function": one} for one in good]), encoding="utf-8")
+    files = replace(harbour, participants=people)
+    programme = read_meeting("harbour-2031", files).command.programme
+    assert [person.function for person in programme.participants] == [*good[:3], None]
+    bad = ({"fr": 3.5}, ["Minister"], {"en": "M" * 301})
+    people.write_text(json.dumps([{**north, "function": one} for one in bad]), encoding="utf-8")
+    assert findings(files) == [
+        "people.json, row 1, function_fr: found “3.5”, expected a text that can be read",
+        "people.json, row 2, function: found a list with one entry, expected a text that can be read",
+        f"people.json, row 3, function_en: found “{'M' * 60}…”, expected at most 300 characters",
+    ]
+    unread = {**north, "function": {"fr": "Ministre", "de": "Ministerin"}}
+    people.write_text(json.dumps([unread]), encoding="utf-8")
+    assert read_meeting("harbour-2031", files).remarks == (NotUsed("people.json", ("function_de",)),)
+
+
 def test_columns_that_nobody_reads_are_remarked(sample: Files) -> None:
     """An unknown column doesn't hinder; it is said, since it may be a known one that was misspelt."""
-    spoil(sample.participants, ("delegation,function,", "delegation,e-mail,"))
+    spoil(sample.participants, ("function_ru", "e-mail"))
     spoil(sample.programme, ('"venue"', '"venu"'))
     assert read_meeting(SAMPLE_ID, sample).remarks == (
         NotUsed("programme.json", ("venu",)),

@@ -1,5 +1,15 @@
 import { useSignal } from "@preact/signals";
-import { type Attendance, delegationName, type Entry, entryOf, type FieldsOf, t } from "@rostrum/floor";
+import {
+  type Attendance,
+  delegationName,
+  type Entry,
+  entryOf,
+  type FieldsOf,
+  functionsOf,
+  nameOf,
+  speakerTyped,
+  t,
+} from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
 import { usePodium } from "../../chair/podium";
 import { AttendanceField, KindField, LanguageField, TextField } from "./fields";
@@ -19,7 +29,7 @@ function Form({ id, entry, onClose }: { id: string; entry: Entry; onClose: () =>
   const kind = useSignal(entry.kind);
   const attendance = useSignal<Attendance>(entry.attendance);
   const speaker = useSignal(entry.speaker?.name ?? "");
-  const position = useSignal(entry.speaker?.function ?? "");
+  const position = useSignal(nameOf(entry.speaker?.function));
   const factor = useSignal("");
   const name = delegationName(directory.value, entry.delegation);
 
@@ -75,11 +85,12 @@ function Form({ id, entry, onClose }: { id: string; entry: Entry; onClose: () =>
   }
 
   function speakerChanged(): boolean {
-    return speaker.value !== (entry.speaker?.name ?? "") || position.value !== (entry.speaker?.function ?? "");
+    return speaker.value !== (entry.speaker?.name ?? "") || position.value !== nameOf(entry.speaker?.function);
   }
 
   function named(): FieldsOf<"name_speaker"> {
-    const [who, what] = [speaker.value.trim(), position.value.trim()];
-    return { entry: id, ...(who && { speaker: { name: who, ...(what && { function: what }) } }) };
+    const known = [entry.speaker?.function, ...functionsOf(directory.value, entry.delegation)];
+    const who = speakerTyped(speaker.value, position.value, known);
+    return { entry: id, ...(who && { speaker: who }) };
   }
 }

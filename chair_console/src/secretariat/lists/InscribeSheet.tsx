@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { type Attendance, delegationName, lang, personOf, t, term } from "@rostrum/floor";
+import { type Attendance, delegationName, functionsOf, lang, personOf, speakerTyped, t, term } from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
 import { matches } from "../../chair/nameplates";
 import { usePodium } from "../../chair/podium";
@@ -34,14 +34,14 @@ export function InscribeSheet({ delegation, item, onClose }: InscribeSheetProps)
     .map((part) => ({ typed: part.trim(), id: matches(directory.value, part)[0] }));
 
   const inscribe = async () => {
-    const [who, what] = [speaker.value.trim(), position.value.trim()];
+    const who = speakerTyped(speaker.value, position.value, functionsOf(directory.value, delegation));
     const done = await conductor.carryOut("inscribe", {
       item,
       delegation,
       language: language.value,
       entry_kind: kind.value,
       attendance: attendance.value,
-      ...(who && { speaker: { name: who, ...(what && { function: what }) } }),
+      ...(who && { speaker: who }),
       ...(behalf.value.trim() && { on_behalf_of: behalf.value.trim() }),
       ...(thread.value.trim() && { thread: thread.value.trim() }),
       ...(rank.value && { rank: rank.value }),

@@ -46,7 +46,7 @@ function Badge({ issued, meeting }: { issued: Issued; meeting: string }) {
       <div class="badge-words">
         <b>{name}</b>
         {holder.delegation && (
-          <p>{[person?.name, person?.function].filter(Boolean).join(", ") || t(`role-${holder.role}`)}</p>
+          <p>{[person?.name, nameOf(person?.function)].filter(Boolean).join(", ") || t(`role-${holder.role}`)}</p>
         )}
         <p class="quiet">{meeting}</p>
         <code dir="ltr" data-testid="badge-link">

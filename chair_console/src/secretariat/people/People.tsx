@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { momentText, t, term } from "@rostrum/floor";
+import { momentText, nameOf, t, term } from "@rostrum/floor";
 import { Ask, Button, Chip, Empty, Presence } from "@rostrum/floor/looks";
 import { type Holder, issueLink, type KnownLink, knownLinks, type MadeLink } from "@rostrum/floor/office";
 import { SearchX } from "lucide-preact";
@@ -134,7 +134,7 @@ function Row({ holder, links, onIssue, onEnd }: RowProps) {
   const { directory } = usePodium();
   const name = holderName(directory.value, holder);
   const people = peopleOf(directory.value, holder.delegation).map(({ name: who, function: does, seat, attendance }) =>
-    [who, does, attendance === "room" && seat ? t("seat", { seat }) : term("attendance", attendance)]
+    [who, nameOf(does), attendance === "room" && seat ? t("seat", { seat }) : term("attendance", attendance)]
       .filter(Boolean)
       .join(" · "),
   );

@@ -16,7 +16,7 @@ const DIRECTORY = {
     co: { kind: "state_party", names: { en: "Colombia" }, of: {} },
   },
   persons: {
-    p1: { delegation: "co", name: "Ana Ruiz", function: "Head of delegation", attendance: "room", seat: "16" },
+    p1: { delegation: "co", name: "Ana Ruiz", function: { en: "Head of delegation" }, attendance: "room", seat: "16" },
     p2: { delegation: "th", attendance: "remote" },
   },
 } as unknown as Directory;

@@ -1,5 +1,5 @@
 /** Whom personal links are for, and which of them let somebody in. */
-import { type Directory, delegationName, lang, languageName, type Person, t } from "@rostrum/floor";
+import { type Directory, delegationName, lang, languageName, nameOf, type Person, t } from "@rostrum/floor";
 import type { Holder, KnownLink } from "@rostrum/floor/office";
 import { matches } from "../../chair/nameplates";
 
@@ -55,7 +55,7 @@ export function found(directory: Directory | null, holders: readonly Holder[], t
       ? says(holderName(directory, { role, ...(booth && { booth }) }))
       : delegations.has(delegation) ||
         peopleOf(directory, delegation).some(
-          ({ name, function: does, seat }) => says(name) || says(does) || seat?.toLocaleLowerCase() === wanted,
+          ({ name, function: does, seat }) => says(name) || says(nameOf(does)) || seat?.toLocaleLowerCase() === wanted,
         ),
   );
 }

@@ -2,7 +2,7 @@ import { isLineLost } from "../clock";
 import { Bar, Clock, LanguageChip, Nameplate, TechnicalPause } from "../looks";
 import { flagOf } from "../names";
 import type { Turn, View } from "../types";
-import { listText, t, term, timeText } from "../words";
+import { listText, nameOf, t, term, timeText } from "../words";
 import { delegationName, useDesk } from "./context";
 import { useLight } from "./light";
 import { nextNames } from "./situation";
@@ -33,7 +33,7 @@ function Plate({ turn }: { turn: Turn }) {
       name={delegationName(directory.value, turn.delegation)}
       flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       {...(turn.speaker && { speaker: turn.speaker.name })}
-      {...(turn.speaker?.function && { functionName: turn.speaker.function })}
+      functionName={nameOf(turn.speaker?.function)}
       {...(turn.on_behalf_of && { onBehalf: t("on-behalf-of", { who: turn.on_behalf_of }) })}
       state={turnText(turn)}
       light={useLight()}

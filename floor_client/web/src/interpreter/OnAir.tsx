@@ -5,7 +5,7 @@ import { isLineLost, reading } from "../clock";
 import { Bar, Clock, LanguageChip, type LightName, Nameplate, TechnicalPause } from "../looks";
 import { delegationName, flagOf, languageName, whereText } from "../names";
 import type { Turn } from "../types";
-import { languageCode, languageCodes, t, term } from "../words";
+import { languageCode, languageCodes, nameOf, t, term } from "../words";
 import { type Assignment, assignmentOf, floorLanguage, isPivot } from "./assignment";
 import { useDesk } from "./context";
 
@@ -30,7 +30,7 @@ function Speaker({ turn }: { turn: Turn }) {
       name={delegationName(directory.value, turn.delegation)}
       flag={flagOf(view.value.meeting, directory.value, turn.delegation)}
       {...(turn.speaker && { speaker: turn.speaker.name })}
-      {...(turn.speaker?.function && { functionName: turn.speaker.function })}
+      functionName={nameOf(turn.speaker?.function)}
       {...(turn.on_behalf_of && { onBehalf: t("on-behalf-of", { who: turn.on_behalf_of }) })}
       state={t(`state-${turn.state}`)}
       light={useLight()}

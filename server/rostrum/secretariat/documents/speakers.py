@@ -218,7 +218,7 @@ def who(speaking: EntrySeen | TurnSeen | TurnKnown, speech: Speech) -> str:
         told.append(speech.say("document-joined", who=speech.delegations(speaking.joined_by)))
     if speaking.speaker is not None:
         function = speaking.speaker.function
-        told.append(speaking.speaker.name if function is None else f"{speaking.speaker.name}, {function}")
+        told.append(speaking.speaker.name if function is None else f"{speaking.speaker.name}, {speech.name(function)}")
     if speaking.kind not in {EntryKind.STATEMENT, speaking.speaking_class}:
         told.append(speech.term("kind", speaking.kind))
     return " · ".join(told)

@@ -60,8 +60,10 @@ class Speech:
         """A word shared with the pages, such as `kind-statement`; what has none stands as it is."""
         return self.say(f"{family}-{value.replace('_', '-')}") or value
 
-    def name(self, texts: Mapping[str, str]) -> str:
-        """A text in this language, else in English, else in any."""
+    def name(self, texts: Mapping[str, str] | str) -> str:
+        """A text in this language, else in English, else in any; one text for all as it is."""
+        if isinstance(texts, str):
+            return texts
         return texts.get(self.lang) or texts.get(catalogues.SOURCE) or next(iter(texts.values()), "")
 
     def delegation(self, delegation: DelegationId) -> str:

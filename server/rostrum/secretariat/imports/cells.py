@@ -179,6 +179,17 @@ class Row:
         self.sound = self.sound and inner.sound
         return texts
 
+    def said(self, column: str, languages: Collection[Language]) -> str | Names | None:
+        """A text for every reader, or by language: in the columns `function_en`, `function_fr` … of a table.
+
+        The one text stands for the languages that have none of their own.
+        """
+        whole = self.optional_text(column)
+        own = {code: text for code in languages if (text := self.optional_text(f"{column}_{code}")) is not None}
+        if not own or whole is None:
+            return own or whole
+        return {code: own.get(code, whole) for code in languages}
+
     def flag(self, column: str) -> bool:
         """True or false; absent is false."""
         value = self.raw(column)

@@ -103,7 +103,7 @@ def read_parts(
         check_officers(source.name, agenda, there, report)
     participants = known.participants
     if (source := parts.get(Part.PARTICIPANTS)) is not None:
-        participants = read_participants(source, there, report)
+        participants = read_participants(source, agenda.languages, there, report)
     received: tuple[tuple[int, Inscription], ...] = ()
     if (source := parts.get(Part.INSCRIPTIONS)) is not None:
         received = read_inscriptions(source, agenda, there, report)
@@ -141,7 +141,7 @@ def read_addendum(parts: Mapping[Part, Source], known: Programme) -> Reading[Imp
     there = [delegation.id for delegation in known.delegations]
     participants: tuple[Participant, ...] = ()
     if (source := parts.get(Part.PARTICIPANTS)) is not None:
-        participants = read_participants(source, there, report)
+        participants = read_participants(source, known.languages, there, report)
     received: tuple[tuple[int, Inscription], ...] = ()
     if (source := parts.get(Part.INSCRIPTIONS)) is not None:
         received = read_inscriptions(source, agenda_of(known), there, report)

@@ -42,7 +42,9 @@ def preview(state: State, command: ImportMeeting | ImportAddendum, lang: Languag
         compared("items", before.items, after.items, lambda item: item.number, lambda item: titled(item, lang)),
         compared("officers", before.officers, after.officers, lambda officer: officer.role, lambda one: one.role),
         compared("delegations", before.delegations, after.delegations, delegation_id, lambda one: names[one.id]),
-        compared("participants", before.participants, after.participants, str, lambda one: person_line(one, names)),
+        compared(
+            "participants", before.participants, after.participants, str, lambda one: person_line(one, names, lang)
+        ),
         compared("channels", before.channels, after.channels, lambda one: str(one.number), lambda one: str(one.number)),
         compared("booths", before.booths, after.booths, lambda booth: booth.language, lambda booth: booth.language),
         inscribed(state, command.inscriptions, names),
@@ -95,9 +97,10 @@ def delegation_id(delegation: Delegation) -> str:
     return delegation.id
 
 
-def person_line(person: Participant, names: Mapping[str, str]) -> str:
+def person_line(person: Participant, names: Mapping[str, str], lang: Language) -> str:
     """A participant in a line."""
-    told = (names.get(person.delegation, person.delegation), person.name, person.function, person.seat)
+    function = named(person.function, lang, "") if isinstance(person.function, dict) else person.function
+    told = (names.get(person.delegation, person.delegation), person.name, function, person.seat)
     return " · ".join(filter(None, told))
 
 

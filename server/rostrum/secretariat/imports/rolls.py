@@ -82,7 +82,9 @@ def _usual_language(row: Row, agenda: Agenda) -> Language | None:
     return row.one_of("usual_language", agenda.floor_languages)
 
 
-def read_participants(source: Source, delegations: Collection[str], report: Report) -> tuple[Participant, ...]:
+def read_participants(
+    source: Source, languages: Collection[Language], delegations: Collection[str], report: Report
+) -> tuple[Participant, ...]:
     """Read who sits where; the first participant of a delegation is the one its nameplate shows."""
     first_at: dict[Participant, int] = {}
 
@@ -91,7 +93,7 @@ def read_participants(source: Source, delegations: Collection[str], report: Repo
             delegation=row.one_of("delegation", delegations),
             attendance=row.choice("attendance", Attendance, Attendance.ROOM),
             name=row.optional_text("name"),
-            function=row.optional_text("function"),
+            function=row.said("function", languages),
             seat=row.optional_text("seat"),
         )
         if row.sound:

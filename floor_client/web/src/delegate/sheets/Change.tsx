@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { Button, Dialog } from "../../looks";
+import { functionsOf, speakerTyped } from "../../speakers";
 import type { Attendance, OwnEntry, Speaker } from "../../types";
-import { t, term } from "../../words";
+import { nameOf, t, term } from "../../words";
 import { Choice } from "../Choice";
 import { attempt, isUnderway, useDesk } from "../context";
 
@@ -11,11 +12,11 @@ const typed = signal<Readonly<Record<string, { readonly name: string; readonly f
 
 /** Change our request: the language, from where, and who speaks; it keeps its place (LS2, LS10). */
 export function Change({ id, entry, onClose }: { id: string; entry: OwnEntry; onClose: () => void }) {
-  const { floor, directory } = useDesk();
+  const { floor, own, directory } = useDesk();
   const [language, setLanguage] = useState(entry.language);
   const [attendance, setAttendance] = useState<Attendance>(entry.attendance);
   const { floor_languages } = directory.value.meeting;
-  const speaker = typed.value[id] ?? { name: entry.speaker?.name ?? "", function: entry.speaker?.function ?? "" };
+  const speaker = typed.value[id] ?? { name: entry.speaker?.name ?? "", function: nameOf(entry.speaker?.function) };
   const type = (fields: Partial<typeof speaker>) => {
     typed.value = { ...typed.value, [id]: { ...speaker, ...fields } };
   };
@@ -36,7 +37,8 @@ export function Change({ id, entry, onClose }: { id: string; entry: OwnEntry; on
     onClose();
   };
   const name = () => {
-    const named = speakerOf(speaker);
+    const known = [entry.speaker?.function, ...functionsOf(directory.value, own.value.delegation)];
+    const named = speakerTyped(speaker.name, speaker.function, known);
     return attempt(() => floor.do("name_speaker", { entry: id, ...(named && { speaker: named }) }));
   };
 
@@ -117,15 +119,7 @@ function Text({ label, testid, value, onInput }: TextProps) {
   );
 }
 
-/** Who speaks, as the service takes it; nobody named leaves it open. */
-function speakerOf(typedIn: { name: string; function: string }): Speaker | undefined {
-  const name = typedIn.name.trim();
-  const title = typedIn.function.trim();
-  if (name === "") return undefined;
-  return title === "" ? { name } : { name, function: title };
-}
-
 function sameSpeaker(known: Speaker | undefined, typedIn: { name: string; function: string }): boolean {
-  const named = speakerOf(typedIn);
-  return named?.name === known?.name && named?.function === known?.function;
+  const named = speakerTyped(typedIn.name, typedIn.function);
+  return named?.name === known?.name && nameOf(named?.function) === nameOf(known?.function);
 }
