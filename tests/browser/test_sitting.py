@@ -23,6 +23,7 @@ def test_an_item_is_conducted_and_every_page_agrees_after_each_step(
     hall.call_next("co")
     pause(hall)
     hall.call_next("th")
+    expect(hall.chair.part("plate")).to_contain_text("remote and not connected")
     pass_over(hall)
     hall.call_next("iq")
     point_of_order(hall)

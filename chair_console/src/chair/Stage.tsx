@@ -10,6 +10,7 @@ import {
   nextSitting,
   nextUp,
   personOf,
+  presenceOf,
   reading,
   type Turn,
   t,
@@ -33,10 +34,12 @@ function Speaking({ turn }: { turn: Turn }) {
   const { view, directory, floor } = usePodium();
   const known = personOf(directory.value, turn.delegation);
   const light = reading(turn, floor.now.value).light;
+  const { delegations } = floor.live.value;
+  const gone = delegations !== undefined && presenceOf(turn.attendance, delegations[turn.delegation]) === "offline";
   const facts = [
     term("kind", turn.kind),
     term("in-language", turn.language),
-    whereText(directory.value, turn.delegation, turn.attendance),
+    gone ? t("chair-presence-offline") : whereText(directory.value, turn.delegation, turn.attendance),
   ];
   return (
     <Nameplate
