@@ -8,7 +8,7 @@ from tests.browser.screen import Screen, opened
 from tests.browser.service import Link
 from tests.browser.truth import name, truth
 from tests.browser.witness import Witness
-from tests.secretariat.test_sorting import zipped
+from tests.secretariat.imports.test_sorting import zipped
 
 TITLES = "item,delegation,language,kind"
 

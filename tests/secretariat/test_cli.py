@@ -13,8 +13,8 @@ from click.testing import Result
 
 from rostrum.journal.sqlite.lock import Lock
 from rostrum.secretariat.imports.meeting import Files
+from tests.secretariat.imports.test_sorting import zipped
 from tests.secretariat.operator import import_arguments, rostrum
-from tests.secretariat.test_sorting import zipped
 
 HARBOUR = "harbour-2031"
 

@@ -18,7 +18,7 @@ from rostrum.journal.memory import MemoryJournal
 from rostrum.secretariat.imports.sources import FILE_LIMIT
 from rostrum.web.imports import MOST_COMPLAINTS, MOST_FILES
 from tests.hub.plenary import MEETING, convene, do, link, programme
-from tests.secretariat.test_sorting import zipped
+from tests.secretariat.imports.test_sorting import zipped
 from tests.web.house import House, Visitor
 
 ROWS = ["item,delegation,language", *(f"4,d{number % 10},en" for number in range(2))]
