@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 
 import httpx
 
-from rostrum.bootstrap import running
+from rostrum.bootstrap import Service, running
 from rostrum.catalogues import said
 from rostrum.config import Config
 from rostrum.floor.terms import Role
@@ -18,13 +18,16 @@ KNOWN_WITHIN_S = 60
 DELEGATE = {"role": "delegate", "delegation": "d0"}
 
 
-async def begun_while_hanging(redis_server: RedisServer, secretariat: Visitor) -> httpx.Response:
+async def begun_while_hanging(redis_server: RedisServer, service: Service, secretariat: Visitor) -> httpx.Response:
     """The first answer to a command that Redis was asked to store and then hung.
 
-    Where another question hung first, the command was surely not stored, and is given once more.
+    Where another question hung first, the command was surely not stored, and is given once more: when the node has
+    reached Redis again, since one that is stopped as soon as it goes on answers nobody.
     """
-    async with asyncio.timeout(KNOWN_WITHIN_S):
+    async with asyncio.timeout(KNOWN_WITHIN_S), httpx.AsyncClient(base_url=service.url) as anybody:
         while True:
+            while not (await anybody.get("/readyz", timeout=KNOWN_WITHIN_S)).is_success:
+                await asyncio.sleep(0.05)
             with redis_server.hanging():
                 answer = await secretariat.post("links", DELEGATE, command="c1")
             if answer.json().get("code") != "not_stored":
@@ -41,7 +44,7 @@ async def test_what_is_asked_for_while_redis_hangs_is_done_once_when_it_goes_on(
         for house in houses:
             stack.push_async_callback(house.close)
         secretariat, elsewhere = [(await house.visitor(Role.SECRETARIAT)).reading("fr") for house in houses]
-        pending = await begun_while_hanging(redis_server, secretariat)
+        pending = await begun_while_hanging(redis_server, one, secretariat)
         assert pending.status_code == 202
         assert pending.json() == {"command": "c1", "detail": said("problem-pending", {}, "fr")}
         issued = pending
