@@ -73,20 +73,21 @@ function NoteLine({ note, side }: { note: Note; side: string }) {
 function Write() {
   const text = useSignal("");
   const busy = useSignal(false);
-  const refused = useSignal("");
+  const told = useSignal<{ readonly sentence: string; readonly tone: "warn" | "stop" } | null>(null);
   const send = async () => {
     const written = text.value.trim();
     if (written === "" || busy.value) return;
     busy.value = true;
-    refused.value = "";
+    told.value = null;
     try {
       await sendNote(written, (sentence) => {
-        refused.value = sentence;
+        told.value = { sentence, tone: "warn" };
       });
       text.value = "";
-      refused.value = "";
+      told.value = null;
     } catch (error) {
-      refused.value = error instanceof TypeError ? t("notes-no-line") : (error as Error).message;
+      const sentence = error instanceof TypeError ? t("notes-no-line") : (error as Error).message;
+      told.value = { sentence, tone: "stop" };
     } finally {
       busy.value = false;
     }
@@ -115,9 +116,9 @@ function Write() {
       <button type="submit" class="button" data-size="small" data-testid="note-send" aria-busy={busy.value}>
         {t("notes-send")}
       </button>
-      {refused.value && (
-        <p class="notes-refused" role="alert">
-          {refused.value}
+      {told.value && (
+        <p class="notes-told" role="alert" data-tone={told.value.tone}>
+          {told.value.sentence}
         </p>
       )}
     </form>
