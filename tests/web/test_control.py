@@ -9,10 +9,12 @@ import pytest
 from msgspec import json, to_builtins
 
 from rostrum.bootstrap import running
+from rostrum.catalogues import languages, said
 from rostrum.config import Config
 from rostrum.journal.chain import Chain
 from rostrum.journal.sqlite.lock import holder
-from rostrum.web.control import LONGEST_NAME, RecordLine, control_path
+from rostrum.web.control import BODY_BYTES, LONGEST_NAME, RecordLine, control_path
+from rostrum.web.sentences import refusal
 from tests.hub.plenary import MEETING, programme
 
 
@@ -57,6 +59,27 @@ async def test_what_the_rules_refuse_is_a_problem(operator: httpx.AsyncClient) -
     assert (malformed.status_code, malformed.json()["code"]) == (400, "malformed")
     assert (await operator.get("/meetings/elsewhere/records")).status_code == 404
     assert (await operator.get("/meetings")).json()["meetings"][0]["seq"] == 1
+
+
+@pytest.mark.parametrize("lang", sorted(languages()))
+async def test_what_is_wrong_is_told_in_the_operators_language(operator: httpx.AsyncClient, lang: str) -> None:
+    """With the code and the facts beside the sentence, whatever it is."""
+    operator.headers["accept-language"] = lang
+    path = f"/meetings/{MEETING}/commands"
+    nothing = (await operator.get("/meetings/elsewhere/records")).json()
+    assert nothing["detail"] == said("machine-no-meeting-at-all", {"meeting": "elsewhere"}, lang)
+    assert (await operator.post(path, json={"do": IMPORT})).is_success
+    unknown = (await operator.get("/meetings/elsewhere/records")).json()
+    assert unknown["args"] == {"meeting": "elsewhere", "others": MEETING}
+    assert unknown["detail"] == said("machine-no-meeting", unknown["args"], lang)
+    refused = (await operator.post(path, json={"do": {"kind": "call_next"}})).json()
+    assert refused["detail"] == refusal(refused["code"], refused.get("rule"), refused["args"], lang=lang)
+    malformed = (await operator.post(path, json={"do": {"kind": "call_next", "sooner": True}})).json()
+    assert "sooner" in malformed["args"]["error"]
+    assert malformed["detail"] == said("machine-not-understood", malformed["args"], lang)
+    large = (await operator.post(path, content=bytes(BODY_BYTES + 1))).json()
+    assert large["detail"] == said("problem-too-large", {"bytes": BODY_BYTES}, lang)
+    assert (await operator.get("/nowhere")).json()["detail"] == said("problem-no-page", {}, lang)
 
 
 async def test_only_the_owner_finds_the_door(tmp_path: Path) -> None:

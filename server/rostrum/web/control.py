@@ -1,14 +1,14 @@
 """The control socket: how the commands of this machine ask the service that holds the journal.
 
 A Unix socket beside the journal, which only the journal's owner can open; whoever can is the operator.
-The lock file of the journal names it (`journal.sqlite.lock.holder`).
+The lock file of the journal names it (`journal.sqlite.lock.holder`). What is wrong is told in the operator's language.
 """
 
 import hashlib
 import os
 import socket
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
@@ -24,12 +24,13 @@ from rostrum import catalogues
 from rostrum.floor.actor import OPERATOR
 from rostrum.floor.decide import Command
 from rostrum.floor.refusals import Code
+from rostrum.floor.terms import Language
 from rostrum.hub.hall import Hall
 from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.port import Journal, Stored, pages
 from rostrum.web import problems
 from rostrum.web.answers import refused
-from rostrum.web.problems import Problem, problem
+from rostrum.web.problems import Problem, Wrong, problem, spoken, wrong
 
 LONGEST_NAME: Final = 100
 """Bytes; the system allows 107 for the name of a socket."""
@@ -135,25 +136,26 @@ class Control:
 
     async def command(self, request: Request) -> Response:
         """POST /meetings/{m}/commands."""
+        meeting, lang = request.path_params["meeting"], spoken(request)
         body = await request.body()
         if len(body) > BODY_BYTES:
-            return problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", "At most 16 MiB.").response()
+            return wrong(Wrong.TOO_LARGE, lang, bytes=BODY_BYTES).response()
         try:
             given = msgspec.json.decode(body, type=GivenCommand)
         except (msgspec.MsgspecError, RecursionError) as error:
-            return problem(HTTPStatus.BAD_REQUEST, Code.MALFORMED, str(error)).response()
-        outcome = await self._hall.command(request.path_params["meeting"], given.do, OPERATOR, given.id)
+            return _not_understood(str(error), lang).response()
+        outcome = await self._hall.command(meeting, given.do, OPERATOR, given.id)
         match outcome:
             case Accepted():
                 return _json(outcome)
             case Refusal():
-                return refused(outcome, catalogues.SOURCE).response()
+                return refused(outcome, lang, self._hall.runner(meeting)).response()
 
     async def records(self, request: Request) -> Response:
         """GET /meetings/{m}/records: the records as they are stored, one a line."""
         meeting: str = request.path_params["meeting"]
         if self._hall.runner(meeting) is None:
-            return _unknown(meeting).response()
+            return _unknown(meeting, tuple(runner.meeting for runner in self._hall.runners), spoken(request)).response()
         return StreamingResponse(self._lines(meeting), media_type="application/jsonl")
 
     async def _lines(self, meeting: str) -> AsyncIterator[bytes]:
@@ -161,8 +163,16 @@ class Control:
             yield b"".join(msgspec.json.encode(RecordLine.of(stored)) + b"\n" for stored in page)
 
 
-def _unknown(meeting: str) -> Problem:
-    return problem(HTTPStatus.NOT_FOUND, "unknown_meeting", f"There is no meeting {meeting} here.")
+def _not_understood(error: str, lang: Language) -> Problem:
+    facts = {"error": error}
+    sentence = catalogues.said("machine-not-understood", facts, lang)
+    return problem(HTTPStatus.BAD_REQUEST, Code.MALFORMED, sentence, args=facts)
+
+
+def _unknown(meeting: str, others: Sequence[str], lang: Language) -> Problem:
+    facts = {"meeting": meeting, "others": ", ".join(others)}
+    sentence = catalogues.said("machine-no-meeting" if others else "machine-no-meeting-at-all", facts, lang)
+    return problem(HTTPStatus.NOT_FOUND, "unknown_meeting", sentence, args=facts)
 
 
 def _json(value: msgspec.Struct) -> Response:

@@ -216,6 +216,7 @@ machine-item-or-sitting = { "--item" } و{ "--sitting" }: أعطوا أحدهم�
 machine-genders-of-the-whole = { "--genders" }: لا تُعطى المجاميع حسب نوع الجنس إلا للاجتماع كله، كي لا تدل على أحد
 machine-broke-off = توقف النظام قبل إتمام الجواب ({ $error })؛ تحققوا مما إذا كان الأمر قد نُفذ
 machine-answered = أجاب النظام بالرمز { $status }
+machine-not-understood = تعذرت على الخدمة قراءة الأمر، فلم يُنفذ شيء؛ تحققوا من أنها من الإصدار نفسه ({ $error })
 machine-not-from-here = لا يمكن فتح { $journal } من هنا؛ أعطوا { "--journal sqlite:PATH" }
 machine-one-process = { $journal } لعملية واحدة؛ وتحتاج عدة عمليات إلى { "--journal redis://HOST:PORT" }
 machine-name-port = تتقاسم عدة عمليات منفذاً واحداً؛ حددوه بالخيار { "--port" }

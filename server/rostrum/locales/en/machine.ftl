@@ -152,6 +152,7 @@ machine-item-or-sitting = --item and --sitting: give one of them
 machine-genders-of-the-whole = --genders: sums by gender are of the whole meeting only, so that they tell of nobody
 machine-broke-off = the service broke off ({ $error }); look whether it was done
 machine-answered = the service answered { $status }
+machine-not-understood = the service could not read what it was asked, so nothing was done; look whether it is of the same version ({ $error })
 machine-not-from-here = { $journal } can’t be opened from here; give --journal sqlite:PATH
 machine-one-process = { $journal } belongs to one process; several workers need --journal redis://HOST:PORT
 machine-name-port = several workers share one port; name it with --port

@@ -152,6 +152,7 @@ machine-item-or-sitting = --item y --sitting: indique uno de los dos
 machine-genders-of-the-whole = --genders: las sumas por género son solo de toda la reunión, para que no señalen a nadie
 machine-broke-off = el servicio se interrumpió ({ $error }); compruebe si se llegó a hacer
 machine-answered = el servicio respondió { $status }
+machine-not-understood = el servicio no pudo leer la orden, por lo que no se hizo nada; compruebe que sea de la misma versión ({ $error })
 machine-not-from-here = { $journal } no puede abrirse desde aquí; indique --journal sqlite:RUTA
 machine-one-process = { $journal } pertenece a un solo proceso; varios necesitan --journal redis://EQUIPO:PUERTO
 machine-name-port = varios procesos comparten un puerto; indíquelo con --port

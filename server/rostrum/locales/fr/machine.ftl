@@ -152,6 +152,7 @@ machine-item-or-sitting = --item et --sitting : donnez l’un des deux
 machine-genders-of-the-whole = --genders : les sommes par genre portent seulement sur toute la réunion, pour ne désigner personne
 machine-broke-off = le service s’est interrompu ({ $error }) ; voyez si la demande a été suivie d’effet
 machine-answered = le service a répondu { $status }
+machine-not-understood = le service n’a pas pu lire la demande, rien n’a donc été fait ; voyez s’il est de la même version ({ $error })
 machine-not-from-here = { $journal } ne peut pas être ouvert d’ici ; donnez --journal sqlite:CHEMIN
 machine-one-process = { $journal } appartient à un seul processus ; pour plusieurs, il faut --journal redis://HÔTE:PORT
 machine-name-port = plusieurs processus partagent un port ; indiquez-le avec --port

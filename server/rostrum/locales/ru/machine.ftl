@@ -172,6 +172,7 @@ machine-item-or-sitting = --item и --sitting: укажите одно из дв
 machine-genders-of-the-whole = --genders: суммы по полу даются только за всё совещание, чтобы ни о ком не сообщать
 machine-broke-off = система прервала ответ ({ $error }); проверьте, выполнено ли поручение
 machine-answered = система ответила { $status }
+machine-not-understood = служба не смогла прочитать поручение, поэтому ничего не сделано; проверьте, той же ли она версии ({ $error })
 machine-not-from-here = { $journal } отсюда не открыть; укажите --journal sqlite:ПУТЬ
 machine-one-process = { $journal } принадлежит одному процессу; нескольким нужен --journal redis://УЗЕЛ:ПОРТ
 machine-name-port = у нескольких процессов один порт; укажите его: --port
