@@ -20,7 +20,6 @@ export * from "./pass";
 export { type Json, merge } from "./patch";
 export * from "./pulse";
 export { type Happening, reconnects, Session } from "./session";
-export * from "./speakers";
 export * from "./steady";
 export * from "./troubles";
 export * from "./types";

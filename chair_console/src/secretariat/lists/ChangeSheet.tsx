@@ -1,16 +1,7 @@
 import { useSignal } from "@preact/signals";
-import {
-  type Attendance,
-  delegationName,
-  type Entry,
-  entryOf,
-  type FieldsOf,
-  functionsOf,
-  nameOf,
-  speakerTyped,
-  t,
-} from "@rostrum/floor";
+import { type Attendance, delegationName, type Entry, entryOf, type FieldsOf, nameOf, t } from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
+import { functionsOf, speakerTyped } from "@rostrum/floor/speakers";
 import { usePodium } from "../../chair/podium";
 import { AttendanceField, KindField, LanguageField, TextField } from "./fields";
 

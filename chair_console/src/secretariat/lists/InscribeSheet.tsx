@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { type Attendance, delegationName, functionsOf, lang, personOf, speakerTyped, t, term } from "@rostrum/floor";
+import { type Attendance, delegationName, lang, personOf, t, term } from "@rostrum/floor";
 import { Ask } from "@rostrum/floor/looks";
+import { functionsOf, speakerTyped } from "@rostrum/floor/speakers";
 import { matches } from "../../chair/nameplates";
 import { usePodium } from "../../chair/podium";
 import { lengthOf } from "../room/lengths";

@@ -75,8 +75,10 @@ export function Nameplate(props: NameplateProps) {
         </div>
         <p class="plate-who">
           {person && (
+            // A name in other letters than its function doesn't turn the line.
             <b class="plate-person" title={person} dir="auto">
-              {person}
+              <bdi>{speaker}</bdi>
+              {functionName && `, ${functionName}`}
             </b>
           )}
           {onBehalf && <span class="plate-behalf">{onBehalf}</span>}
