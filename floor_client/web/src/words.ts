@@ -40,10 +40,11 @@ export type Digits = "latn" | "arab";
 /** Clocks and lists show these figures unless the reader chooses others. */
 export const DEFAULT_DIGITS: Digits = "latn";
 
-const sources = import.meta.glob<string>("../../../server/rostrum/locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-});
+/** All but what the service alone says; each would have its line in every page. */
+const sources = import.meta.glob<string>(
+  ["../../../server/rostrum/locales/*/*.ftl", "!**/{machine,problems,troubles,why}.ftl"],
+  { query: "?raw", import: "default" },
+);
 
 const LANG_KEY = "rostrum.lang";
 const DIGITS_KEY = "rostrum.digits";
