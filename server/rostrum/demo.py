@@ -19,14 +19,16 @@ from rostrum.floor.decide import Command
 from rostrum.floor.items import CloseItem, OpenItem
 from rostrum.floor.meeting import ImportMeeting
 from rostrum.floor.programme import Item, Programme
+from rostrum.floor.refusals import Code
 from rostrum.floor.sittings import OpenSitting
 from rostrum.floor.speakers import OpenList
 from rostrum.floor.state import State
 from rostrum.floor.terms import MINUTE, SECOND, Duration, Instant, Role
 from rostrum.floor.turns import EndTurn, GiveFloor
 from rostrum.hub.hall import Hall
-from rostrum.hub.waiting import Accepted
+from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.clock import ScriptedClock
+from rostrum.journal.errors import JournalError
 from rostrum.journal.redis.journal import RedisJournal
 from rostrum.journal.sqlite.journal import SqliteJournal
 from rostrum.secretariat.imports import instants
@@ -167,8 +169,10 @@ async def scripted(path: Path, begins: Instant) -> AsyncIterator[tuple[Hall, Scr
 
 
 async def done(hall: Hall, command: Command, actor: Actor) -> None:
-    """Give a command that can't be refused."""
+    """Give a command that the rules can't refuse; raises JournalError where it isn't stored."""
     outcome = await hall.command(MEETING, command, actor)
+    if isinstance(outcome, Refusal) and outcome.code is Code.NOT_STORED:
+        raise JournalError("the sample meeting can't be stored; is there room on the disk?")
     assert isinstance(outcome, Accepted), f"the demo's {command} was refused: {outcome}"
 
 

@@ -1,5 +1,7 @@
 """The demo: the sample's first morning at 11:26, made with the commands that everybody has."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,22 @@ async def test_a_journal_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     await demo.prepare(path, START)
     assert sorted(file.name for file in tmp_path.iterdir()) == ["journal.db"]
+
+
+FULL = """
+import resource, sys
+from rostrum.cli import main
+resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000))
+main(["--language", "en", "demo", "--no-browser", "--dir", sys.argv[1]])
+"""
+"""The demo where no file may grow beyond 600 kB, as on a disk that fills up while the morning is written to the log."""
+
+
+def test_a_full_disk_is_said_in_a_sentence_and_nothing_is_left_of_the_demo(tmp_path: Path) -> None:
+    """Whoever starts it reads what to do, and once there is room it starts afresh."""
+    ended = subprocess.run(
+        [sys.executable, "-c", FULL, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 1
+    assert ended.stderr == "Error: the sample meeting can't be stored; is there room on the disk?\n"
+    assert not list(tmp_path.iterdir())
