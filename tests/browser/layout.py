@@ -82,6 +82,12 @@ MEASURE = """({finger}) => {
       break;
     }
   }
+  // Figures are set from left to right; a sentence set so would be read in another order than it is written.
+  const own = (part) => [...part.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : "")).join("");
+  const inArabic = (part) => /(?=\\p{L})\\p{Script=Arabic}/u.test(own(part));
+  for (const part of drawn.filter((part) => part.closest(".figures") && inArabic(part))) {
+    found.push(`words set as figures: ${named(part)}`);
+  }
   const controls = drawn.filter((part) => part.matches("button, a[href], input, select, textarea, [role=button]"));
   for (const part of controls.filter((part) => !part.disabled)) {
     part.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });

@@ -100,10 +100,11 @@ def test_reply_motion_appeal_and_objection_reach_the_meeting(
 
 
 def test_the_closing_of_the_list_counts_down(browser: Browser, links: Mapping[str, Link], witness: Witness) -> None:
-    """Announced for a time, which every delegation sees pass (LS20)."""
-    japan = opened(browser, "delegate-jp", links["delegate-jp"], witness, "en", size=PHONE)
+    """Announced for a time, which every delegation sees pass (LS20), in a sentence that is read as its language is."""
+    japan = opened(browser, "delegate-jp", links["delegate-jp"], witness, "ar", size=PHONE)
     do(links["chair"], "close_list", item="3", in_ms=90_000)
     expect(japan.part("closing")).to_contain_text("1:2")
+    expect(japan.part("closing")).to_have_css("direction", "rtl")
     do(links["chair"], "close_list", item="3")
     expect(japan.part("closing")).to_have_count(0)
 

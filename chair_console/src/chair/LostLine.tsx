@@ -45,7 +45,7 @@ function Lost({ turn }: { turn: Turn }) {
         <b data-testid="lost-line-delegation">{delegationName(directory.value, turn.delegation)}</b>
         <span class="lost-line-word">{t(wordsOf(turn, asked, waits.value))}</span>
         {!asked && (
-          <span class="figures" data-testid="grace">
+          <span class="counting" data-testid="grace">
             {graceText(turn, floor.now.value)}
           </span>
         )}

@@ -43,7 +43,7 @@ export function ClosesIn({ list }: { list: List }) {
   if (list.state !== "open" || list.closes_ms === undefined) return null;
   const left = Math.max(0, list.closes_ms - floor.now.value);
   return (
-    <span class="list-closes figures" data-tone="warn" data-testid="closes-in">
+    <span class="list-closes counting" data-tone="warn" data-testid="closes-in">
       {t("chair-closes-in", { time: durationText(Math.ceil(left / 1000) * 1000) })}
     </span>
   );

@@ -9,7 +9,7 @@ export function Closing() {
   if (list?.closes_ms === undefined || list.state !== "open") return null;
   const leftMs = Math.max(0, list.closes_ms - floor.now.value);
   return (
-    <p class="closing figures" data-testid="closing" data-tone="warn">
+    <p class="closing counting" data-testid="closing" data-tone="warn">
       <Hourglass aria-hidden="true" />
       {t("delegate-list-closes", { time: durationText(Math.ceil(leftMs / 1000) * 1000) })}
     </p>

@@ -16,9 +16,7 @@ export function TechnicalPause({ turn, now }: TechnicalPauseProps) {
     <p class="technical-pause" data-testid="technical-pause" data-tone="warn">
       <Unplug aria-hidden="true" />
       <b>{t("technical-pause")}</b>
-      <span class="figures" data-testid="grace">
-        {graceText(turn, now.value)}
-      </span>
+      <span data-testid="grace">{graceText(turn, now.value)}</span>
     </p>
   );
 }
