@@ -13,6 +13,7 @@ from rostrum.wire import frames
 from rostrum.wire.closing import CloseCode
 from rostrum.wire.codec import CODECS, JSON, MAX_FRAME_BYTES, MSGPACK, Codec, Malformed, ProtocolError, Reader
 from rostrum.wire.questions import QUESTIONS, ListOf, Why
+from rostrum.wire.wording import without_unseen
 
 BOTH = pytest.mark.parametrize("codec", CODECS.values(), ids=CODECS.keys())
 
@@ -252,6 +253,12 @@ def test_nothing_unseen_comes_in_with_a_command(codec: Codec) -> None:
     kept = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\n\u00a0d\u2019accord"
     do = {"kind": "move_entry", "entry": kept}
     assert COMMANDS.read(in_command(codec, do), codec) == Move(kept)
+
+
+def test_what_holds_nothing_unseen_is_left_as_it_is() -> None:
+    """Tuples too, so that a command is converted once more only where something was left out of it."""
+    plain = {"item": "3", "joined_by": ("al", "be"), "order": ["e1"], "by_ms": 3, "through": None}
+    assert without_unseen(plain) == plain
 
 
 @BOTH

@@ -19,7 +19,7 @@ def without_unseen(value: Any) -> Any:
         case dict():
             return {name: without_unseen(inside) for name, inside in value.items()}
         case list() | tuple():
-            return [without_unseen(inside) for inside in value]
+            return type(value)(without_unseen(inside) for inside in value)
         case _:
             return value
 
