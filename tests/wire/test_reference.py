@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from rostrum.floor.messages import tag_of
-from rostrum.floor.views import interpretation, lists, matters, meeting, own, texts, turns
+from rostrum.floor.views import interpretation, lists, matters, meeting, own, projection, texts, turns
 from rostrum.wire import frames
 from rostrum.wire.codec import CODECS, MAX_DEPTH, MAX_FRAME_BYTES
 from rostrum.wire.session import HELLO_MS, MAX_ID, PATIENCE
@@ -74,7 +74,7 @@ def test_every_field_of_a_view() -> None:
     """What the projections can say is named in the section on views."""
     section = REFERENCE.split("\n## What is in a view\n", 1)[1].split("\n## ", 1)[0]
     named = set(re.findall(r"`(\w+)`", section))
-    rooms = (meeting, turns, lists, matters, interpretation, texts, own)
+    rooms = (projection, meeting, turns, lists, matters, interpretation, texts, own)
     assert {key for room in rooms for key in keys(room)} <= named
 
 
