@@ -11,8 +11,7 @@ from rostrum.floor.forecast import forecast, paced
 from rostrum.floor.limits import limit_of
 from rostrum.floor.state import State, entry_of
 from rostrum.floor.terms import Instant, Plain
-from rostrum.floor.views.interpretation import plan_view
-from rostrum.interpretation.cures import Exchange
+from rostrum.floor.views.interpretation import exchange_view, plan_view
 from rostrum.interpretation.lookahead import Coming, Stretch, look_ahead
 from rostrum.interpretation.plan import Plan
 
@@ -57,8 +56,3 @@ def stretch_view(stretch: Stretch, numbers: dict[Plan, int]) -> Plain:
         instead = dict(stretch.rota)[stretch.cure.booth]
         view["cure"] = {**exchange_view(stretch.cure), "instead_of": instead}
     return view
-
-
-def exchange_view(exchange: Exchange) -> Plain:
-    """Who goes on microphone in which booth."""
-    return {"booth": exchange.booth, "interpreter": exchange.interpreter}

@@ -16,7 +16,7 @@ from rostrum.floor.signals import standing_signals
 from rostrum.floor.state import State
 from rostrum.floor.terms import CallState, Instant, Language, Phase, Plain, SignalKind
 from rostrum.floor.views.viewers import PODIUM, ViewKind
-from rostrum.interpretation.cures import cure
+from rostrum.interpretation.cures import Exchange, cure
 from rostrum.interpretation.plan import Direct, FromFloor, Output, Plan, Relay, Unreached
 from rostrum.interpretation.planner import plan
 from rostrum.interpretation.relief import relief
@@ -234,7 +234,7 @@ def ahead_section(state: State) -> Plain:
     plans = {language: plan(state.team, language, rota) for language in state.programme.floor_languages}
     view: Plain = {"plans": {language: plan_view(found) for language, found in plans.items()}}
     mends = {
-        language: {"booth": mend.booth, "interpreter": mend.interpreter}
+        language: exchange_view(mend)
         for language, found in plans.items()
         if any(found.troubles) and (mend := cure(state.team, language, rota)) is not None
     }
@@ -244,6 +244,11 @@ def ahead_section(state: State) -> Plain:
 def plan_view(found: Plan) -> Plain:
     """A plan by channel number."""
     return {str(out.channel): planned_view(out) for out in found.outputs}
+
+
+def exchange_view(exchange: Exchange) -> Plain:
+    """Who goes on microphone in which booth."""
+    return {"booth": exchange.booth, "interpreter": exchange.interpreter}
 
 
 # ── what is amiss ────────────────────────────────────────────────────────────────────────────────
