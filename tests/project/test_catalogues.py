@@ -75,6 +75,28 @@ def test_apostrophes_are_those_of_print(language: str) -> None:
         assert [text for text in texts.found if re.search(r"\w'\w", text)] == [], file.name
 
 
+class Forms(visitor.Visitor):
+    """Collects what chooses each form, one list for each choice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[list[str]] = []
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 -- fluent calls it by the node's name
+        keys = (variant.key for variant in node.variants)
+        self.found.append([key.name if isinstance(key, ast.Identifier) else key.value for key in keys])
+        self.generic_visit(node)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_form_of_a_message_stands_there_twice(language: str) -> None:
+    """Of two forms for the same case the second is never read."""
+    for file in (LOCALES / language).glob("*.ftl"):
+        forms = Forms()
+        forms.visit(FluentParser().parse(file.read_text(encoding="utf-8")))
+        assert [keys for keys in forms.found if len(set(keys)) < len(keys)] == [], file.name
+
+
 @pytest.mark.parametrize("catalogue", CATALOGUES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_every_message_with_the_same_variables(language: str, catalogue: str) -> None:

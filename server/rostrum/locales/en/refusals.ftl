@@ -135,7 +135,6 @@ refused-order-incomplete = The new order must name each waiting request exactly 
 refused-unknown-language =
     { $rule ->
         [IN10] A text can’t be in { $language }; the languages of this meeting are { $languages }.
-        [IN10] A text can’t be handed in in { $language }; the languages of this meeting are { $languages }.
        *[other] { $language } can’t be spoken in this meeting; the languages of the floor are { $languages }.
     }
 
