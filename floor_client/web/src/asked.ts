@@ -22,8 +22,9 @@ export function headers(): Record<string, string> {
 
 /** Something of the meeting, as it is just now. Raises Refused, TypeError without a line. */
 export async function asked<T>(path: string, query: Readonly<Record<string, string>> = {}): Promise<T> {
-  const wish = new URLSearchParams({ ...query, lang: lang.peek() });
-  return told<T>(await fetch(`${address(path)}?${wish}`, { headers: headers(), cache: "no-store" }));
+  return told<T>(
+    await fetch(`${address(path)}?${new URLSearchParams(query)}`, { headers: headers(), cache: "no-store" }),
+  );
 }
 
 /** The answer's value; raises Refused with the service's sentence. */

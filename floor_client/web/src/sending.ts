@@ -4,7 +4,6 @@
  */
 import { address, headers, told } from "./asked";
 import { newId } from "./floor";
-import { lang } from "./words";
 
 /** Told, in a sentence, that nobody knows yet whether it was stored; it is asked for again by itself. */
 export type OnPending = (sentence: string) => void;
@@ -18,7 +17,7 @@ const SELDOM_MS = 15_000;
 /** Something for the meeting, and what came of it. Raises Refused, TypeError without a line. */
 export function sent<T>(path: string, body: object, onPending?: OnPending): Promise<T> {
   const json = JSON.stringify(body);
-  return carriedOut(`${address(path)}?lang=${lang.peek()}`, json, path + json, onPending, "application/json");
+  return carriedOut(address(path), json, path + json, onPending, "application/json");
 }
 
 /**

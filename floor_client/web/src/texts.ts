@@ -7,7 +7,6 @@
 import { address, headers, told } from "./asked";
 import { readPass } from "./pass";
 import { carriedOut, type OnPending } from "./sending";
-import { lang } from "./words";
 
 /** What the service takes at most. */
 export const MOST_MEGABYTES = 8;
@@ -64,11 +63,7 @@ export async function handIn(
   wish: { readonly language: string; readonly consent: boolean },
   onPending?: OnPending,
 ): Promise<HandedIn> {
-  const asked = new URLSearchParams({
-    language: wish.language,
-    consent: wish.consent ? "yes" : "no",
-    lang: lang.peek(),
-  });
+  const asked = new URLSearchParams({ language: wish.language, consent: wish.consent ? "yes" : "no" });
   const url = `${address(`texts/${entry}`)}?${asked}`;
   return carriedOut(url, file, [url, file.name, file.size, file.lastModified].join(), onPending);
 }
