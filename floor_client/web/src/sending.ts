@@ -17,20 +17,14 @@ const SELDOM_MS = 15_000;
 /** Something for the meeting, and what came of it. Raises Refused, TypeError without a line. */
 export function sent<T>(path: string, body: object, onPending?: OnPending): Promise<T> {
   const json = JSON.stringify(body);
-  return carriedOut(address(path), json, path + json, onPending, "application/json");
+  return carriedOut(address(path), new Blob([json], { type: "application/json" }), path + json, onPending);
 }
 
 /**
  * Gives a command over HTTP under an id of its own, and asks until it is known what became of it.
  * `what` is all that makes it another one. Raises Refused, TypeError without a line.
  */
-export async function carriedOut<T>(
-  url: string,
-  body: BodyInit,
-  what: string,
-  onPending?: OnPending,
-  type?: string,
-): Promise<T> {
+export async function carriedOut<T>(url: string, body: Blob, what: string, onPending?: OnPending): Promise<T> {
   let again = unanswered.has(what);
   const id = unanswered.get(what) ?? newId();
   unanswered.set(what, id);
@@ -39,7 +33,6 @@ export async function carriedOut<T>(
       method: "POST",
       headers: {
         ...headers(),
-        ...(type && { "content-type": type }),
         "rostrum-command": id,
         ...(again && { "rostrum-again": "yes" }),
       },
