@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { delegationName, numberText, ON_DECK, t } from "@rostrum/floor";
-import type { ComponentType, RefObject } from "preact";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import { usePodium } from "../podium";
 import { Carry } from "./carry";
+import { useKeptFocus } from "./kept-focus";
 import { Row } from "./Row";
 import type { MenuAt } from "./RowMenu";
 
@@ -54,15 +55,6 @@ export function Rows({ empty, EntryMenu }: RowsProps) {
       {menu.value && <EntryMenu at={menu.value} onClose={() => (menu.value = null)} />}
     </>
   );
-}
-
-/** A row keeps the focus when it changes its place; the browser takes it from whatever is moved on a page. */
-function useKeptFocus(rows: RefObject<HTMLElement>): void {
-  const focused = document.activeElement;
-  useLayoutEffect(() => {
-    const lost = focused !== document.activeElement && rows.current?.contains(focused);
-    if (lost && focused instanceof HTMLElement) focused.focus();
-  });
 }
 
 /** What a screen reader says while an entry is in the hand. */

@@ -2,7 +2,8 @@ import { useSignal } from "@preact/signals";
 import { numberText, t } from "@rostrum/floor";
 import { Button } from "@rostrum/floor/looks";
 import { ArrowDown, ArrowUp, X } from "lucide-preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useKeptFocus } from "../../chair/list/kept-focus";
 import { usePodium } from "../../chair/podium";
 import { moved } from "./moved";
 import { className } from "./values";
@@ -27,23 +28,14 @@ export function ClassOrder({ labelled, value, onDraft }: ClassOrderProps) {
   const { directory } = usePodium();
   const rows = useRef<HTMLOListElement>(null);
   const said = useSignal("");
-  const pressed = useRef("");
+  useKeptFocus(rows);
   const kinds = Object.values(directory.value?.delegations ?? {}).map(({ kind }) => kind);
   const others = [...new Set([...kinds, ...OWN_RANK])].filter((name) => !value.includes(name));
 
-  const move = (name: string, way: (typeof WAYS)[number]) => {
-    const from = value.indexOf(name);
-    const to = from + way.by;
-    pressed.current = `${way.name}-${name}`;
+  const move = (name: string, from: number, to: number) => {
     said.value = t("setting-place-now", { name: className(name), n: to + 1, of: value.length });
     onDraft(moved(value, from, to));
   };
-  // The row that was moved is another element's neighbour now; the key that moved it stays under the finger.
-  useLayoutEffect(() => {
-    if (pressed.current === "") return;
-    rows.current?.querySelector<HTMLElement>(`[data-testid="${pressed.current}"]`)?.focus();
-    pressed.current = "";
-  }, [value]);
 
   return (
     <fieldset class="setting-order" aria-labelledby={labelled}>
@@ -60,7 +52,7 @@ export function ClassOrder({ labelled, value, onDraft }: ClassOrderProps) {
                 label={t(`setting-move-${way.name}`, { name: className(name) })}
                 disabled={value[index + way.by] === undefined}
                 testid={`${way.name}-${name}`}
-                onPress={() => move(name, way)}
+                onPress={() => move(name, index, index + way.by)}
               >
                 <way.Sign aria-hidden="true" />
               </Button>
