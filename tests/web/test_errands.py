@@ -1,8 +1,27 @@
 """Commands over HTTP under an id of the sender's: asked for twice, done once (I6)."""
 
+import asyncio
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from rostrum.floor.actor import Actor
 from rostrum.floor.terms import Role
+from rostrum.floor.views.viewers import kind_of
+from rostrum.journal.memory import MemoryJournal
+from rostrum.journal.port import Stored
+from rostrum.web.admission import Guest
+from rostrum.web.errands import Errand, Errands
 from tests.hub.plenary import MEETING
 from tests.web.house import House
+
+
+class FarJournal(MemoryJournal):
+    """Lets others go on while it looks for a command."""
+
+    async def find(self, meeting: str, command: str) -> Stored | None:
+        await asyncio.sleep(0)
+        return await super().find(meeting, command)
 
 
 async def test_what_is_asked_for_twice_is_done_once(house: House) -> None:
@@ -15,6 +34,26 @@ async def test_what_is_asked_for_twice_is_done_once(house: House) -> None:
     runner = house.service.hall.runner(MEETING)
     assert runner is not None
     assert [link.delegation for link in runner.state.links.values()].count("d0") == 3
+
+
+async def test_what_is_asked_for_again_by_two_at_once_is_begun_once(house: House) -> None:
+    """While the journal is asked for the first, the second finds it under way."""
+    runner = house.service.hall.runner(MEETING)
+    assert runner is not None
+    link = next(iter(runner.state.links.values()))
+    guest = Guest(runner, link, Actor(link.role, link.id), kind_of(link.role))
+    headers = [(b"rostrum-command", b"c1"), (b"rostrum-again", b"yes")]
+    request = Request({"type": "http", "query_string": b"", "headers": headers})
+    begun = []
+
+    async def begin(errand: Errand) -> Response:
+        begun.append(errand.id)
+        return Response(status_code=201)
+
+    errands = Errands(FarJournal())
+    answers = await asyncio.gather(*(errands.run(request, guest, b"", begin, lambda _: None) for _ in range(2)))
+    assert begun == ["c1"]
+    assert [answer.status_code for answer in answers] == [201, 201]
 
 
 async def test_an_id_stands_for_one_content_of_one_sender(house: House) -> None:

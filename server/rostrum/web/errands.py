@@ -108,16 +108,8 @@ class Errands:
             return wrong(Wrong.MALFORMED, lang, error=f"{COMMAND_HEADER}: at most {LONGEST_ID} characters").response()
         name = _name(guest, errand.id)
         known = self._carried.get(name)
-        if known is None and errand.again:
-            try:
-                stored = await self._journal.find(guest.runner.meeting, f"{guest.link.id}/{errand.id}")
-            except JournalError:
-                return underway(errand, lang)
-            if stored is not None:
-                events = tuple(decode_event(event) for event in opened(stored.data).events)
-                return recall(Recorded(stored.seq, events)) or _reused(lang)
         if known is None:
-            known = _Carried(digest, asyncio.create_task(_answered(begin, errand, lang)))
+            known = _Carried(digest, asyncio.create_task(self._answered(guest, errand, begin, recall, lang)))
             self._carried[name] = known
             self._forget()
         if known.content != digest:
@@ -129,6 +121,30 @@ class Errands:
         if not done_well and self._carried.get(name) is known:
             del self._carried[name]
         return known.answer.result()
+
+    async def _answered(
+        self,
+        guest: Guest,
+        errand: Errand,
+        begin: Callable[[Errand], Awaitable[Response]],
+        recall: Callable[[Recorded], Response | None],
+        lang: str,
+    ) -> Response:
+        try:
+            stored = await self._stored(guest, errand) if errand.again else None
+            return await begin(errand) if stored is None else recall(stored) or _reused(lang)
+        except Unsettled:
+            return underway(errand, lang)
+        except JournalError:
+            # What this node didn't give to the meeting may have come to it through another.
+            return underway(errand, lang) if errand.again else not_stored(lang).response()
+
+    async def _stored(self, guest: Guest, errand: Errand) -> Recorded | None:
+        """What the journal has under the errand's id; raises JournalError."""
+        stored = await self._journal.find(guest.runner.meeting, f"{guest.link.id}/{errand.id}")
+        if stored is None:
+            return None
+        return Recorded(stored.seq, tuple(decode_event(event) for event in opened(stored.data).events))
 
     def _forget(self) -> None:
         """Let go of the oldest that are done, once there are many."""
@@ -149,16 +165,6 @@ async def given(guest: Guest, command: Command, errand: Errand) -> Outcome:
     if isinstance(outcome, Refusal) and outcome.code == STOPPED:
         raise Unsettled
     return outcome
-
-
-async def _answered(begin: Callable[[Errand], Awaitable[Response]], errand: Errand, lang: str) -> Response:
-    try:
-        return await begin(errand)
-    except Unsettled:
-        return underway(errand, lang)
-    except JournalError:
-        # What this node didn't give to the meeting may have come to it through another.
-        return underway(errand, lang) if errand.again else not_stored(lang).response()
 
 
 def underway(errand: Errand, lang: str) -> Response:
