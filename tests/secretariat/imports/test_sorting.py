@@ -157,6 +157,17 @@ def test_a_locked_or_damaged_entry_is_named() -> None:
     ]
 
 
+def test_a_directory_of_an_archive_that_makes_no_sense_is_named() -> None:
+    """One of a later kind of zip, and an entry without a name: neither ends the process that reads it."""
+    packed = zipped({"inscriptions.csv": INSCRIPTIONS})
+    later = bytearray(packed)
+    later[packed.index(b"PK\x01\x02") + 6] = 99
+    assert complaints("a.zip", bytes(later)) == [
+        "a.zip: found an archive that doesn’t open, expected a zip that opens, without a password"
+    ]
+    assert "found nothing" in complaints("a.zip", packed.replace(b"inscriptions.csv", b"\x00nscriptions.csv"))[0]
+
+
 def test_a_workbook_is_no_archive() -> None:
     """It is told that it has to be saved as tables, not that nothing in it was known."""
     assert not is_archive(Brought("x.ods", zipped({"mimetype": b"", "content.xml": b""})))

@@ -28,6 +28,8 @@ CLOSED: Final = frozenset({".zip", ".xlsx", ".xlsm", ".ods", ".xls"})
 """What may hold tables but isn't opened within an archive."""
 LEFT_BY_SYSTEMS: Final = frozenset({"thumbs.db", "desktop.ini"})
 _FLAG_LOCKED: Final = 0x1
+_BROKEN: Final = (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+"""What `zipfile` raises where it can't read on."""
 
 
 def is_archive(file: Brought) -> bool:
@@ -37,7 +39,7 @@ def is_archive(file: Brought) -> bool:
     try:
         with ZipFile(io.BytesIO(file.content)) as opened:
             return OF_WORKBOOKS.isdisjoint(opened.namelist())
-    except (BadZipFile, ValueError):
+    except _BROKEN:
         return True  # unpacking it says what is wrong
 
 
@@ -45,11 +47,11 @@ def unpacked(archive: Brought) -> tuple[Brought, ...]:
     """The files of an archive, those that are no tables without content; raises Unreadable."""
     try:
         with ZipFile(io.BytesIO(archive.content)) as opened:
-            entries = [entry for entry in opened.infolist() if not entry.is_dir() and not _of_the_system(entry)]
+            entries = [entry for entry in opened.infolist() if not _is_folder(entry) and not _of_the_system(entry)]
             if len(entries) > ENTRIES_LIMIT:
                 raise Unreadable(archive.name, More(), AtMost(ENTRIES_LIMIT, Measure.FILES))
             return tuple(_within_limits(archive.name, opened, entries))
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):
+    except _BROKEN:
         raise Unreadable(archive.name, Damaged(), Archive()) from None
 
 
@@ -82,6 +84,11 @@ def _read(opened: ZipFile, entry: ZipInfo, name: str) -> bytes:
 def _name_of(entry: ZipInfo) -> str:
     """The last part of a name, as far as it is fit to be read."""
     return normalised(PurePosixPath(entry.filename.replace("\\", "/")).name)[:NAME_LIMIT] or "?"
+
+
+def _is_folder(entry: ZipInfo) -> bool:
+    """Whether it is no file; `is_dir` breaks off at an entry without a name."""
+    return entry.filename.endswith("/")
 
 
 def _of_the_system(entry: ZipInfo) -> bool:
