@@ -11,12 +11,16 @@ from rostrum.bootstrap import running
 from rostrum.config import Config
 from rostrum.floor.actor import Actor
 from rostrum.floor.items import CloseItem
-from rostrum.floor.meeting import ImportMeeting
+from rostrum.floor.links import LinkIssued
+from rostrum.floor.meeting import ImportMeeting, MeetingImported
 from rostrum.floor.state import State
 from rostrum.floor.terms import Phase, Role
+from rostrum.hub.rules import decode_event
 from rostrum.journal.memory import MemoryJournal
+from rostrum.journal.records import opened
 from rostrum.secretariat.imports.sources import FILE_LIMIT
-from rostrum.web.imports import MOST_COMPLAINTS, MOST_FILES
+from rostrum.web.errands import Recorded
+from rostrum.web.imports import MOST_COMPLAINTS, MOST_FILES, carried_out
 from tests.hub.plenary import MEETING, convene, do, link, programme
 from tests.secretariat.imports.test_sorting import zipped
 from tests.web.house import House, Visitor
@@ -269,6 +273,16 @@ async def test_a_bomb_in_a_heap_harms_nobody(house: House) -> None:
     crowd = [sent(f"{number}.csv", b"") for number in range(MOST_FILES + 1)]
     assert (await secretariat.post("import", {"files": {}, "heap": crowd})).status_code == 400
     assert state_of(house) is before
+
+
+async def test_another_commands_record_is_not_told_as_an_import(planned: House) -> None:
+    """By the events in it: the meeting's own import is one, a link issued is none."""
+    stored = await planned.service.journal.read(MEETING, 0, 2)
+    first, second = (tuple(map(decode_event, opened(one.data).events)) for one in stored)
+    assert isinstance(first[0], MeetingImported)
+    assert isinstance(second[0], LinkIssued)
+    assert carried_out(Recorded(1, first)) is not None
+    assert carried_out(Recorded(2, second)) is None
 
 
 def sent(name: str, content: bytes) -> dict[str, str]:

@@ -18,7 +18,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from rostrum.floor.addenda import ParticipantsListed
 from rostrum.floor.decide import decide
+from rostrum.floor.inscriptions import Placed
+from rostrum.floor.meeting import MeetingImported
 from rostrum.floor.refusals import Refused
 from rostrum.floor.terms import Phase
 from rostrum.hub.waiting import Accepted, Refusal
@@ -183,8 +186,10 @@ class Imports:
         return outcome
 
 
-def carried_out(recorded: Recorded) -> Response:
+def carried_out(recorded: Recorded) -> Response | None:
     """The answer from the record of an import: where it stands, and no more of what it changed."""
+    if not any(isinstance(event, MeetingImported | ParticipantsListed | Placed) for event in recorded.events):
+        return None
     return answer(ImportReport(seq=recorded.seq), HTTPStatus.CREATED)
 
 
