@@ -77,6 +77,8 @@ async def test_what_is_wrong_is_told_in_the_operators_language(operator: httpx.A
     malformed = (await operator.post(path, json={"do": {"kind": "call_next", "sooner": True}})).json()
     assert "sooner" in malformed["args"]["error"]
     assert malformed["detail"] == said("machine-not-understood", malformed["args"], lang)
+    garbled = (await operator.post(path, content=b'{"id": "\xff"}')).json()
+    assert garbled["detail"] == said("machine-not-understood", garbled["args"], lang)
     large = (await operator.post(path, content=bytes(BODY_BYTES + 1))).json()
     assert large["detail"] == said("problem-too-large", {"bytes": BODY_BYTES}, lang)
     assert (await operator.get("/nowhere")).json()["detail"] == said("problem-no-page", {}, lang)

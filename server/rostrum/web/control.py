@@ -30,12 +30,14 @@ from rostrum.hub.waiting import Accepted, Refusal
 from rostrum.journal.port import Journal, Stored, pages
 from rostrum.web import problems
 from rostrum.web.answers import refused
-from rostrum.web.problems import Problem, Wrong, problem, spoken, wrong
+from rostrum.web.bodies import body_of
+from rostrum.web.problems import Problem, problem, spoken
 
 LONGEST_NAME: Final = 100
 """Bytes; the system allows 107 for the name of a socket."""
 
 BODY_BYTES: Final = 16 * 1024 * 1024
+BODY_S: Final = 30.0
 
 
 class GivenCommand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -137,12 +139,12 @@ class Control:
     async def command(self, request: Request) -> Response:
         """POST /meetings/{m}/commands."""
         meeting, lang = request.path_params["meeting"], spoken(request)
-        body = await request.body()
-        if len(body) > BODY_BYTES:
-            return wrong(Wrong.TOO_LARGE, lang, bytes=BODY_BYTES).response()
+        body = await body_of(request, BODY_BYTES, BODY_S)
+        if isinstance(body, Problem):
+            return body.response()
         try:
             given = msgspec.json.decode(body, type=GivenCommand)
-        except (msgspec.MsgspecError, RecursionError) as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             return _not_understood(str(error), lang).response()
         outcome = await self._hall.command(meeting, given.do, OPERATOR, given.id)
         match outcome:
