@@ -12,13 +12,12 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from rostrum.secretariat.imports.expected import Archive, AtMost, Measure, Table
 from rostrum.secretariat.imports.found import Damaged, More, Workbook
-from rostrum.secretariat.imports.sources import FILE_LIMIT, Brought, Unreadable
+from rostrum.secretariat.imports.sources import FILE_LIMIT, MEBIBYTE, Brought, Unreadable
 from rostrum.secretariat.imports.wording import normalised
 
 ENTRIES_LIMIT: Final = 200
-UNPACKED_LIMIT: Final = 32 * 1024 * 1024
+UNPACKED_LIMIT: Final = 32 * MEBIBYTE
 NAME_LIMIT: Final = 100
-MEBIBYTE: Final = 1024 * 1024
 BEGINNINGS: Final = (b"PK\x03\x04", b"PK\x05\x06")
 """Of an archive with something in it, and of one without."""
 OF_WORKBOOKS: Final = frozenset({"[Content_Types].xml", "mimetype"})

@@ -8,7 +8,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NoReturn, TypeAlias
 
@@ -49,7 +49,8 @@ from rostrum.secretariat.imports.found import (
     shown,
 )
 
-FILE_LIMIT: Final = 8 * 1024 * 1024
+MEBIBYTE: Final = 1024 * 1024
+FILE_LIMIT: Final = 8 * MEBIBYTE
 ROWS_LIMIT: Final = 20_000
 CELL_LIMIT: Final = 2_000
 DEPTH_LIMIT: Final = 16
@@ -97,7 +98,7 @@ def read_bytes(source: Source) -> bytes:
         except OSError as error:
             raise Unreadable(source.name, Unopened((error.strerror or str(error)).lower()), AFile()) from None
     if len(content) > FILE_LIMIT:
-        raise Unreadable(source.name, More(), AtMost(FILE_LIMIT // 1024 // 1024, Measure.MEBIBYTES))
+        raise Unreadable(source.name, More(), AtMost(FILE_LIMIT // MEBIBYTE, Measure.MEBIBYTES))
     return content
 
 
@@ -176,7 +177,7 @@ def rows_of(file: str, content: bytes, required: Sequence[str], report: Report) 
     Raises Unreadable where the file has no rows that could be read, such as one without a `required` column.
     """
     text = text_of(file, content)
-    if text.lstrip()[:1] in ("[", "{"):
+    if _is_json(text):
         return _json_rows(file, json_of(file, text), required, report)
     return _csv_rows(file, text, required, report)
 
@@ -184,14 +185,18 @@ def rows_of(file: str, content: bytes, required: Sequence[str], report: Report) 
 def names_in(file: Brought) -> frozenset[str]:
     """The titles of a table's columns, or the names of a JSON object's fields, of a list's first; raises Unreadable."""
     text = text_of(file.name, read_bytes(file))
-    if text.lstrip()[:1] not in ("[", "{"):
-        first = next(line for line in text.splitlines() if line.strip())
-        return frozenset(title.strip(' "').casefold() for title in re.split(f"[{DELIMITERS}]", first))
+    if not _is_json(text):
+        return _titles_in(re.split(f"[{DELIMITERS}]", _first_line(text)))
     value = json_of(file.name, text)
     rows = _list_in(value)
     return frozenset(
         name for inner in (value, rows[0] if rows else None) if isinstance(inner, dict) for name in _flat(inner)
     )
+
+
+def _is_json(text: str) -> bool:
+    """Whether a file is JSON, by its first letter."""
+    return text.lstrip()[:1] in ("[", "{")
 
 
 def _json_rows(file: str, value: object, required: Sequence[str], report: Report) -> Iterator[tuple[int, Cells]]:
@@ -263,10 +268,20 @@ def _titles(file: str, cells: Sequence[str], required: Sequence[str]) -> list[st
 
 def _delimiter(text: str, required: Sequence[str]) -> str:
     """Choose what separates the cells: with the right one, most of the required titles are found."""
-    first = next(line for line in text.splitlines() if line.strip())
+    first = _first_line(text)
 
     def recognised(delimiter: str) -> int:
-        titles = {cell.strip(' "').casefold() for cell in first.split(delimiter)}
+        titles = _titles_in(first.split(delimiter))
         return sum(title in titles for title in required)
 
     return max(DELIMITERS, key=recognised)
+
+
+def _first_line(text: str) -> str:
+    """The first with something in it; a text that was decoded has one."""
+    return next(line for line in text.splitlines() if line.strip())
+
+
+def _titles_in(cells: Iterable[str]) -> frozenset[str]:
+    """The titles in cells that aren't unquoted yet."""
+    return frozenset(cell.strip(' "').casefold() for cell in cells)
