@@ -98,7 +98,7 @@ export function Import() {
               key={part}
               part={part}
               file={files.value.parts[part]}
-              taken={told?.taken?.[part]}
+              taken={told?.seq === undefined ? told?.taken?.[part] : undefined}
               disabled={begun && !LATER.includes(part)}
               onChoose={(file) => {
                 const { parts, heap } = files.peek();
